@@ -1,0 +1,3 @@
+"""The rules, one module and one page each."""
+
+RULES: tuple[object, ...] = ()

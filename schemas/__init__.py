@@ -1,0 +1,1 @@
+"""The JSON Schemas of what crosslint reads and writes."""
