@@ -1,0 +1,91 @@
+"""Two facts set against each other: which slots agree, and what the values are to one another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from .fact import Fact, Kind, Reading
+
+Slot = Literal["same", "differs", "not-stated"]
+Relation = Literal["equal", "compatible", "different"]
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """What the two passages say of each side of the fact besides its value."""
+
+    subject: Slot = "not-stated"
+    measure: Slot = "not-stated"
+    unit: Slot = "not-stated"
+    period: Slot = "not-stated"
+    status: Slot = "not-stated"
+    direction: Slot = "not-stated"
+    speaker: Slot = "not-stated"
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "subject": self.subject,
+            "measure": self.measure,
+            "unit": self.unit,
+            "period": self.period,
+            "status": self.status,
+            "direction": self.direction,
+            "speaker": self.speaker,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """The fact ``fact`` of the reading ``article``, both by index within their story."""
+
+    article: int
+    fact: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """A pair of aligned facts of two articles.
+
+    ``similarity`` (0 to 1) is how alike their surroundings are; it proposes the pair
+    and never decides on a finding. ``why`` names what spoke for and against, term by term.
+    """
+
+    kind: Kind
+    a: Ref
+    b: Ref
+    relation: Relation
+    slots: Slots
+    similarity: float
+    why: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A fact of the story: all the mentions that speak of it, in order of article and place."""
+
+    label: str
+    kind: Kind
+    members: tuple[Ref, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """The readings that tell one story. ``copies`` maps a reading's index to that of the text it repeats."""
+
+    id: str
+    readings: tuple[Reading, ...]
+    copies: dict[int, int] = field(default_factory=dict)
+
+    def fact(self, ref: Ref) -> Fact:
+        """The fact that ``ref`` points at."""
+        return self.readings[ref.article].facts[ref.fact]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alignment:
+    """A story with its facts put in rows and its pairs compared."""
+
+    story: Story
+    rows: tuple[Row, ...]
+    comparisons: tuple[Comparison, ...]
