@@ -1,0 +1,378 @@
+"""Numbers as news writes them: digits, words, scales, fractions and ranges.
+
+Everything here reads at a given place (``read_number(text, start)``), never searches, so
+that a scan over triggers stays linear in the text. ``NUMBER`` is the source of a pattern
+for a plain number (digits or words, with its scale) for use inside other patterns, and
+``number_value`` gives the value of what it matched.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+from typing import Final
+
+from ..model.values import Number
+from .number_words import (
+    DENOMINATORS,
+    DOZEN,
+    ORDINALS,
+    SCALES,
+    SHORT_SCALES,
+    TENS,
+    UNITS,
+    VAGUE,
+    VULGAR,
+)
+
+# No number of news has more digits; a longer run is an identifier and is passed over whole.
+_MOST_DIGITS: Final = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number in the text; offsets are code points, end exclusive.
+
+    ``low`` and ``high`` differ for a range ("3 to 5") and for a vague plural
+    ("hundreds", ``vague``). ``scale`` is the scale as written ("bn", "million", "");
+    ``short`` tells that it is a short form that could be a unit too ("5m", "10k").
+    ``words`` tells a number that begins with a word from one that begins with a digit.
+    """
+
+    start: int
+    end: int
+    low: Number
+    high: Number
+    words: bool = False
+    scale: str = ""
+    vague: bool = False
+
+    @property
+    def short(self) -> bool:
+        return self.scale in SHORT_SCALES
+
+    @property
+    def plain(self) -> bool:
+        return self.low == self.high and not self.scale
+
+
+def _longest_first(words: object) -> str:
+    return "|".join(sorted(map(re.escape, words), key=lambda w: (-len(w), w)))  # type: ignore[call-overload]
+
+
+_UNIT = _longest_first(UNITS)
+_TEN = _longest_first(TENS)
+_SCALE = _longest_first({**SCALES, **DOZEN, "hundred": 100})
+_SPACE = r"[ \u00a0\u2009\u202f]"
+_GAP = rf"(?:{_SPACE}|-|\n(?!\n))"
+
+#: Digits with separators: 1,234,567 · 4,00,000 · 1 234 567 · 1.5 · .308
+DIGITS: Final = (
+    r"(?:\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?!\d)|"
+    rf"\d{{1,3}}(?:{_SPACE}\d{{3}}){{1,4}}(?![\d.,]\d|\d)|\d{{1,{_MOST_DIGITS}}})(?!\d)"
+    r"(?:\.\d{1,9}(?!\d))?|\.\d{1,9}(?!\d)"
+)
+_SMALL = rf"(?:(?:{_TEN})(?:[- ](?:{_UNIT}))?|{_UNIT})"
+#: Number words, as a pattern source; case is the caller's choice.
+WORDS: Final = (
+    rf"(?:(?:an?{_SPACE}(?={_SCALE})|half{_GAP}an?{_SPACE}(?=(?:{_SCALE})\b))?(?:{_SMALL}|{_SCALE})"
+    rf"(?:(?:{_GAP}|{_SPACE}and{_SPACE}|,{_SPACE})(?:{_SMALL}|{_SCALE})\b)*)"
+)
+#: A plain number in digits or words with its scale, as a pattern source without groups.
+NUMBER: Final = rf"(?:(?:{DIGITS})(?:{_GAP}?(?:{_SCALE})\b)?|{WORDS})"
+
+_DIGITS_AT: Final = re.compile(DIGITS)
+_DECIMAL_COMMA_AT: Final = re.compile(
+    rf"(\d{{1,3}}),(\d{{1,2}})(?=(?:{_SPACE}|-)?(?:million|billion|trillion|m\b|mn\b|bn\b|%|per ?cent))"
+)
+_MIXED_AT: Final = re.compile(
+    rf"(?:{_SPACE}|-)?([{''.join(VULGAR)}])|[- ](\d)[/⁄](\d{{1,2}})(?![\d/])"
+)
+_SCALE_AT: Final = re.compile(
+    rf"(?:{_GAP})?({_longest_first({**SCALES, **DOZEN, 'hundred': 100})})s?\b", re.IGNORECASE
+)
+_SHORT_AT: Final = re.compile(
+    rf"(?:{_SPACE}(?=mn|mln|bn|bln|tn|trn|cr\b|Cr\b|m\b))?({_longest_first(SHORT_SCALES)})(?![\w])"
+)
+_WORD_AT: Final = re.compile(rf"({_UNIT}|{_TEN}|{_SCALE})(?![^\W_])", re.IGNORECASE)
+_JOIN_AT: Final = re.compile(rf"(,?{_SPACE}and{_SPACE}|,{_SPACE}|{_GAP})")
+_HALF_SCALE_AT: Final = re.compile(
+    rf"(half|(?:a{_SPACE})?quarter{_SPACE}of|three{_GAP}quarters{_SPACE}of){_GAP}an?{_SPACE}"
+    rf"({_SCALE})(?!\w)",
+    re.IGNORECASE,
+)
+_AND_HALF_AT: Final = re.compile(
+    rf"{_GAP}and{_GAP}(?:an?{_GAP}(half|third|quarter)|(?:one{_GAP})?(half|third|quarter)|three{_GAP}(quarters))(?!\w)",
+    re.IGNORECASE,
+)
+_VAGUE_AT: Final = re.compile(rf"({_longest_first(VAGUE)})(?!\w)", re.IGNORECASE)
+_FEW_AT: Final = re.compile(
+    rf"(?:a{_SPACE})?(couple{_SPACE}of|couple|few|several){_SPACE}(hundred|thousand|million|billion|dozen|lakh|crore)(?!\w)",
+    re.IGNORECASE,
+)
+_ARTICLE_AT: Final = re.compile(rf"an?{_SPACE}(?=(?:{_SCALE})(?!\w))", re.IGNORECASE)
+_TO_AT: Final = re.compile(
+    rf"{_SPACE}?[-–—−]{_SPACE}?|{_SPACE}(?:to|or){_SPACE}(?:about{_SPACE}|around{_SPACE}|nearly{_SPACE}|as many as{_SPACE})?|-to-|-or-",
+    re.IGNORECASE,
+)
+_OPENER_AT: Final = re.compile(
+    rf"(between|from){_SPACE}(?:about{_SPACE}|around{_SPACE})?", re.IGNORECASE
+)
+_AND_AT: Final = re.compile(rf"{_SPACE}(?:and|to){_SPACE}", re.IGNORECASE)
+_ORDINAL_DIGITS_AT: Final = re.compile(r"(\d{1,4})(?:st|nd|rd|th)(?!\w)")
+_ORDINAL_WORDS_AT: Final = re.compile(
+    rf"(?:({_TEN})-)?({_longest_first(ORDINALS)})(?![^\W_])", re.IGNORECASE
+)
+_FRACTION_AT: Final = re.compile(
+    rf"(?:(an?|{_UNIT}){_GAP})?({_longest_first(DENOMINATORS)})(s?)(?![^\W_])|"
+    r"(\d{1,3})[/⁄](\d{1,3})(?:(?:th|rd|nd)s?)?(?![\d/⁄])|"
+    rf"([{''.join(VULGAR)}])",
+    re.IGNORECASE,
+)
+
+
+def number(value: Fraction | Decimal | float) -> Number:
+    """``value`` as an int where it is whole, else the nearest float."""
+    if value == int(value):
+        return int(value)
+    return float(value)
+
+
+def exact(value: Number) -> Fraction:
+    """``value`` as the decimal fraction that it is written as."""
+    return Fraction(repr(value))
+
+
+def _digits(written: str) -> Fraction:
+    return Fraction(Decimal(re.sub(r"[^\d.]", "", written)))
+
+
+def read_number(text: str, start: int, *, short: bool = True) -> Numeral | None:
+    """The longest single number that begins at ``start``, or None.
+
+    ``short`` takes short scales ("5m", "2bn", "10k") as part of it.
+    """
+    if start >= len(text):
+        return None
+    first = text[start]
+    if first.isdigit() or first == ".":
+        return _read_digits(text, start, short=short)
+    if first in VULGAR:
+        return _scaled(text, start, start + 1, Fraction(*VULGAR[first]), short=short)
+    return _read_words(text, start)
+
+
+def _read_digits(text: str, start: int, *, short: bool) -> Numeral | None:
+    comma = _DECIMAL_COMMA_AT.match(text, start)
+    if comma:
+        value = _digits(f"{comma[1]}.{comma[2]}")
+        return _scaled(text, start, comma.end(), value, short=short)
+    found = _DIGITS_AT.match(text, start)
+    if not found:
+        return None
+    value, end = _digits(found[0]), found.end()
+    mixed = _MIXED_AT.match(text, end)
+    if mixed and value.denominator == 1 and (mixed[1] or 0 < int(mixed[2]) < int(mixed[3])):
+        value += Fraction(*VULGAR[mixed[1]]) if mixed[1] else Fraction(int(mixed[2]), int(mixed[3]))
+        end = mixed.end()
+    return _scaled(text, start, end, value, short=short)
+
+
+def _scaled(text: str, start: int, end: int, value: Fraction, *, short: bool) -> Numeral:
+    written = ""
+    while scale := _SCALE_AT.match(text, end):
+        value *= _scale_value(scale[1])
+        written = f"{written} {scale[1].lower()}".strip()
+        end = scale.end()
+    if not written and short and (brief := _SHORT_AT.match(text, end)):
+        value *= SHORT_SCALES[brief[1]]
+        written, end = brief[1], brief.end(1)
+    whole = number(value)
+    return Numeral(start=start, end=end, low=whole, high=whole, scale=written)
+
+
+def _scale_value(word: str) -> int:
+    low = word.lower()
+    return 100 if low == "hundred" else DOZEN.get(low) or SCALES[low]
+
+
+def _read_words(text: str, start: int) -> Numeral | None:
+    if half := _HALF_SCALE_AT.match(text, start):
+        head = half[1].lower()
+        part = (
+            Fraction(1, 2)
+            if head == "half"
+            else Fraction(3, 4)
+            if head.startswith("three")
+            else Fraction(1, 4)
+        )
+        value = number(part * _scale_value(half[2]))
+        return Numeral(start, half.end(), value, value, words=True, scale=half[2].lower())
+    if vague := _VAGUE_AT.match(text, start):
+        low, high = VAGUE[vague[1].lower()]
+        return Numeral(start, vague.end(), low, high, words=True, vague=True)
+    if few := _FEW_AT.match(text, start):
+        unit = _scale_value(few[2])
+        couple = few[1].lower().startswith("couple")
+        low, high = (2 * unit, 2 * unit) if couple else (2 * unit, 9 * unit)
+        return Numeral(
+            start, few.end(), low, high, words=True, scale=few[2].lower(), vague=not couple
+        )
+    return _compose(text, start)
+
+
+def _compose(text: str, start: int) -> Numeral | None:
+    """Add up number words: "two hundred and five", "four lakh fifty thousand"."""
+    at = start
+    if article := _ARTICLE_AT.match(text, start):
+        at = article.end()
+    total, group, floor, scale, end = Fraction(0), Fraction(1 if at > start else -1), 0, "", -1
+    # ``group`` is the part below the next scale (-1: nothing yet); ``floor`` the least
+    # scale closed so far, which a later one must stay under.
+    tens_open = False
+    glue = ""
+    while word := _WORD_AT.match(text, at):
+        low = word[1].lower()
+        if low in UNITS:
+            value = UNITS[low]
+            joins_tens = tens_open and 0 < value < 10 and "and" not in glue and "," not in glue
+            if group >= 0 and not joins_tens and not (group and group % 100 == 0 and value):
+                break
+            if group < 0 and total and ("," in glue and "and" not in glue):
+                break
+            group = max(group, Fraction(0)) + value
+            tens_open = False
+        elif low in TENS:
+            if (group > 0 and group % 100) or tens_open:
+                break
+            group = max(group, Fraction(0)) + TENS[low]
+            tens_open = True
+        elif low == "hundred":
+            if (group < 0 and end < 0) or group >= 100 or group == 0:
+                break
+            group = max(group, Fraction(1)) * 100
+            tens_open, scale = False, "hundred"
+        else:
+            value = _scale_value(low)
+            if (group < 0 and not total) or (floor and value >= floor and group >= 0):
+                break
+            if group < 0:
+                total *= value
+            else:
+                total += group * value
+            group, floor, tens_open, scale = Fraction(-1), value, False, low
+        end = word.end()
+        if half := _AND_HALF_AT.match(text, end):
+            part = Fraction(
+                3 if half[3] else 1,
+                {"half": 2, "third": 3, "quarter": 4, "quarters": 4}[
+                    (half[1] or half[2] or half[3]).lower()
+                ],
+            )
+            if group >= 0:
+                follow = _scaled(text, start, half.end(), group + part, short=False)
+                whole = number(exact(follow.low) + total)
+                return replace(follow, low=whole, high=whole, words=True)
+            whole = number(total + part * floor)
+            return Numeral(start, half.end(), whole, whole, words=True, scale=scale)
+        join = _JOIN_AT.match(text, end)
+        if not join:
+            break
+        glue = join[0]
+        # "and" and a comma add a smaller part to a hundred or a scale, and nothing else.
+        if ("and" in glue or "," in glue) and not (group < 0 or group >= 100):
+            break
+        at = join.end()
+    if end < 0:
+        return None
+    whole = number(total + max(group, Fraction(0)))
+    return Numeral(start, end, whole, whole, words=True, scale=scale)
+
+
+def read_range(text: str, start: int, *, short: bool = True) -> Numeral | None:
+    """A number or a range that begins at ``start``: "3", "3 to 5", "between 3 and 5", "1.2-1.4bn".
+
+    "from 3 to 5" is read too; whether it is a span or a change from one value to the
+    other the caller decides. The scale of the second number is that of the first where
+    the first has none and is the smaller as written.
+    """
+    opener = _OPENER_AT.match(text, start)
+    first = read_number(text, opener.end() if opener else start, short=short)
+    if first is None:
+        return None
+    if first.vague:
+        return None if opener else first
+    join = _TO_AT.match(text, first.end)
+    if opener:
+        join = _AND_AT.match(text, first.end) or join
+    second = read_number(text, join.end(), short=short) if join else None
+    joined = _join(text, first, second) if second else None
+    if joined is None:
+        return None if opener else first
+    return replace(joined, start=start)
+
+
+def _join(text: str, first: Numeral, second: Numeral) -> Numeral | None:
+    if second.vague:
+        return None
+    shared = first
+    if second.scale and not first.scale:
+        bare = read_number(text, second.start, short=False)
+        raw = _DIGITS_AT.match(text, second.start)
+        if raw is not None:
+            factor = exact(second.low) / (_digits(raw[0]) or 1)
+            below = _digits(raw[0]) > exact(first.low)
+        else:
+            factor = Fraction(_last_scale(second.scale))
+            below = bare is not None and exact(bare.low) / factor > exact(first.low)
+        if below and factor > 1:
+            low = number(exact(first.low) * factor)
+            shared = replace(first, low=low, high=low)
+    if shared.low >= second.high:
+        return None
+    return Numeral(
+        first.start, second.end, shared.low, second.high, words=first.words, scale=second.scale
+    )
+
+
+def _last_scale(scale: str) -> int:
+    return SHORT_SCALES.get(scale) or _scale_value(scale.split()[-1])
+
+
+def read_ordinal(text: str, start: int) -> tuple[int, int] | None:
+    """(value, end) of the ordinal that begins at ``start``: "3rd", "third", "twenty-first"."""
+    if digits := _ORDINAL_DIGITS_AT.match(text, start):
+        return int(digits[1]), digits.end()
+    if words := _ORDINAL_WORDS_AT.match(text, start):
+        tens = TENS[words[1].lower()] if words[1] else 0
+        return tens + ORDINALS[words[2].lower()], words.end()
+    return None
+
+
+def read_fraction(text: str, start: int) -> Numeral | None:
+    """A fraction that begins at ``start``: "two-thirds", "a quarter", "half", "3/4", "¾"."""
+    found = _FRACTION_AT.match(text, start)
+    if not found:
+        return None
+    if found[6]:
+        part = Fraction(*VULGAR[found[6]])
+    elif found[4]:
+        if not 0 < int(found[4]) < int(found[5]):
+            return None
+        part = Fraction(int(found[4]), int(found[5]))
+    else:
+        head, below, plural = found[1], DENOMINATORS[found[2].lower()], found[3]
+        above = 1 if head is None or head.lower() in ("a", "an") else UNITS[head.lower()]
+        if (head is None and below != 2) or bool(plural) != (above > 1) or not 0 < above < below:
+            return None
+        part = Fraction(above, below)
+    return Numeral(found.start(), found.end(), number(part), number(part), words=not found[4])
+
+
+def number_value(written: str) -> Number | None:
+    """The value of a whole string that is one number ("two hundred and five", "4,00,000")."""
+    stripped = written.strip()
+    read = read_number(stripped, 0)
+    return read.low if read and read.end == len(stripped) and not read.vague else None
