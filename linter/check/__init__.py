@@ -1,1 +1,1 @@
-"""check"""
+"""Rules and how they run: registry, selection, options, configuration, fingerprints, baseline."""
