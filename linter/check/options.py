@@ -8,17 +8,22 @@ from typing import Any
 from .rule import Rule
 
 
-class BadOption(ValueError):
+class BadOptionError(ValueError):
     """An option that its rule's schema refuses."""
 
 
-def resolve(rules: Sequence[Rule], given: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+def resolve(
+    rules: Sequence[Rule], given: Mapping[str, Mapping[str, Any]]
+) -> dict[str, dict[str, Any]]:
     """The options of each rule by code: its defaults under what the configuration gives.
 
-    ``given`` may name a rule by code or name. Raises BadOption with the rule, the
+    ``given`` may name a rule by code or name. Raises BadOptionError with the rule, the
     option and the reason.
     """
-    return {rule.code: _of(rule, {**given.get(rule.name, {}), **given.get(rule.code, {})}) for rule in rules}
+    return {
+        rule.code: _of(rule, {**given.get(rule.name, {}), **given.get(rule.code, {})})
+        for rule in rules
+    }
 
 
 def _of(rule: Rule, given: Mapping[str, Any]) -> dict[str, Any]:
@@ -32,5 +37,7 @@ def _of(rule: Rule, given: Mapping[str, Any]) -> dict[str, Any]:
     error = next(iter(jsonschema.Draft202012Validator(schema).iter_errors(dict(given))), None)
     if error is not None:
         where = ".".join(str(part) for part in error.absolute_path)
-        raise BadOption(f"option {where + ' ' if where else ''}of {rule.code}: {error.message}")
+        raise BadOptionError(
+            f"option {where + ' ' if where else ''}of {rule.code}: {error.message}"
+        )
     return {**values, **given}

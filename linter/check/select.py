@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from .rule import STRICTNESS, Rule, Strictness
 
 
-class UnknownRule(ValueError):
+class UnknownRuleError(ValueError):
     """A selector that names no rule."""
 
 
@@ -23,7 +23,7 @@ def matches(selector: str, rule: Rule) -> bool:
 
 
 def validate(selectors: Iterable[str], rules: Sequence[Rule]) -> None:
-    """Raise UnknownRule, with a near miss where there is one, for a selector without a rule."""
+    """Raise UnknownRuleError, with a near miss where there is one, for a selector without a rule."""
     for selector in selectors:
         if any(matches(selector, rule) for rule in rules):
             continue
@@ -32,7 +32,7 @@ def validate(selectors: Iterable[str], rules: Sequence[Rule]) -> None:
             selector.lower(), known, 1
         )
         hint = f"; did you mean {near[0]}?" if near else ""
-        raise UnknownRule(f"no rule is called {selector!r}{hint}")
+        raise UnknownRuleError(f"no rule is called {selector!r}{hint}")
 
 
 def selected(

@@ -83,9 +83,29 @@ class Story:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Disagreement:
+    """One figure of the story told with different values.
+
+    ``sides`` hold the mentions that tell one value each, the best attested first;
+    ``best`` is the pair that fits best. ``confidence`` is 0 to 1.
+    """
+
+    sort: str
+    sides: tuple[tuple[Ref, ...], ...]
+    best: Comparison
+    confidence: float
+    slip: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Alignment:
-    """A story with its facts put in rows and its pairs compared."""
+    """A story with its facts put in rows, its pairs compared and its disagreements judged.
+
+    ``comparisons`` are the aligned pairs (equal, compatible and different); a pair of
+    different values is a disagreement only where ``disagreements`` holds it.
+    """
 
     story: Story
     rows: tuple[Row, ...]
     comparisons: tuple[Comparison, ...]
+    disagreements: tuple[Disagreement, ...] = ()

@@ -33,7 +33,18 @@ Nature = Literal["level", "change", "total", "part"]
 Voice = Literal["own", "reported", "quoted"]
 
 FIGURES: frozenset[Kind] = frozenset(
-    ("money", "percentage", "count", "date", "period", "duration", "measurement", "age", "score", "rank")
+    (
+        "money",
+        "percentage",
+        "count",
+        "date",
+        "period",
+        "duration",
+        "measurement",
+        "age",
+        "score",
+        "rank",
+    )
 )
 
 

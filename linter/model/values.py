@@ -11,9 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-Bound = Literal[
-    "exact", "about", "at-least", "at-most", "more-than", "less-than", "nearly"
-]
+Bound = Literal["exact", "about", "at-least", "at-most", "more-than", "less-than", "nearly"]
 PercentUnit = Literal["percent", "points"]
 Basis = Literal["calendar", "financial", "academic"]
 Relation = Literal["in", "by", "since", "until", "between"]

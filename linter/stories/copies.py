@@ -13,7 +13,9 @@ from collections.abc import Sequence
 from ..model.article import Article
 
 SHINGLE = 5
-CONTAINED = 0.85  # share of the shorter text's shingles; a rewritten lead and a cut tail stay copies
+CONTAINED = (
+    0.85  # share of the shorter text's shingles; a rewritten lead and a cut tail stay copies
+)
 _WORD = re.compile(r"\w+")
 
 
@@ -36,7 +38,9 @@ def find_copies(articles: Sequence[Article]) -> dict[int, int]:
         if not runs[i]:
             continue
         originals = (j for j in order[:at] if j not in copies)
-        found = next((j for j in originals if len(runs[i] & runs[j]) >= CONTAINED * len(runs[i])), None)
+        found = next(
+            (j for j in originals if len(runs[i] & runs[j]) >= CONTAINED * len(runs[i])), None
+        )
         if found is not None:
             copies[i] = found
     return copies

@@ -1,0 +1,54 @@
+"""From the readings of a story to its alignment."""
+
+from __future__ import annotations
+
+import itertools
+
+from ..model.comparison import Alignment, Story
+from . import weights as w
+from .conflicts import PairTable, cleared, key, may_conflict
+from .entries import Entry, read_entries
+from .pairs import Pair, all_pairs, assign
+from .rarity import story_rarity
+from .rows import comparison, disagreements, table_rows
+
+
+def align(story: Story) -> Alignment:
+    """Put the figures of all readings side by side and judge what differs.
+
+    Equal values are paired first, then compatible ones, then those of different value;
+    each fact has one partner in each other article.
+    """
+    weight = story_rarity(story.readings)
+    entries = {i: read_entries(reading, i) for i, reading in enumerate(story.readings)}
+    every: list[Pair] = []
+    chosen: list[Pair] = []
+    for i, j in itertools.combinations(sorted(entries), 2):
+        pairs = all_pairs(entries[i], entries[j], weight)
+        every += pairs
+        chosen += assign(pairs)
+    table = PairTable(every)
+    articles = tuple(sorted(entries))
+    agreeing = [p for p in chosen if p.relation != "different" and p.fit >= _agree_floor(p)]
+    suspects = [p for p in chosen if may_conflict(p)]
+    conflicting = [p for p in suspects if cleared(p, table, articles) is None]
+    differing = [p for p in chosen if p.relation == "different" and p.fit >= w.TABLE_FLOOR]
+    flat = [entry for i in articles for entry in entries[i]]
+    return Alignment(
+        story=story,
+        rows=table_rows(flat, agreeing, differing, {key(e): _label(e) for e in flat}),
+        comparisons=tuple(comparison(p) for p in chosen if p.fit >= _agree_floor(p)),
+        disagreements=tuple(disagreements(agreeing, conflicting, story.copies)),
+    )
+
+
+def _agree_floor(pair: Pair) -> float:
+    return w.AGREE_FLOOR_SMALL if pair.small else w.AGREE_FLOOR
+
+
+def _label(entry: Entry) -> str:
+    """What the fact is of, in the article's own words where it names them."""
+    measure = entry.fact.context.measure
+    parts = [entry.fact.context.owner, measure.head if measure else None]
+    named = " ".join(dict.fromkeys(part for part in parts if part))
+    return f"{named}: {entry.fact.text}" if named else entry.fact.text

@@ -1,0 +1,101 @@
+"""Whether two partners of different value disagree, or speak of different things.
+
+Every veto is made between facts: that a value stands somewhere in the other article
+counts only where that mention fits this fact at least nearly as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from . import weights as w
+from .entries import Entry
+from .pairs import Pair
+from .quantities import opposed, ratio
+
+Key = tuple[int, int]  # an entry: its article and its first fact
+
+
+def key(entry: Entry) -> Key:
+    """What identifies an entry within its story."""
+    return entry.article, entry.refs[0].fact
+
+
+class PairTable:
+    """All pairs of a story, looked up by entry and other article."""
+
+    def __init__(self, pairs: Sequence[Pair]) -> None:
+        self._agreeing: dict[tuple[Key, int], list[Pair]] = {}
+        for pair in pairs:
+            if pair.relation == "different":
+                continue
+            self._agreeing.setdefault((key(pair.a), pair.b.article), []).append(pair)
+            self._agreeing.setdefault((key(pair.b), pair.a.article), []).append(pair)
+
+    def agreeing(self, entry: Entry, article: int) -> Sequence[Pair]:
+        """The pairs of ``entry`` with entries of ``article`` whose value agrees with its own."""
+        return self._agreeing.get((key(entry), article), ())
+
+
+def floor(sort: str) -> float:
+    """The fit from which partners of different value may disagree."""
+    return w.CONFLICT_FLOOR_BY_SORT.get(sort.split(":")[0], w.CONFLICT_FLOOR)
+
+
+def may_conflict(pair: Pair) -> bool:
+    """Whether the values and slots of the pair alone allow a disagreement."""
+    p, q = pair.a.quantity, pair.b.quantity
+    if p is not None and q is not None and pair.relation == "compatible" and opposed(p, q):
+        return pair.fit >= floor(pair.a.sort)
+    if pair.relation != "different" or pair.fit < floor(pair.a.sort):
+        return False
+    if p is not None and q is not None and not pair.slip and ratio(p, q) > w.MAX_RATIO:
+        return False
+    slots = pair.slots
+    if "differs" in (slots.subject, slots.status, slots.period):
+        return False
+    if pair.a.sort in ("count", "percentage", "duration") and slots.measure == "differs":
+        return False
+    x, y = pair.a.facts[pair.i].context, pair.b.facts[pair.j].context
+    return not (x.rate and y.rate and x.rate != y.rate)
+
+
+def cleared(pair: Pair, table: PairTable, articles: Sequence[int]) -> str | None:
+    """Why the pair is no disagreement after all: a fact that agrees fits as well elsewhere.
+
+    "elsewhere" - the value of one side stands in the other's article and fits there;
+    "third" - one article of the story tells both values as two facts.
+    """
+    enough = pair.fit - w.VETO_MARGIN
+    if any(_fits(p, enough) for p in table.agreeing(pair.a, pair.b.article)):
+        return "elsewhere"
+    if any(_fits(p, enough) for p in table.agreeing(pair.b, pair.a.article)):
+        return "elsewhere"
+    if pair.slip in ("scale", "transposed"):
+        return None
+    for article in articles:
+        if article in (pair.a.article, pair.b.article):
+            continue
+        with_a = {
+            key(_other(p, pair.a)) for p in table.agreeing(pair.a, article) if _fits(p, enough)
+        }
+        with_b = {
+            key(_other(p, pair.b)) for p in table.agreeing(pair.b, article) if _fits(p, enough)
+        }
+        if with_a and with_b and (with_a != with_b or len(with_a) > 1):
+            return "third"
+    return None
+
+
+def _fits(pair: Pair, enough: float) -> bool:
+    # An equal value has no ratio term to pay; small numbers are equal by chance.
+    return pair.fit >= (enough if pair.small else min(enough, w.CONFLICT_FLOOR))
+
+
+def _other(pair: Pair, entry: Entry) -> Entry:
+    return pair.b if key(pair.a) == key(entry) else pair.a
+
+
+def by_article(entries: Mapping[int, Sequence[Entry]]) -> tuple[int, ...]:
+    """The articles of a story, in order."""
+    return tuple(sorted(entries))

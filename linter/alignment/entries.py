@@ -1,0 +1,85 @@
+"""The figures of one article, each told once: repeated mentions of a fact are one entry."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..model.comparison import Ref
+from ..model.fact import FIGURES, Fact, Reading
+from ..model.values import Period, Score
+from .quantities import Quantity, quantity
+from .surroundings import Surroundings, figure_offsets, surroundings
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A figure of an article with all its mentions, the fullest first."""
+
+    article: int
+    facts: tuple[Fact, ...]
+    refs: tuple[Ref, ...]
+    around: tuple[Surroundings, ...]
+    quantity: Quantity | None
+
+    @property
+    def fact(self) -> Fact:
+        return self.facts[0]
+
+    @property
+    def sort(self) -> str:
+        """What it can be compared with: "money", "count", "measurement:length", "time", "score"."""
+        if self.quantity:
+            return self.quantity.sort
+        return "time" if isinstance(self.fact.value, Period) else self.fact.kind
+
+
+def read_entries(reading: Reading, article: int) -> tuple[Entry, ...]:
+    """The entries of a reading in order of place."""
+    offsets = figure_offsets(reading)
+    singles = [
+        Entry(
+            article,
+            (fact,),
+            (Ref(article, i),),
+            (surroundings(reading, fact, offsets),),
+            quantity(fact),
+        )
+        for i, fact in enumerate(reading.facts)
+        if fact.kind in FIGURES and (quantity(fact) or isinstance(fact.value, Period | Score))
+    ]
+    return tuple(_merge_repeats(singles))
+
+
+def _merge_repeats(singles: Sequence[Entry]) -> list[Entry]:
+    merged: dict[tuple[object, ...], Entry] = {}
+    order: list[tuple[object, ...]] = []
+    for entry in singles:
+        key = _identity(entry)
+        if key in merged:
+            first = merged[key]
+            merged[key] = Entry(
+                first.article,
+                first.facts + entry.facts,
+                first.refs + entry.refs,
+                first.around + entry.around,
+                first.quantity,
+            )
+        else:
+            merged[key] = entry
+            order.append(key)
+    return [merged[key] for key in order]
+
+
+def _identity(entry: Entry) -> tuple[object, ...]:
+    """What makes two mentions of one article the same fact: the value, and for values that stand
+    anywhere (small numbers, days) what they are of as well."""
+    fact, around, q = entry.fact, entry.around[0], entry.quantity
+    context = fact.context
+    if q is None:
+        return (entry.sort, fact.value, around.predicate, around.head, fact.start)
+    telling = q.sort in ("money",) or (q.sort in ("count", "percentage") and abs(q.low) >= 1_000)
+    what = None if telling else (around.head, context.owner)
+    if not telling and around.head is None:
+        what = (fact.start, None)
+    return (q.sort, q.low, q.high, q.unit, context.status, context.rate, what)

@@ -1,0 +1,147 @@
+"""Pairs of entries of two articles: how well they fit, and who is whose partner."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from ..model.comparison import Relation, Slots
+from ..model.values import Period, Score
+from . import weights as w
+from .entries import Entry
+from .quantities import quantity, ratio, relate, relate_scores, relate_times, slip
+from .slots import compare_slots
+from .surroundings import similarity
+
+MENTIONS = 4  # mentions of an entry that are tried; more say nothing new
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two entries of different articles and what they are to one another.
+
+    ``fit`` is the similarity of the best two mentions with the terms of ``why`` added;
+    ``i`` and ``j`` are these mentions.
+    """
+
+    a: Entry
+    b: Entry
+    i: int
+    j: int
+    relation: Relation
+    slots: Slots
+    similarity: float
+    fit: float
+    slip: str | None
+    why: tuple[tuple[str, float], ...]
+
+    @property
+    def small(self) -> bool:
+        """Values that stand anywhere, so that being equal says little."""
+        q, p = self.a.quantity, self.b.quantity
+        if q is None or p is None:
+            return True
+        if q.sort in ("age", "rank", "duration"):
+            return True
+        return (
+            q.sort != "money"
+            and max(abs(q.low), abs(p.low)) < w.SMALL
+            and float(q.low).is_integer()
+        )
+
+
+def compare(a: Entry, b: Entry, weight: Callable[[str], float]) -> Pair | None:
+    """The pair of two entries by their best-fitting mentions; None where they cannot be compared."""
+    if a.sort != b.sort:
+        return None
+    options = [
+        pair
+        for i, j in itertools.product(
+            range(min(len(a.facts), MENTIONS)), range(min(len(b.facts), MENTIONS))
+        )
+        if (pair := _mentions(a, b, i, j, weight))
+    ]
+    return max(options, key=lambda pair: (pair.fit, -pair.i, -pair.j), default=None)
+
+
+def _mentions(a: Entry, b: Entry, i: int, j: int, weight: Callable[[str], float]) -> Pair | None:
+    relation, apart, slipped = _values(a, b, i, j)
+    if relation is None:
+        return None
+    alike = similarity(a.around[i].words, b.around[j].words, weight)
+    slots = compare_slots(a, b, i=i, j=j)
+    why = tuple(_terms(a, b, i, j, slots, apart))
+    return Pair(a, b, i, j, relation, slots, alike, alike + sum(v for _, v in why), slipped, why)
+
+
+def _values(a: Entry, b: Entry, i: int, j: int) -> tuple[Relation | None, float, str | None]:
+    """Relation, logarithm of the ratio of the values, and how one may have slipped into the other."""
+    x, y = a.facts[i].value, b.facts[j].value
+    if isinstance(x, Period) and isinstance(y, Period):
+        return relate_times(x, y), 0.0, None
+    if isinstance(x, Score) and isinstance(y, Score):
+        return relate_scores(x, y), 0.0, None
+    p, q = quantity(a.facts[i]), quantity(b.facts[j])
+    if p is None or q is None or p.sort != q.sort:
+        return None, 0.0, None
+    relation = relate(p, q)
+    if relation != "different":
+        return relation, 0.0, None
+    apart = ratio(p, q)
+    slipped = slip(p, q)
+    log = 0.0 if slipped else min(math.log(apart) if apart < math.inf else 5.0, 5.0)
+    return relation, log, slipped
+
+
+def _terms(
+    a: Entry, b: Entry, i: int, j: int, slots: Slots, apart: float
+) -> list[tuple[str, float]]:
+    x, y = a.facts[i].context, b.facts[j].context
+    predicate_a, predicate_b = a.around[i].predicate, b.around[j].predicate
+    measure = {"same": w.SAME_MEASURE, "differs": w.OTHER_MEASURE, "not-stated": w.NO_MEASURE}
+    terms = [
+        ("measure", measure[slots.measure]),
+        ("subject", {"same": w.SAME_SUBJECT, "differs": w.OTHER_SUBJECT}.get(slots.subject, 0.0)),
+        ("predicate", w.SAME_PREDICATE if predicate_a and predicate_a == predicate_b else 0.0),
+        ("direction", w.OTHER_DIRECTION if slots.direction == "differs" else 0.0),
+        ("status", w.OTHER_STATUS if slots.status == "differs" else 0.0),
+        ("rate", w.OTHER_RATE if x.rate != y.rate else 0.0),
+        ("period", w.OTHER_PERIOD if slots.period == "differs" else 0.0),
+        ("ratio", w.LOG_RATIO * apart),
+    ]
+    return [(name, value) for name, value in terms if value]
+
+
+def all_pairs(
+    left: Sequence[Entry], right: Sequence[Entry], weight: Callable[[str], float]
+) -> list[Pair]:
+    """Every comparable pair of two articles' entries."""
+    return [pair for a in left for b in right if (pair := compare(a, b, weight))]
+
+
+def assign(pairs: Sequence[Pair]) -> list[Pair]:
+    """One partner each: the pairs by falling score, equal values first.
+
+    Greedy by choice: the optimal assignment was measured and made no difference.
+    Ties go by place, so the result does not hang on the order of the input.
+    """
+    taken: set[tuple[int, int]] = set()
+    chosen = []
+    for pair in sorted(pairs, key=lambda p: (-_score(p), p.a.refs[0].fact, p.b.refs[0].fact)):
+        left = (pair.a.article, pair.a.refs[0].fact)
+        right = (pair.b.article, pair.b.refs[0].fact)
+        if left in taken or right in taken or pair.fit < w.AGREE_FLOOR:
+            continue
+        taken |= {left, right}
+        chosen.append(pair)
+    return chosen
+
+
+def _score(pair: Pair) -> float:
+    if pair.relation == "equal":
+        return pair.fit + (w.EQUAL_SMALL if pair.small else w.EQUAL)
+    if pair.relation == "compatible":
+        return pair.fit + (w.COMPATIBLE_SMALL if pair.small else w.COMPATIBLE)
+    return pair.fit + w.SLIPPED.get(pair.slip or "", 0.0)

@@ -1,0 +1,256 @@
+"""The values of two facts set against each other: equal, compatible or different.
+
+Rounding follows the digits as written (statcheck's rule for papers): 2.2bn stands for
+2.15 to 2.25bn, 300 for what a writer may round to 300. Bounds and ranges widen that.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+import re
+from dataclasses import dataclass
+
+from ..model.comparison import Relation
+from ..model.fact import Fact
+from ..model.values import (
+    Age,
+    Count,
+    Duration,
+    Measurement,
+    Money,
+    Percentage,
+    Period,
+    Rank,
+    Score,
+)
+
+_DIGITS = re.compile(r"\d[\d,]*(?:\.(\d+))?")
+_ISO = re.compile(
+    r"P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?"
+    r"(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?"
+)
+_DAYS = (365.25, 30.44, 7.0, 1.0, 1 / 24, 1 / 1440, 1 / 86400)
+OPEN_ABOVE = frozenset(("at-least", "more-than"))
+OPEN_BELOW = frozenset(("at-most", "less-than", "nearly"))
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A value on a scale: what kind of scale (``sort``), its ends, the slack of its digits, its bound."""
+
+    sort: str
+    low: float
+    high: float
+    slack: float
+    bound: str
+    unit: str | None
+
+    @property
+    def middle(self) -> float:
+        return (self.low + self.high) / 2
+
+
+def duration_days(iso: str) -> float | None:
+    """The length of an ISO 8601 duration in days, months of 30.44 and years of 365.25; None if malformed."""
+    match = _ISO.fullmatch(iso)
+    if not match or not any(match.groups()):
+        return None
+    return float(sum(float(n) * each for n, each in zip(match.groups(), _DAYS, strict=True) if n))
+
+
+def _slack(text: str, low: float) -> float:
+    """Half a unit of the last place written; for whole round numbers half of what the zeros leave open."""
+    match = _DIGITS.search(text)
+    if match is None:
+        return _zeros_slack(low)
+    written = float(match.group().replace(",", ""))
+    scale = low / written if written else 1.0
+    if match.group(1):
+        return 0.5 * 10 ** -len(match.group(1)) * abs(scale)
+    if scale >= 1_000:  # "£2 billion"
+        return 0.5 * scale
+    return _zeros_slack(low)
+
+
+def _zeros_slack(value: float) -> float:
+    whole = round(value)
+    if abs(value - whole) > 1e-9 or abs(whole) < 100:
+        return 0.0
+    zeros = len(str(abs(whole))) - len(str(abs(whole)).rstrip("0"))
+    return min(0.5 * 10**zeros, 0.05 * abs(whole)) if zeros else 0.0
+
+
+def quantity(fact: Fact) -> Quantity | None:
+    """The quantity of a figure; None for a fact that is none (a name, a date, a score)."""
+    value = fact.value
+    match value:
+        case Money():
+            return Quantity(
+                "money",
+                value.low,
+                value.high,
+                _slack(fact.text, value.low),
+                value.bound,
+                value.currency,
+            )
+        case Percentage():
+            return Quantity(
+                "percentage",
+                value.low,
+                value.high,
+                _slack(fact.text, value.low),
+                value.bound,
+                value.unit,
+            )
+        case Count():
+            return Quantity(
+                "count", value.low, value.high, _slack(fact.text, value.low), value.bound, None
+            )
+        case Measurement():
+            return _measured(fact, value)
+        case Age():
+            return Quantity("age", value.years, value.high or value.years, 0.0, value.bound, "year")
+        case Rank():
+            return Quantity("rank", value.position, value.position, 0.0, "exact", value.scale)
+        case Duration():
+            low = duration_days(value.iso8601)
+            high = duration_days(value.high) if value.high else low
+            return (
+                None
+                if low is None or high is None
+                else Quantity("duration", low, high, 0.0, value.bound, None)
+            )
+        case _:
+            return None
+
+
+def _measured(fact: Fact, value: Measurement) -> Quantity:
+    from ..facts.units import convert
+
+    slack = _slack(fact.text, value.low)
+    converted = convert(value.low, value.unit)
+    if converted is None:
+        return Quantity(
+            f"measurement:{value.unit}", value.low, value.high, slack, value.bound, value.unit
+        )
+    dimension, low = converted
+    _, high = convert(value.high, value.unit) or converted
+    _, wide = convert(value.low + slack, value.unit) or converted
+    return Quantity(f"measurement:{dimension}", low, high, abs(wide - low), value.bound, value.unit)
+
+
+def ratio(a: Quantity, b: Quantity) -> float:
+    """The larger middle over the smaller, 1 for equal ones; infinite where the signs or a zero forbid it."""
+    x, y = a.middle, b.middle
+    if x == y:
+        return 1.0
+    if x * y <= 0:
+        return math.inf
+    return max(abs(x), abs(y)) / min(abs(x), abs(y))
+
+
+def relate(a: Quantity, b: Quantity) -> Relation:
+    """Whether two quantities of one sort say the same, may both be right, or differ."""
+    if (a.low, a.high) == (b.low, b.high):
+        return "compatible" if _opposed(a.bound, b.bound) else "equal"
+    reach_a, reach_b = _reach(a), _reach(b)
+    if reach_a[0] <= reach_b[1] and reach_b[0] <= reach_a[1]:
+        return "compatible"
+    return "different"
+
+
+def opposed(a: Quantity, b: Quantity) -> bool:
+    """One says nearly or under a value that the other says it is over."""
+    return _opposed(a.bound, b.bound) and abs(a.middle - b.middle) <= max(a.slack, b.slack, 1e-9)
+
+
+def _opposed(a: str, b: str) -> bool:
+    return {a, b} in ({"more-than", "nearly"}, {"more-than", "less-than"})
+
+
+def _reach(q: Quantity) -> tuple[float, float]:
+    low, high = q.low - q.slack, q.high + q.slack
+    size = abs(q.middle)
+    if q.bound == "about":
+        return low - 0.07 * size, high + 0.07 * size
+    if q.bound in OPEN_ABOVE:
+        # "more than 300" is not said of 3,000: news rounds down to the nearest step
+        return q.low, high + 0.25 * size
+    if q.bound == "nearly":
+        return low - 0.12 * size, q.high
+    if q.bound in OPEN_BELOW:
+        return low - 0.25 * size, q.high
+    return low, high
+
+
+def slip(a: Quantity, b: Quantity) -> str | None:
+    """How one figure may have become the other: "scale" (a power of ten), "transposed" or "digit"."""
+    if not a.middle or not b.middle:
+        return None
+    power = math.log10(ratio(a, b)) if ratio(a, b) < math.inf else 0.0
+    if power > 0.9 and abs(power - round(power)) < 1e-9:
+        return "scale"
+    x, y = _significant(a.middle), _significant(b.middle)
+    if len(x) != len(y) or len(x) < 2 or x == y:
+        return None
+    off = [i for i in range(len(x)) if x[i] != y[i]]
+    if len(off) == 2 and off[1] == off[0] + 1 and x[off[0]] == y[off[1]] and x[off[1]] == y[off[0]]:
+        return "transposed"
+    return "digit" if len(off) == 1 and len(x) >= 3 else None
+
+
+def _significant(value: float) -> str:
+    return f"{abs(value):.6f}".replace(".", "").strip("0")
+
+
+def days(period: Period) -> tuple[int, int] | None:
+    """First and last day as ordinals; None where the article's date does not resolve them."""
+    if not period.start and not period.end:
+        return None
+    start = dt.date.fromisoformat(period.start[:10]).toordinal() if period.start else None
+    end = dt.date.fromisoformat(period.end[:10]).toordinal() if period.end else None
+    return (start if start is not None else end or 0, end if end is not None else start or 0)
+
+
+def minutes(period: Period) -> int | None:
+    """The time of day in minutes after midnight."""
+    if not period.clock:
+        return None
+    hour, minute = period.clock.split(":")[:2]
+    return int(hour) * 60 + int(minute)
+
+
+def relate_times(a: Period, b: Period) -> Relation | None:
+    """Two dates or spans: one inside the other may both be right; None where they cannot be compared."""
+    x, y = days(a), days(b)
+    if x and y:
+        if x == y:
+            return "equal"
+        return (
+            "compatible"
+            if (x[0] <= y[0] and y[1] <= x[1]) or (y[0] <= x[0] and x[1] <= y[1])
+            else "different"
+        )
+    if a.month_day and b.month_day:
+        return "equal" if a.month_day == b.month_day else "different"
+    if a.weekday is not None and b.weekday is not None:
+        return "equal" if a.weekday == b.weekday else "different"
+    return _partly_dated(a, b) or _partly_dated(b, a)
+
+
+def _partly_dated(known: Period, part: Period) -> Relation | None:
+    span = days(known)
+    if span is None or span[1] - span[0] > 31:
+        return None
+    if part.month_day and span[0] == span[1]:
+        day = dt.date.fromordinal(span[0])
+        return "equal" if part.month_day[2:] == f"{day:%m-%d}" else "different"
+    if part.weekday is not None and span[0] == span[1]:
+        return "equal" if dt.date.fromordinal(span[0]).weekday() == part.weekday else "different"
+    return None
+
+
+def relate_scores(a: Score, b: Score) -> Relation:
+    """Two results: the same in either order, or different."""
+    return "equal" if sorted(a.values) == sorted(b.values) else "different"

@@ -1,0 +1,77 @@
+"""The slots of a comparison: what two passages say of each side of the fact besides its value."""
+
+from __future__ import annotations
+
+from ..model.comparison import Slot, Slots
+from ..model.values import Period
+from .entries import Entry
+from .quantities import relate_times
+from .surroundings import Surroundings, name_words
+
+PLANS = frozenset(("planned", "target", "forecast"))
+
+
+def _slot(a: object, b: object) -> Slot:
+    if a is None or b is None:
+        return "not-stated"
+    return "same" if a == b else "differs"
+
+
+def owners(a: Surroundings, b: Surroundings) -> Slot:
+    """Same where the names share a word that both have as a name's last or only word, or one holds the other."""
+    if not a.owner or not b.owner:
+        return "not-stated"
+    return "same" if a.owner & b.owner else "differs"
+
+
+def measures(a: Surroundings, b: Surroundings) -> Slot:
+    """By head noun; a head that is the other's modifier ("tickets", "ticket sales") is the same matter."""
+    if not a.head or not b.head:
+        return "not-stated"
+    if a.head == b.head or a.head in b.modifiers or b.head in a.modifiers:
+        return "same"
+    return "differs"
+
+
+def statuses(a: str | None, b: str | None) -> Slot:
+    """Plan against outturn differs; two kinds of plan, or an estimate beside either, do not."""
+    if a is None or b is None:
+        return "not-stated"
+    if (a in PLANS) != (b in PLANS) and "estimate" not in (a, b) and "alleged" not in (a, b):
+        return "differs"
+    return "same"
+
+
+def periods(a: Period | None, b: Period | None) -> Slot:
+    """Same unless the two spans cannot both be meant."""
+    if a is None or b is None:
+        return "not-stated"
+    relation = relate_times(a, b)
+    if relation is None:
+        return "not-stated"
+    return "differs" if relation == "different" else "same"
+
+
+def compare_slots(a: Entry, b: Entry, *, i: int = 0, j: int = 0) -> Slots:
+    """The slots of mention ``i`` of ``a`` beside mention ``j`` of ``b``."""
+    x, y = a.facts[i].context, b.facts[j].context
+    around_a, around_b = a.around[i], b.around[j]
+    unit_a = a.quantity.unit if a.quantity else None
+    unit_b = b.quantity.unit if b.quantity else None
+    rate: Slot = "same" if x.rate == y.rate else ("differs" if x.rate and y.rate else "not-stated")
+    unit = _slot(unit_a, unit_b)
+    return Slots(
+        subject=owners(around_a, around_b),
+        measure=measures(around_a, around_b),
+        unit="differs" if "differs" in (unit, rate) else unit,
+        period=periods(x.period, y.period),
+        status=statuses(x.status, y.status),
+        direction=_slot(x.direction, y.direction),
+        speaker=_speakers(x.speaker, y.speaker),
+    )
+
+
+def _speakers(a: str | None, b: str | None) -> Slot:
+    if not a or not b:
+        return "not-stated"
+    return "same" if name_words(a) & name_words(b) else "differs"

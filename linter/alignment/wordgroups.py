@@ -1,0 +1,86 @@
+"""News words that name one thing, for comparing what is counted and what happened.
+
+A short list on purpose: WordNet relations were measured on the labelled pairs and
+bought nothing (average precision .388 with, .389 without). Groups hold words that
+news copy swaps freely; a word stands in one group only.
+"""
+
+from __future__ import annotations
+
+GROUPS: tuple[str, ...] = (
+    "die dead death kill fatality fatal slay perish victim toll",
+    "injure injured injury wound wounded hurt casualty",
+    "arrest detain detention nab apprehend capture custody seize",
+    "earthquake quake temblor tremor",
+    "fire blaze inferno",
+    "rise increase grow growth climb jump surge soar gain up higher rocket swell",
+    "fall drop decline decrease dip slump down lower plunge shrink slide reduction cut",
+    "buy acquire purchase acquisition takeover",
+    "company firm business group corporation",
+    "job post position role",
+    "worker employee staff workforce",
+    "firefighter crew fireman",
+    "fire engine appliance",
+    "offer bid proposal",
+    "deal contract agreement accord",
+    "pay payment wage salary",
+    "child kid youngster",
+    "ship vessel boat",
+    "film movie picture",
+    "begin start open commence kick-off",
+    "end finish close conclude",
+    "announce unveil reveal disclose",
+    "launch release debut introduce introduction",
+    "jail prison imprison imprisonment",
+    "vote ballot poll",
+    "profit earnings",
+    "revenue turnover sales",
+    "price cost",
+    "spend spending expenditure",
+    "fund funding finance",
+    "save saving",
+    "house home dwelling residence",
+    "flat apartment",
+    "doctor physician medic",
+    "pupil student schoolchild",
+    "protest demonstration rally march demonstrator protester",
+    "lawsuit suit sue",
+    "police officer policeman",
+    "car vehicle automobile",
+    "lorry truck",
+    "crash collision collide accident",
+    "explosion blast explode",
+    "rescue save-life",
+    "evacuate evacuation displace",
+    "storm hurricane cyclone typhoon",
+    "shop store supermarket",
+    "airplane plane aircraft jet",
+    "laptop notebook",
+    "phone handset smartphone",
+    "ship-date ship availability available",
+    "attack assault raid",
+    "hospital clinic infirmary",
+    "marry wed marriage wedding",
+    "birth born bear",
+    "appoint name-to hire",
+    "resign quit step-down depart",
+    "convict guilty conviction",
+    "acquit clear",
+    "season campaign",
+    "goal strike",
+    "homer home-run",
+    "magnitude strength",
+    "kilometre km kilometer mile",
+    "people person resident inhabitant",
+    "woman female",
+    "man male",
+)
+CANONICAL: dict[str, str] = {
+    word: words.split()[0] for words in reversed(GROUPS) for word in words.split()
+}
+
+
+def canonical(lemma: str) -> str:
+    """The word that stands for the group of ``lemma``; itself where it is in none."""
+    low = lemma.lower()
+    return CANONICAL.get(low, low)
