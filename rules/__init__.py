@@ -1,3 +1,9 @@
-"""The rules, one module and one page each."""
+"""The rules: one module and one page each, in a folder a family.
 
-RULES: tuple[object, ...] = ()
+``RULES`` is what the entry point ``crosslint.rules`` names. Modules here import each
+other relatively: in the checkout the folder is ``rules``, installed it is ``linter.rules``.
+"""
+
+from . import dates, sums
+
+RULES = (*dates.RULES, *sums.RULES)

@@ -79,7 +79,7 @@ def _identity(entry: Entry) -> tuple[object, ...]:
     if q is None:
         return (entry.sort, fact.value, around.predicate, around.head, fact.start)
     telling = q.sort in ("money",) or (q.sort in ("count", "percentage") and abs(q.low) >= 1_000)
-    what = None if telling else (around.head, context.owner)
+    what: object = None if telling else (around.head, context.owner)
     if not telling and around.head is None:
-        what = (fact.start, None)
+        what = fact.start
     return (q.sort, q.low, q.high, q.unit, context.status, context.rate, what)

@@ -11,6 +11,7 @@ import math
 import re
 from dataclasses import dataclass
 
+from ..facts.units import to_base
 from ..model.comparison import Relation
 from ..model.fact import Fact
 from ..model.values import (
@@ -126,17 +127,15 @@ def quantity(fact: Fact) -> Quantity | None:
 
 
 def _measured(fact: Fact, value: Measurement) -> Quantity:
-    from ..facts.units import convert
-
     slack = _slack(fact.text, value.low)
-    converted = convert(value.low, value.unit)
+    converted = to_base(value.low, value.unit)
     if converted is None:
         return Quantity(
             f"measurement:{value.unit}", value.low, value.high, slack, value.bound, value.unit
         )
     dimension, low = converted
-    _, high = convert(value.high, value.unit) or converted
-    _, wide = convert(value.low + slack, value.unit) or converted
+    _, high = to_base(value.high, value.unit) or converted
+    _, wide = to_base(value.low + slack, value.unit) or converted
     return Quantity(f"measurement:{dimension}", low, high, abs(wide - low), value.bound, value.unit)
 
 

@@ -1,0 +1,91 @@
+"""What several rules share: places for the sides of a disagreement, and how they are told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from linter.check.rule import Draft, Options, Place
+from linter.model.comparison import Alignment, Disagreement, Ref, Story
+
+SHOWN = 6  # places a side; more repeat what the reader has seen
+
+
+def source(story: Story, article: int) -> str:
+    """How a message names an article: its outlet, else its file."""
+    meta = story.readings[article].article
+    return meta.source or meta.path.rsplit("/", 1)[-1]
+
+
+def side_places(story: Story, refs: Sequence[Ref]) -> list[Place]:
+    """One place an article for the mentions of one side."""
+    first = {ref.article: ref for ref in reversed(refs)}
+    chosen = [first[article] for article in sorted(first)][:SHOWN]
+    return [
+        Place.of(ref, label=f"{source(story, ref.article)}: {story.fact(ref).text}")
+        for ref in chosen
+    ]
+
+
+def sources(story: Story, refs: Iterable[Ref]) -> str:
+    """The outlets of one side for a message: one, or one "and 3 more"."""
+    articles = list(dict.fromkeys(ref.article for ref in refs))
+    more = len(articles) - 1
+    return source(story, articles[0]) + (f" and {more} more" if more else "")
+
+
+def outlier_last(sides: Sequence[Sequence[Ref]], story: Story) -> list[Sequence[Ref]]:
+    """The sides with what a primary source says first, then by the number of independent articles."""
+
+    def rank(side: Sequence[Ref]) -> tuple[bool, int, int]:
+        articles = {story.copies.get(ref.article, ref.article) for ref in side}
+        primary = any(story.readings[ref.article].article.primary for ref in side)
+        return (not primary, -len(articles), side[0].article)
+
+    return sorted(sides, key=rank)
+
+
+def value_draft(alignment: Alignment, item: Disagreement, *, message: str = "differs") -> Draft:
+    """The draft for one disagreement of values: every side in place, the outlier the primary place."""
+    story = alignment.story
+    sides = outlier_last(item.sides, story)
+    usual, odd = sides[0], sides[-1]
+    places = side_places(story, odd)
+    others = [place for side in sides[:-1] for place in side_places(story, side)]
+    lead = Place(
+        role="primary", article=places[0].article, fact=places[0].fact, label=places[0].label
+    )
+    return Draft(
+        message=message,
+        values={
+            "odd": story.fact(odd[0]).text,
+            "odd_source": sources(story, odd),
+            "usual": story.fact(usual[0]).text,
+            "usual_source": sources(story, usual),
+        },
+        places=(lead, *places[1:], *others),
+        confidence=item.confidence,
+        slots=item.best.slots,
+        evidence=item.best.why,
+        explanation=_explanation(story, sides),
+    )
+
+
+def _explanation(story: Story, sides: Sequence[Sequence[Ref]]) -> str:
+    told = "; ".join(f"{story.fact(side[0]).text} ({sources(story, side)})" for side in sides)
+    votes = {ref.article for ref in sides[0]}
+    if any(story.readings[article].article.primary for article in votes):
+        return f"Told differently: {told}. The first is the primary source's."
+    return f"Told differently: {told}."
+
+
+def of_sort(
+    *sorts: str, message: str = "differs", when: Callable[[Disagreement], bool] = lambda _: True
+) -> Callable[[Alignment, Options], Iterator[Draft]]:
+    """A check that reports the disagreements of some sorts ("money", "measurement")."""
+
+    def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
+        for item in alignment.disagreements:
+            if item.sort.split(":")[0] in sorts and when(item):
+                yield value_draft(alignment, item, message=message)
+
+    return check
