@@ -9,6 +9,7 @@ from . import weights as w
 from .conflicts import PairTable, cleared, key, may_conflict
 from .entries import Entry, read_entries
 from .pairs import Pair, all_pairs, assign
+from .quotes import match_quotes
 from .rarity import story_rarity
 from .rows import comparison, disagreements, table_rows
 
@@ -39,6 +40,7 @@ def align(story: Story) -> Alignment:
         rows=table_rows(flat, agreeing, differing, {key(e): _label(e) for e in flat}),
         comparisons=tuple(comparison(p) for p in chosen if p.fit >= _agree_floor(p)),
         disagreements=tuple(disagreements(agreeing, conflicting, story.copies)),
+        quotes=match_quotes(story),
     )
 
 

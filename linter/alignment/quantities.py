@@ -68,7 +68,7 @@ def _slack(text: str, low: float) -> float:
     written = float(match.group().replace(",", ""))
     scale = low / written if written else 1.0
     if match.group(1):
-        return 0.5 * 10 ** -len(match.group(1)) * abs(scale)
+        return float(0.5 * 10 ** -len(match.group(1)) * abs(scale))
     if scale >= 1_000:  # "£2 billion"
         return 0.5 * scale
     return _zeros_slack(low)

@@ -97,6 +97,48 @@ class Disagreement:
     slip: str | None = None
 
 
+Edit = Literal["words", "dropped", "added", "abbreviation"]
+
+
+@dataclass(frozen=True, slots=True)
+class WordEdit:
+    """Words of one quotation told otherwise in the other, with their spans in both articles.
+
+    An empty side has the span of the place where the words are missing.
+    """
+
+    kind: Edit
+    a_words: tuple[str, ...]
+    b_words: tuple[str, ...]
+    a_span: tuple[int, int]
+    b_span: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteMatch:
+    """One utterance quoted in two articles, compared word by word.
+
+    ``b.fact`` is -1 where the words stand in a primary source outside quotation marks.
+    ``a_span`` and ``b_span`` hold the words that both give; ``edits`` what differs inside
+    without a mark; ``cut`` the span in ``cut_in`` ("a" or "b") of a qualification that
+    follows there and that the other leaves out; ``splice`` the span of other quoted words
+    that stand between two parts which the other joins. ``coverage`` is the share of the
+    shorter quotation that is matched.
+    """
+
+    a: Ref
+    b: Ref
+    a_span: tuple[int, int]
+    b_span: tuple[int, int]
+    words: int
+    coverage: float
+    edits: tuple[WordEdit, ...] = ()
+    cut: tuple[int, int] | None = None
+    cut_in: Literal["a", "b"] | None = None
+    splice: tuple[int, int] | None = None
+    spliced_in: Literal["a", "b"] | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alignment:
     """A story with its facts put in rows, its pairs compared and its disagreements judged.
@@ -109,3 +151,4 @@ class Alignment:
     rows: tuple[Row, ...]
     comparisons: tuple[Comparison, ...]
     disagreements: tuple[Disagreement, ...] = ()
+    quotes: tuple[QuoteMatch, ...] = ()

@@ -1,0 +1,141 @@
+"""The words of quotations, folded so that what is only typography or house style compares equal.
+
+Newsrooms change marks, capitals, hyphens, spelling and the writing of numbers inside
+quotations without altering what was said (AP and Guardian style allow it); they do not
+change words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..model.fact import Fact, Reading
+from ..model.values import Quotation
+
+WORD = re.compile(
+    r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*\.?(?=[^\W\d_])|[^\W\d_]+(?:['’][^\W\d_]+)*|[%£$€&]"
+)
+CONTRACTED = {
+    "n't": " not",
+    "'re": " are",
+    "'ve": " have",
+    "'ll": " will",
+    "'m": " am",
+}
+SPECIAL = {
+    "can't": "can not",
+    "cannot": "can not",
+    "won't": "will not",
+    "shan't": "shall not",
+    "let's": "let us",
+}
+IS_AFTER = frozenset(
+    [
+        "it",
+        "that",
+        "this",
+        "there",
+        "he",
+        "she",
+        "what",
+        "who",
+        "here",
+        "where",
+        "how",
+        "everything",
+        "nobody",
+        "somebody",
+    ]
+)
+SAME = {
+    "ok": "okay", "%": "percent", "&": "and", "mr": "mister", "mrs": "missus", "dr": "doctor",
+    "towards": "toward", "whilst": "while", "amongst": "among", "afterwards": "afterward",
+    "grey": "gray", "tyre": "tire", "programme": "program", "programmes": "programs",
+    "defence": "defense", "offence": "offense", "licence": "license", "practise": "practice",
+    "cheque": "check", "kerb": "curb", "aluminium": "aluminum", "gonna": "going to", "wanna": "want to",
+    "zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13",
+    "fourteen": "14", "fifteen": "15", "sixteen": "16", "seventeen": "17", "eighteen": "18",
+    "nineteen": "19", "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60",
+    "seventy": "70", "eighty": "80", "ninety": "90", "first": "1st", "second": "2nd", "third": "3rd",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteWord:
+    """A folded word and its span in the article; ``passage`` is the index of its quotation's fact."""
+
+    text: str
+    start: int
+    end: int
+    passage: int
+
+
+def fold(word: str) -> tuple[str, ...]:
+    """The word as compared: lower case, straight apostrophes, contractions and spelling resolved."""
+    low = word.replace("’", "'").casefold()
+    if low in SPECIAL:
+        return tuple(SPECIAL[low].split())
+    for ending, full in CONTRACTED.items():
+        if low.endswith(ending) and len(low) > len(ending):
+            return (_spelling(low[: -len(ending)]), *full.split())
+    if low.endswith("'s") and low[:-2] in IS_AFTER:
+        return (low[:-2], "is")
+    return tuple(_spelling(low.replace("'", "")).split())
+
+
+def _spelling(word: str) -> str:
+    if word in SAME:
+        return SAME[word]
+    word = re.sub(r"is(e|ed|es|ing|ation|ations)$", r"iz\1", word) if len(word) > 6 else word
+    return re.sub(r"our(s|ed|ing|ful|able|ite|ites)?$", r"or\1", word) if len(word) > 5 else word
+
+
+def words_in(text: str, spans: Iterable[tuple[int, int]], passage: int) -> list[QuoteWord]:
+    """The folded words of ``text`` inside ``spans``."""
+    return [
+        QuoteWord(folded, match.start(), match.end(), passage)
+        for start, end in spans
+        for match in WORD.finditer(text, start, end)
+        for folded in fold(match.group().rstrip("."))
+    ]
+
+
+def quotation_spans(fact: Fact) -> tuple[tuple[int, int], ...]:
+    """The spans of the quoted words themselves, an interrupting attribution left out."""
+    value = fact.value
+    pieces = value.pieces if isinstance(value, Quotation) else ()
+    return pieces or ((fact.start, fact.end),)
+
+
+def quoted_words(reading: Reading) -> list[QuoteWord]:
+    """All words in quotation marks of an article, in order; of a primary source all its words."""
+    text = reading.article.prose
+    quoted = [
+        word
+        for i, fact in enumerate(reading.facts)
+        if fact.kind == "quotation"
+        for word in words_in(text, quotation_spans(fact), i)
+    ]
+    if not reading.article.primary:
+        return _outermost(quoted)
+    inside = {word.start: word.passage for word in quoted}
+    return [
+        QuoteWord(w.text, w.start, w.end, inside.get(w.start, -1))
+        for w in words_in(text, [(0, len(text))], -1)
+    ]
+
+
+def _outermost(words: list[QuoteWord]) -> list[QuoteWord]:
+    """Each word once: one inside a nested quotation belongs to the outer one, which comes first."""
+    last = -1
+    kept: list[QuoteWord] = []
+    for word in words:
+        if word.start >= last or (
+            kept and word.start == kept[-1].start and word.passage == kept[-1].passage
+        ):
+            kept.append(word)
+            last = max(last, word.end)
+    return kept
