@@ -1,1 +1,22 @@
-"""output"""
+"""The formats of a report, each made from its JSON alone.
+
+``FORMATS["sarif"].render(report)`` takes a Report or its saved JSON.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from .base import Format, RuleHelp, Style
+from .concise import CONCISE
+from .full import FULL
+from .json_report import JSON, JSONL
+from .saved import ReportError, read_report
+from .table import TABLE
+
+FORMATS: Mapping[str, Format] = MappingProxyType(
+    {format_.name: format_ for format_ in (FULL, CONCISE, TABLE, JSON, JSONL)}
+)
+
+__all__ = ["FORMATS", "Format", "ReportError", "RuleHelp", "Style", "read_report"]

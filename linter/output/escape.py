@@ -1,0 +1,107 @@
+"""Article text is hostile: what has to be done to it before it stands in an output.
+
+A terminal takes escape sequences from any text, bidirectional controls reorder what a
+reader sees (CVE-2021-42574), and GitHub's runner reads ``::command::`` at the start of
+a line and ``##[command]`` anywhere in one (actions/runner, ActionCommand.cs).
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+import unicodedata
+from typing import Any
+
+# Cc, Cs, Zl, Zp and the format characters but for the joiners U+200C and U+200D, which
+# words of several scripts and emoji need.
+_JOINERS = "\u200c\u200d"
+_UNSAFE_CATEGORIES = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))
+_BLANKS = frozenset("\t\n\r\v\f\x85\u2028\u2029")
+_PICTURE_DEL = "\u2421"
+_MARKDOWN = re.compile(r"[\\`*_{}\[\]()<>#+\-.!|~$&^=:\"']")
+# What GitHub turns into links and pictures after Markdown is done: @name, #1, www., ://, :smile:
+_AUTOLINKS = re.compile(r"(@|#(?=\d)|:(?=//|[a-z0-9_+-]+:)|(?<=www)(?=\.)|(?<=GH)-(?=\d))", re.I)
+_ZERO_WIDTH = "&#8203;"
+_JSON_SPECIAL = re.compile(r"[^ -~\n]")
+
+
+def unsafe(character: str) -> bool:
+    """Whether ``character`` controls a display instead of showing on it."""
+    return character not in _JOINERS and unicodedata.category(character) in _UNSAFE_CATEGORIES
+
+
+def visible_character(character: str) -> str:
+    """``character`` as a terminal may show it: blanks as a space, controls as what they are."""
+    if character in _BLANKS:
+        return " "
+    if character.isascii() and not character.isprintable():
+        return _PICTURE_DEL if character == "\x7f" else chr(0x2400 + ord(character))
+    return f"<U+{ord(character):04X}>" if unsafe(character) else character
+
+
+def visible_characters(text: str) -> list[str]:
+    """For each code point of ``text`` what stands for it on a terminal.
+
+    The ``[`` of ``##[`` gets a backslash, so that no log takes the text for a command.
+    """
+    return [
+        "\\["
+        if character == "[" and text[max(at - 2, 0) : at] == "##"
+        else visible_character(character)
+        for at, character in enumerate(text)
+    ]
+
+
+def visible(text: str) -> str:
+    """``text`` on one line, with nothing in it that a terminal or a CI log would act on."""
+    shown = text if text.isascii() and text.isprintable() else "".join(map(visible_character, text))
+    return shown.replace("##[", "##\\[")
+
+
+def log_line(text: str) -> str:
+    """``text`` as a line of its own: `visible`, and no ``::`` at its start."""
+    shown = visible(text)
+    return f"\\{shown}" if shown.lstrip().startswith("::") else shown
+
+
+def command_data(text: str) -> str:
+    """The message of a workflow command (actions/toolkit, command.ts: escapeData)."""
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def command_property(text: str) -> str:
+    """A property of a workflow command (escapeProperty)."""
+    return command_data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def markdown(text: str) -> str:
+    """``text`` as inline GitHub Flavored Markdown that renders as the text itself.
+
+    No markup, link, mention, reference, emoji code or mathematics comes of it.
+    """
+    pieces = _AUTOLINKS.split(visible(text))
+    escaped = [
+        _MARKDOWN.sub(lambda found: f"\\{found[0]}", piece) + (_ZERO_WIDTH if at % 2 else "")
+        for at, piece in enumerate(pieces)
+    ]
+    return "".join(escaped)
+
+
+def markup(text: str) -> str:
+    """``text`` as XML or HTML character data or a quoted attribute."""
+    return html.escape(visible(text))
+
+
+def to_json(value: Any, *, indent: int | None = None) -> str:
+    """JSON that may be printed: what `unsafe` names stands as an escape, all else as itself."""
+    separators = (",", ":") if indent is None else None
+    text = json.dumps(value, ensure_ascii=False, indent=indent, separators=separators)
+    return _JSON_SPECIAL.sub(_json_escape, text)
+
+
+def _json_escape(found: re.Match[str]) -> str:
+    if not unsafe(found[0]):
+        return found[0]
+    units = found[0].encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
