@@ -4,6 +4,6 @@
 other relatively: in the checkout the folder is ``rules``, installed it is ``linter.rules``.
 """
 
-from . import dates, sums
+from . import attribution, dates, sums
 
-RULES = (*dates.RULES, *sums.RULES)
+RULES = (*dates.RULES, *sums.RULES, *attribution.RULES)

@@ -7,6 +7,7 @@ marks of an edit and explain a difference at their place.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import defaultdict
 from collections.abc import Sequence
@@ -199,7 +200,7 @@ def _marked(text: str, words: Sequence[QuoteWord], start: int, end: int) -> bool
     around = words[max(start - 1, 0) : end + 1]
     return any(
         _MARKED.search(text, left.end, right.start)
-        for left, right in zip(around, around[1:], strict=False)
+        for left, right in itertools.pairwise(around)
         if left.end < right.start
     )
 

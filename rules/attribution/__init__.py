@@ -1,1 +1,5 @@
-"""Attribution."""
+"""Attribution: what was said, in which words, and by whom."""
+
+from . import quote_altered, quote_spliced, quote_truncated, speaker_conflict
+
+RULES = (quote_altered.RULE, quote_truncated.RULE, speaker_conflict.RULE, quote_spliced.RULE)

@@ -1,0 +1,69 @@
+"""A308 quote-spliced: two parts of what was said joined as one, what stood between left out unmarked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.check.rule import Draft, Options, Place, Rule
+from linter.model.comparison import Alignment, QuoteMatch
+
+from ..common import source
+from .speakers import two_speakers
+from .utterances import utterances
+
+
+def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
+    """A draft for each utterance that one article joins over words the other quotes."""
+    for utterance in utterances(alignment):
+        joined = [m for m in utterance.matches if m.splice and not two_speakers(alignment.story, m)]
+        if joined:
+            yield _draft(
+                alignment, max(joined, key=lambda m: (m.words, -m.a.article, -m.b.article))
+            )
+
+
+def _draft(alignment: Alignment, match: QuoteMatch) -> Draft:
+    story = alignment.story
+    short, full = (match.a, match.b) if match.spliced_in == "a" else (match.b, match.a)
+    whole = match.a_span if match.spliced_in == "a" else match.b_span
+    assert match.splice is not None
+    left_out = story.readings[full.article].article.text[match.splice[0] : match.splice[1]]
+    return Draft(
+        message="spliced",
+        values={
+            "left_out": left_out,
+            "short_source": source(story, short.article),
+            "full_source": source(story, full.article),
+        },
+        places=(
+            Place(
+                role="primary",
+                article=short.article,
+                fact=short.fact if short.fact >= 0 else None,
+                span=whole,
+                label=f"{source(story, short.article)}: one quotation",
+            ),
+            Place(
+                role="related",
+                article=full.article,
+                fact=full.fact if full.fact >= 0 else None,
+                span=match.splice,
+                label=f"{source(story, full.article)}: {left_out}",
+            ),
+        ),
+        confidence=0.7,
+    )
+
+
+RULE = Rule(
+    code="A308",
+    name="quote-spliced",
+    summary="Two parts of what was said stand as one quotation; what stood between them is gone.",
+    severity="warning",
+    since="0.1.0",
+    check=check,
+    messages={
+        "spliced": "{short_source} joins two parts of a quotation without “{left_out}” ({full_source})"
+    },
+    over=("A301", "A302"),
+)

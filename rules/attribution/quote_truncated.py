@@ -1,0 +1,66 @@
+"""A302 quote-truncated: the quotation stops, unmarked, before a qualification that the other gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.check.rule import Draft, Options, Place, Rule
+from linter.model.comparison import Alignment, QuoteMatch
+
+from ..common import source
+from .speakers import two_speakers
+from .utterances import utterances
+
+
+def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
+    """A draft for each utterance of which one article cuts off the "but"."""
+    for utterance in utterances(alignment):
+        cut = [m for m in utterance.matches if m.cut and not two_speakers(alignment.story, m)]
+        if cut:
+            yield _draft(alignment, max(cut, key=lambda m: (m.words, -m.a.article, -m.b.article)))
+
+
+def _draft(alignment: Alignment, match: QuoteMatch) -> Draft:
+    story = alignment.story
+    full, short = (match.a, match.b) if match.cut_in == "a" else (match.b, match.a)
+    whole = match.b_span if match.cut_in == "a" else match.a_span
+    assert match.cut is not None
+    text = story.readings[full.article].article.text
+    rest = text[match.cut[0] : match.cut[1]]
+    return Draft(
+        message="cut",
+        values={
+            "rest": rest,
+            "short_source": source(story, short.article),
+            "full_source": source(story, full.article),
+        },
+        places=(
+            Place(
+                role="primary",
+                article=short.article,
+                fact=short.fact if short.fact >= 0 else None,
+                span=whole,
+                label=f"{source(story, short.article)} stops here",
+            ),
+            Place(
+                role="related",
+                article=full.article,
+                fact=full.fact if full.fact >= 0 else None,
+                span=match.cut,
+                label=f"{source(story, full.article)} goes on: {rest}",
+            ),
+        ),
+        confidence=0.75,
+    )
+
+
+RULE = Rule(
+    code="A302",
+    name="quote-truncated",
+    summary="A quotation is cut, without a mark, before the words that qualify it.",
+    severity="warning",
+    since="0.1.0",
+    check=check,
+    messages={"cut": "{short_source} cuts the quotation before “{rest}” ({full_source})"},
+    over=("A301",),
+)

@@ -1,0 +1,67 @@
+"""A303 speaker-conflict: the same words given to two people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.check.rule import Draft, Options, Place, Rule
+from linter.model.comparison import Alignment, QuoteMatch, Ref
+
+from ..common import SHOWN, source
+from .speakers import two_people
+from .utterances import speaker, utterances
+
+FEWEST = 5  # words; shorter phrases are said by many
+COVERED = 0.6
+
+
+def _telling(match: QuoteMatch) -> bool:
+    return match.words >= FEWEST and match.coverage >= COVERED and not match.edits
+
+
+def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
+    """A draft for each utterance that two articles put in the mouths of two people."""
+    story = alignment.story
+    for utterance in utterances(alignment):
+        clashes = [m for m in utterance.matches if _telling(m) and two_people(story, m)]
+        if not clashes:
+            continue
+        refs: list[Ref] = sorted(
+            {r for m in clashes for r in (m.a, m.b)}, key=lambda r: (r.article, r.fact)
+        )
+        said = {ref: speaker(story, ref) for ref in refs}
+        votes = {name: len({r.article for r in refs if said[r] == name}) for name in said.values()}
+        refs.sort(key=lambda r: (votes[said[r]], r.article))
+        odd, usual = (
+            refs[0],
+            next((r for r in reversed(refs) if said[r] != said[refs[0]]), refs[-1]),
+        )
+        yield Draft(
+            message="differs",
+            values={
+                "odd": said[odd] or "",
+                "usual": said[usual] or "",
+                "odd_source": source(story, odd.article),
+                "usual_source": source(story, usual.article),
+            },
+            places=tuple(
+                Place.of(
+                    ref,
+                    role="primary" if ref == odd else "related",
+                    label=f"{source(story, ref.article)}: {said[ref]}",
+                )
+                for ref in refs[:SHOWN]
+            ),
+            confidence=0.7,
+        )
+
+
+RULE = Rule(
+    code="A303",
+    name="speaker-conflict",
+    summary="The same quotation is given to different speakers.",
+    severity="error",
+    since="0.1.0",
+    check=check,
+    messages={"differs": "said by {odd} in {odd_source}, by {usual} in {usual_source}"},
+)
