@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import PurePosixPath
 from typing import Literal
 
 from ..model.comparison import Story
 from ..model.fact import Reading
 from .copies import find_copies
+from .forest import Item, day_of, stories
+from .keys import hashed, keys
 
 Grouping = Literal["auto", "directory", "one"]
 
@@ -22,9 +24,10 @@ def group(
     repeats of one wire text.
     """
     ordered = sorted(readings, key=lambda reading: reading.article.path)
-    label = {"directory": _by_folder, "one": _all, "auto": _by_folder}[by]
+    names = {"directory": _by_folder, "one": _as_one, "auto": _by_keys}[by](ordered)
     named: dict[str, list[Reading]] = {}
-    for reading, name in zip(ordered, _names(ordered, label), strict=True):
+    for reading, found in zip(ordered, names, strict=True):
+        name = reading.article.story or found
         named.setdefault(name, []).append(reading)
     return tuple(
         Story(
@@ -36,13 +39,24 @@ def group(
     )
 
 
-def _names(readings: Sequence[Reading], label: Callable[[Reading], str]) -> list[str]:
-    return [reading.article.story or label(reading) for reading in readings]
+def _by_folder(readings: Sequence[Reading]) -> list[str]:
+    return [PurePosixPath(reading.article.path).parent.as_posix() for reading in readings]
 
 
-def _by_folder(reading: Reading) -> str:
-    return PurePosixPath(reading.article.path).parent.as_posix()
+def _as_one(readings: Sequence[Reading]) -> list[str]:
+    return ["story"] * len(readings)
 
 
-def _all(reading: Reading) -> str:
-    return "story"
+def _by_keys(readings: Sequence[Reading]) -> list[str]:
+    """Stories named after the path of their first article, without its ending."""
+    items = [
+        Item(
+            id=hashed(r.article.path, r.article.sha256, r.article.published),
+            day=day_of(r.article.date),
+            keys=keys(r),
+        )
+        for r in readings
+    ]
+    story_of = stories(items)
+    path_of = {item.id: r.article.path for item, r in zip(items, readings, strict=True)}
+    return [PurePosixPath(path_of[story_of[item.id]]).with_suffix("").as_posix() for item in items]

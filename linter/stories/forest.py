@@ -1,0 +1,99 @@
+"""Grouping by the causal nearest parent: each article joins the earlier one it shares most with.
+
+Integers only, so that no order of summing changes a decision; a key that many earlier
+articles hold weighs less; at most ``FANOUT`` edges a posting, so a hot name costs its sort
+only. A later article never changes an earlier decision, hence the result is the same in
+any order of arrival, incrementally or at once (leader clustering with a sliding window).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .keys import FIGURE, PAIR, Key
+
+WINDOW = 9  # days back that an article may join; tuned on dated real clusters
+FANOUT = 6
+THRESHOLD = 14
+SPAN = 21  # days a story may last
+LARGEST = 200
+_CAP = 255
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An article to group: its id (a content hash), its day as an ordinal or None, its keys."""
+
+    id: int
+    day: int | None
+    keys: tuple[Key, ...]
+
+
+def day_of(date: dt.date | None) -> int | None:
+    """The ordinal of a date."""
+    return date.toordinal() if date else None
+
+
+def weight(kind: int, frequency: int) -> int:
+    """What a shared key of ``kind`` says when ``frequency`` earlier articles in the window hold it."""
+    bits = min(frequency, _CAP).bit_length()
+    if kind == FIGURE:
+        return 7
+    if kind == PAIR:
+        return max(3, 8 - bits)
+    return max(0, 7 - bits)
+
+
+def parents(items: Sequence[Item], *, threshold: int = THRESHOLD) -> dict[int, int]:
+    """The parent of each item that has one, by id. Undated items come last and see all others."""
+    ordered = sorted(items, key=_order)
+    postings: dict[int, list[Item]] = defaultdict(list)
+    found: dict[int, int] = {}
+    for item in ordered:
+        scores: dict[int, int] = defaultdict(int)
+        for key in item.keys:
+            earlier = [other for other in postings[key.hash] if _near(other, item)]
+            points = weight(key.kind, len(earlier))
+            if points:
+                for other in earlier[-FANOUT:]:
+                    scores[other.id] += points
+        best = min(scores, key=lambda other: (-scores[other], other), default=None)
+        if best is not None and scores[best] >= threshold:
+            found[item.id] = best
+        for key in item.keys:
+            postings[key.hash].append(item)
+    return found
+
+
+def stories(items: Sequence[Item], *, threshold: int = THRESHOLD) -> dict[int, int]:
+    """The story of each item, named by the id of its first article."""
+    joined = parents(items, threshold=threshold)
+    root: dict[int, int] = {}
+    first_day: dict[int, int | None] = {}
+    size: dict[int, int] = defaultdict(int)
+    for item in sorted(items, key=_order):
+        parent = joined.get(item.id)
+        story = root[parent] if parent is not None else item.id
+        if story != item.id and (size[story] >= LARGEST or _too_long(first_day[story], item.day)):
+            story = item.id
+        root[item.id] = story
+        first_day.setdefault(story, item.day)
+        size[story] += 1
+    return root
+
+
+def _order(item: Item) -> tuple[bool, int, int]:
+    return (item.day is None, item.day or 0, item.id)
+
+
+def _near(earlier: Item, item: Item) -> bool:
+    if item.day is None or earlier.day is None:
+        return True
+    return item.day - earlier.day <= WINDOW
+
+
+def _too_long(first: int | None, day: int | None) -> bool:
+    return first is not None and day is not None and day - first > SPAN
