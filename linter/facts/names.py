@@ -1,11 +1,299 @@
-"""To be written."""
+"""Names: the people, bodies and places of an article, typed and linked, and its acronyms.
+
+A statistical model proposes where there is one; what news gives for free decides: titles
+and roles, heads of organisations, datelines, the full name and then the surname, and the
+same name again and again. One name has one type in the whole article: the evidence of all
+its mentions is added up (the document-level consistency of Finkel, Grenager and Manning,
+"Incorporating non-local information", ACL 2005, as votes).
+"""
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
 from ..model.analysis import Analysis
+from ..model.fact import Kind
+from ..model.values import Named, Person
+from . import gazetteer as places
+from . import namewords as nw
+from .acronyms import Definition, definitions, read_acronyms
+from .evidence import Votes, context, shape
 from .mention import Mention
+from .nameforms import Form, Links, link
+from .nameruns import Candidate, Words, candidates, form_of, make, read_words
+from .roles import Role, read_role
+
+_THRESHOLD = 2.0
+_TYPES: tuple[Kind, ...] = ("person", "organisation", "place")
+# What the model's proposal is worth, by type: its organisations are the least reliable.
+_MODEL = {"person": 2.5, "organisation": 2.0, "place": 2.5}
 
 
 def read_names(text: str, analysis: Analysis) -> tuple[Mention, ...]:
-    """Nothing yet."""
-    return ()
+    """People, organisations, places and defined acronyms of ``text``, in order of place.
+
+    A person's span is the name as written, without title and possessive ending; value.name
+    is the fullest form that the article gives. Role, organisation and honorific stand on the
+    mention that states them.
+    """
+    words = read_words(text, analysis)
+    if not words.items:
+        return ()
+    defined = definitions(words)
+    found = _all_candidates(words, analysis, defined)
+    votes = _votes(words, found, analysis, defined)
+    links = link(words, found, votes, defined)
+    types = _types(found, votes, links)
+    chosen = sorted((*found, *_in_headlines(words, types)), key=lambda c: (c.start, -c.end))
+    named = _without_overlaps([(item, types[item.form]) for item in chosen if item.form in types])
+    mentions = (*_mentions(words, named, links, defined), *read_acronyms(words, defined))
+    return tuple(sorted(mentions, key=lambda m: (m.start, -m.end, m.kind)))
+
+
+def _all_candidates(
+    words: Words, analysis: Analysis, defined: Sequence[Definition]
+) -> list[Candidate]:
+    found = candidates(words)
+    found = [_with_police(words, item) for item in found]
+    taken = [(item.start, item.end) for item in found]
+    extra = [
+        make(words, *span)
+        for name in analysis.names
+        if (span := _name_words(words, name.start, name.end))
+        and words.items[span[0]].sentence not in words.headlines
+    ]
+    occupied = _covered(words, taken)
+    found += [item for item in extra if not any(occupied[n] for n in range(item.first, item.last))]
+    return sorted(found, key=lambda c: (c.start, -c.end))
+
+
+def _covered(words: Words, spans: Sequence[tuple[int, int]]) -> list[bool]:
+    covered = [False] * len(words.items)
+    for start, end in spans:
+        for index in range(words.at(start), words.at(end)):
+            covered[index] = True
+    return covered
+
+
+def _name_words(words: Words, start: int, end: int) -> tuple[int, int] | None:
+    """The words of a proposed name without articles, titles and lower-case ends."""
+    first, last = words.at(start), words.at(end)
+    items = words.items
+    while first < last and (
+        not items[first].cap
+        or items[first].lower in nw.OPENERS
+        or items[first].lower in nw.DEMONYMS
+        or items[first].lower in nw.HONORIFICS
+    ):
+        first += 1
+    while last > first and not items[last - 1].cap:
+        last -= 1
+    if (
+        first >= last
+        or last - first > 12
+        or (last - first == 1 and items[first].lower in nw.NO_NAMES)
+    ):
+        return None
+    return first, last
+
+
+def _with_police(words: Words, item: Candidate) -> Candidate:
+    """ "Vancouver police": the body that a place and a lower-case "police" name together."""
+    items, last = words.items, item.last
+    if item.title or len(item.form) > 2 or last + 1 > len(items) or last >= len(items):
+        return item
+    word = items[last]
+    if (
+        word.lower != "police"
+        or word.cap
+        or items[last - 1].possessive
+        or words.gap(last - 1) != " "
+    ):
+        return item
+    after = items[last + 1].lower if last + 1 < len(items) else ""
+    if words.items[item.first].text.isupper() or after in (
+        "officer",
+        "officers",
+        "station",
+        "car",
+        "force",
+        "department",
+    ):
+        return item
+    return make(words, item.first, last + 1)
+
+
+def _votes(
+    words: Words, found: Sequence[Candidate], analysis: Analysis, defined: Sequence[Definition]
+) -> dict[Form, Votes]:
+    votes: dict[Form, Votes] = {}
+    for item in found:
+        if item.form not in votes:
+            votes[item.form] = shape(item.form, words.items[item.first : item.last])
+            votes[item.form].update(_standing(words, item))
+        votes[item.form].update(context(words, item))
+    for definition in defined:
+        for form in (
+            form_of(words.items[definition.first : definition.last]),
+            (definition.acronym.lower(),),
+        ):
+            if form in votes:
+                votes[form]["organisation"] += 3
+    proposed: dict[tuple[int, int], str] = {}
+    for name in analysis.names:
+        span = _name_words(words, name.start, name.end)
+        if span:
+            proposed[span] = name.label
+    by_word: dict[int, str] = {n: label for span, label in proposed.items() for n in range(*span)}
+    for item in found:
+        exact = proposed.get((item.first, item.last))
+        near = by_word.get(item.last - 1)
+        if exact:
+            votes[item.form][exact] += _MODEL[exact]
+        elif near:
+            votes[item.form][near] += _MODEL[near] / 2
+    return votes
+
+
+def _standing(words: Words, item: Candidate) -> Votes:
+    """What the capital itself is worth: a lone word that opens sentences only, or is common elsewhere, is no name yet."""
+    votes: Votes = Counter()
+    if len(item.form) > 1:
+        return votes
+    lower = words.items[item.first].lower
+    if lower in words.lowers and not words.items[item.first].text.isupper():
+        votes.update(person=-4, organisation=-4, place=-4)
+    if lower not in words.capitals:
+        votes.update(person=-1.5, organisation=-2, place=-2)
+    return votes
+
+
+def _types(
+    found: Sequence[Candidate], votes: Mapping[Form, Votes], links: Links
+) -> dict[Form, Kind]:
+    """The type of each form: that of the full form it stands for, by the votes of all its forms."""
+    root = {form: _root(form, links) for form in votes}
+    total: dict[Form, Votes] = defaultdict(Counter)
+    for form, own in votes.items():
+        total[root[form]].update(own)
+    types: dict[Form, Kind] = {}
+    for form in votes:
+        kind = _decide(total[root[form]], links, form)
+        if kind:
+            types[form] = kind
+    return types
+
+
+def _root(form: Form, links: Links) -> Form:
+    seen = set()
+    while form in links.fuller and form not in seen:
+        seen.add(form)
+        form = links.fuller[form][0]
+    return form
+
+
+def _decide(votes: Votes, links: Links, form: Form) -> Kind | None:
+    best = max(_TYPES, key=lambda kind: votes[kind])
+    if votes[best] < _THRESHOLD or votes["other"] > votes[best]:
+        return None
+    return best
+
+
+def _in_headlines(words: Words, types: Mapping[Form, Kind]) -> list[Candidate]:
+    """The names of the article where they stand in a headline in capitals."""
+    starts: dict[str, list[Form]] = defaultdict(list)
+    for form in types:
+        starts[form[0]].append(form)
+    items, found, index = words.items, [], 0
+    while index < len(items):
+        if items[index].sentence not in words.headlines:
+            index += 1
+            continue
+        size = _known_at(words, index, starts)
+        if size:
+            found.append(make(words, index, index + size, headline=True))
+        index += size or 1
+    return found
+
+
+def _known_at(words: Words, index: int, starts: Mapping[str, Sequence[Form]]) -> int:
+    items = words.items
+    if not items[index].cap:
+        return 0
+    lower = items[index].lower.replace(".", "")
+    fits = [
+        len(form)
+        for form in starts.get(lower, ())
+        if form_of(items[index : index + len(form)]) == form
+        and items[index + len(form) - 1].sentence == items[index].sentence
+    ]
+    return max(fits, default=0)
+
+
+def _without_overlaps(named: Sequence[tuple[Candidate, Kind]]) -> list[tuple[Candidate, Kind]]:
+    kept: list[tuple[Candidate, Kind]] = []
+    for item, kind in named:
+        if not kept or item.start >= kept[-1][0].end:
+            kept.append((item, kind))
+    return kept
+
+
+def _mentions(
+    words: Words,
+    named: Sequence[tuple[Candidate, Kind]],
+    links: Links,
+    defined: Sequence[Definition],
+) -> list[Mention]:
+    display = _display(words, named)
+    kinds = {(item.first, item.last): kind for item, kind in named}
+    by_first = {item.first: item for item, _ in named}
+    by_last = {item.last: item for item, _ in named}
+    acronyms = {form_of(words.items[d.first : d.last]): d.acronym for d in defined}
+    for form, fulls in links.fuller.items():
+        if (
+            len(form) == 1
+            and len(fulls[0]) > 2
+            and len(form[0]) < 8
+            and form[0].upper() in display.get(form, "")
+        ):
+            acronyms.setdefault(fulls[0], display[form])
+
+    def full(item: Candidate) -> str:
+        form = links.resolve(item.form, item.start) or item.form
+        return display.get(form) or display[item.form]
+
+    mentions = []
+    for item, kind in named:
+        if kind != "person":
+            form = links.resolve(item.form, item.start) or item.form
+            mentions.append(
+                Mention(
+                    kind, item.start, item.end, Named(name=full(item), acronym=acronyms.get(form))
+                )
+            )
+            continue
+        role = read_role(words, item, by_first, by_last, kinds)
+        mentions.append(Mention(kind, item.start, item.end, _person(full, item, role)))
+    return mentions
+
+
+def _person(full, item: Candidate, role: Role) -> Person:  # type: ignore[no-untyped-def]
+    return Person(
+        name=full(item),
+        honorific=role.honorific,
+        role=role.words,
+        organisation=full(role.organisation) if role.organisation else None,
+    )
+
+
+def _display(words: Words, named: Sequence[tuple[Candidate, Kind]]) -> dict[Form, str]:
+    """How each form is written: as where it stands first in running text."""
+    display: dict[Form, str] = {}
+    for item, _ in sorted(named, key=lambda pair: (pair[0].headline, pair[0].start)):
+        display.setdefault(item.form, " ".join(words.text[item.start : item.end].split()))
+    return display
+
+
+__all__ = ["read_names"]
+_ = places
