@@ -12,6 +12,7 @@ from .pairs import Pair, all_pairs, assign
 from .quotes import match_quotes
 from .rarity import story_rarity
 from .rows import comparison, disagreements, table_rows
+from .spellings import find_variants
 
 
 def align(story: Story) -> Alignment:
@@ -41,6 +42,7 @@ def align(story: Story) -> Alignment:
         comparisons=tuple(comparison(p) for p in chosen if p.fit >= _agree_floor(p)),
         disagreements=tuple(disagreements(agreeing, conflicting, story.copies)),
         quotes=match_quotes(story),
+        spellings=find_variants(story, weight),
     )
 
 

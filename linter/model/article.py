@@ -60,10 +60,15 @@ class Article:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Skipped:
-    """A path that was not checked, and why, in one line that names no machine."""
+    """A path that was not checked, and why, in one line that names no machine.
+
+    ``named``: the path was asked for by name and could not be read, which is an error
+    of the run; what a folder holds besides articles is not.
+    """
 
     path: str
     reason: str
+    named: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         return {"path": self.path, "reason": self.reason}

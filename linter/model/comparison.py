@@ -139,6 +139,24 @@ class QuoteMatch:
     spliced_in: Literal["a", "b"] | None = None
 
 
+SpanRef = tuple[int, int, int]  # article, start, end
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameVariant:
+    """One name in two spellings; ``a`` is the rarer. Places are (article, start, end), the first
+    mention in each article that has the form."""
+
+    a: SpanRef
+    b: SpanRef
+    a_form: str
+    b_form: str
+    a_articles: tuple[SpanRef, ...]
+    b_articles: tuple[SpanRef, ...]
+    confidence: float
+    similarity: float
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alignment:
     """A story with its facts put in rows, its pairs compared and its disagreements judged.
@@ -152,3 +170,4 @@ class Alignment:
     comparisons: tuple[Comparison, ...]
     disagreements: tuple[Disagreement, ...] = ()
     quotes: tuple[QuoteMatch, ...] = ()
+    spellings: tuple[NameVariant, ...] = ()

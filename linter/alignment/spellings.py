@@ -1,0 +1,270 @@
+"""Names that two articles spell differently, found from the capitalised words themselves.
+
+A tagger misses the rare names that are misspelt most, so every capitalised word counts.
+Two spellings are one name only where something besides the letters says so: the same name
+word beside them, or the same surroundings. Two forms that one article uses side by side are
+two names, unless one of them occurs there once and the other is that article's own form.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from rapidfuzz.distance import OSA, JaroWinkler
+
+from ..model.comparison import NameVariant, Story
+from ..model.fact import Reading
+from .rarity import background
+from .surroundings import similarity
+from .wordgroups import canonical
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_ENDINGS = re.compile(
+    r"(?:'?s|es|n|an|ian|ean|ish|i|ese|ed|er|ers|or|ors|al|ic|ing|ly|y|d|a|e|o|ns|ans|ians|is)$"
+)
+_CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
+    "july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun "
+    "jul aug sep sept oct nov dec north south east west northern southern eastern western".split()
+)
+SHORTEST = 4
+LONG = 8  # from this length two letters may differ
+SAME_SURROUNDINGS = 0.34
+MANY = 3
+
+
+@dataclass(slots=True)
+class _Form:
+    """A spelling in one article: its mentions with the name words beside them."""
+
+    mentions: list[tuple[int, int, int]] = field(default_factory=list)
+    left: set[str] = field(default_factory=set)
+    right: set[str] = field(default_factory=set)
+    running: int = 0  # mentions that do not open a sentence or stand in a headline
+
+
+def find_variants(story: Story, weight: Callable[[str], float]) -> tuple[NameVariant, ...]:
+    """The names of the story that articles spell differently, in order of place."""
+    forms = [_forms(reading) for reading in story.readings]
+    where: dict[str, list[int]] = defaultdict(list)
+    for article, found in enumerate(forms):
+        for form in found:
+            where[form].append(article)
+    rarity, _ = background()
+    common = {w for w in where if w.casefold() in rarity}
+    variants = [
+        variant
+        for x, y in _close(sorted(where))
+        if (variant := _judge(x, y, where, forms, story, weight, common))
+    ]
+    return tuple(sorted(variants, key=lambda v: (v.a[0], v.a[1], v.b)))
+
+
+def fold(word: str) -> str:
+    """The letters of a name without case, accents, hyphens and apostrophes."""
+    plain = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(c for c in plain if c.isalpha())
+
+
+def _forms(reading: Reading) -> dict[str, _Form]:
+    text = reading.article.prose
+    forms: dict[str, _Form] = defaultdict(_Form)
+    for number, sentence in enumerate(reading.sentences):
+        words = list(_WORD.finditer(text, sentence.start, sentence.end))
+        titled = sentence.headline or _title_case(words)
+        for i, match in enumerate(words):
+            word = _bare(match.group())
+            if not word[:1].isupper() or len(word) < SHORTEST or (word.isupper() and titled):
+                continue
+            form = forms[word]
+            form.mentions.append((match.start(), match.start() + len(word), number))
+            form.running += not (titled or i == 0)
+            before, after = _beside(text, words, i)
+            form.left |= before
+            form.right |= after
+    return dict(forms)
+
+
+def _bare(word: str) -> str:
+    return re.sub(r"['’]s?$", "", word)
+
+
+def _title_case(words: Sequence[re.Match[str]]) -> bool:
+    long = [m.group() for m in words if len(m.group()) > 3]
+    return len(long) >= 3 and all(w[:1].isupper() for w in long)
+
+
+def _beside(text: str, words: Sequence[re.Match[str]], i: int) -> tuple[set[str], set[str]]:
+    """The capitalised words that form one name with word ``i``, small words skipped."""
+    before: set[str] = set()
+    after: set[str] = set()
+    for step, found in ((-1, before), (1, after)):
+        j = i + step
+        while 0 <= j < len(words) and abs(j - i) <= 3:
+            low, high = sorted((i, j))
+            between = text[words[low].end() : words[high].start()]
+            inner = text[words[min(i, j)].end() : words[max(i, j)].start()]
+            if re.search(r"[.,;:()\n“”\"]", between):
+                break
+            word = _bare(words[j].group())
+            if word[:1].isupper():
+                found.add(fold(word))
+                break
+            if (
+                word.lower() not in ("of", "the", "and", "de", "al", "el", "bin", "van", "von")
+                or len(inner) > 16
+            ):
+                break
+            j += step
+    return before, after
+
+
+def _close(forms: Sequence[str]) -> list[tuple[str, str]]:
+    folded = {form: fold(form) for form in forms}
+    by_length: dict[int, list[str]] = defaultdict(list)
+    for form in forms:
+        by_length[len(folded[form])].append(form)
+    pairs = []
+    for length in sorted(by_length):
+        near = [f for n in (length, length + 1, length + 2) for f in by_length.get(n, ())]
+        for x, y in itertools.product(by_length[length], near):
+            a, b = folded[x], folded[y]
+            if len(a) == len(b) and x >= y:
+                continue
+            most = 2 if max(len(a), len(b)) >= 6 else 1
+            if a != b and OSA.distance(a, b, score_cutoff=most) <= most:
+                pairs.append((x, y))
+    return pairs
+
+
+def _judge(
+    x: str,
+    y: str,
+    where: dict[str, list[int]],
+    forms: list[dict[str, _Form]],
+    story: Story,
+    weight: Callable[[str], float],
+    common: set[str],
+) -> NameVariant | None:
+    a, b = fold(x), fold(y)
+    if {a, b} & _CALENDAR or _two_names(x, y, where, forms):
+        return None
+    rare, usual = sorted(
+        (x, y), key=lambda f: (len(where[f]), sum(len(forms[i][f].mentions) for i in where[f]), f)
+    )
+    shared = _share_neighbour(rare, usual, where, forms)
+    distance = OSA.distance(a, b)
+    inflected = _inflected(a, b)
+    if inflected and not (shared and rare not in common and usual not in common):
+        return None
+    if (x in common or y in common) and not shared:
+        return None
+    if distance == 2 and not (shared or max(len(a), len(b)) >= LONG):
+        return None
+    if not any(forms[i][f].running for f in (rare,) for i in where[f]) and not shared:
+        return None
+    alike = _surroundings(rare, usual, where, forms, story, weight)
+    kept = JaroWinkler.similarity(a, b)
+    if shared and (alike >= 0.12 or len(where[usual]) >= 2):
+        confidence = 0.85 if not inflected else 0.62
+    elif alike >= SAME_SURROUNDINGS and kept >= 0.85:
+        confidence = 0.72
+    elif (
+        len(where[rare]) == 1
+        and len(where[usual]) >= MANY
+        and distance == 1
+        and len(a) >= 6
+        and alike >= 0.15
+    ):
+        confidence = 0.6
+    else:
+        return None
+    return NameVariant(
+        a=_place(rare, where[rare][0], forms),
+        b=_place(
+            usual, next((i for i in where[usual] if i != where[rare][0]), where[usual][0]), forms
+        ),
+        a_form=rare,
+        b_form=usual,
+        a_articles=tuple(_place(rare, i, forms) for i in where[rare]),
+        b_articles=tuple(
+            _place(usual, i, forms)
+            for i in where[usual]
+            if i not in where[rare] or len(where[usual]) == 1
+        ),
+        confidence=confidence,
+        similarity=round(alike, 3),
+    )
+
+
+def _place(form: str, article: int, forms: list[dict[str, _Form]]) -> tuple[int, int, int]:
+    mentions = forms[article][form].mentions
+    return (article, mentions[0][0], mentions[0][1])
+
+
+def _two_names(x: str, y: str, where: dict[str, list[int]], forms: list[dict[str, _Form]]) -> bool:
+    for article in set(where[x]) & set(where[y]):
+        counts = sorted(len(forms[article][f].mentions) for f in (x, y))
+        if counts[0] > 1 or counts[1] < 2:
+            return True
+        if not _share_neighbour(x, y, {x: [article], y: [article]}, forms):
+            return True
+    return not (set(where[x]) - set(where[y]) or set(where[y]) - set(where[x]))
+
+
+def _share_neighbour(
+    x: str, y: str, where: dict[str, list[int]], forms: list[dict[str, _Form]]
+) -> bool:
+    left = [set().union(*(forms[i][f].left for i in where[f])) for f in (x, y)]
+    right = [set().union(*(forms[i][f].right for i in where[f])) for f in (x, y)]
+    return bool(left[0] & left[1] or right[0] & right[1])
+
+
+def _inflected(a: str, b: str) -> bool:
+    short, long = sorted((a, b), key=len)
+    stem = len(
+        [1 for p, q in itertools.takewhile(lambda t: t[0] == t[1], zip(short, long, strict=False))]
+    )
+    if stem < 3:
+        return False
+    tails = short[stem:], long[stem:]
+    return all(not t or _ENDINGS.fullmatch(t) for t in tails) and stem >= len(short) - 2
+
+
+def _surroundings(
+    x: str,
+    y: str,
+    where: dict[str, list[int]],
+    forms: list[dict[str, _Form]],
+    story: Story,
+    weight: Callable[[str], float],
+) -> float:
+    best = 0.0
+    for i, j in itertools.product(where[x][:4], where[y][:6]):
+        if i == j:
+            continue
+        for m, n in itertools.product(forms[i][x].mentions[:3], forms[j][y].mentions[:3]):
+            best = max(
+                best,
+                similarity(
+                    _around(story.readings[i], m, x), _around(story.readings[j], n, y), weight
+                ),
+            )
+    return best
+
+
+def _around(reading: Reading, mention: tuple[int, int, int], form: str) -> dict[str, float]:
+    sentence = reading.sentences[mention[2]]
+    at = next(
+        (k for k, w in enumerate(sentence.words) if w.start >= mention[0]), len(sentence.words)
+    )
+    return {
+        canonical(w.lemma): 0.9 ** abs(k - at)
+        for k, w in enumerate(sentence.words)
+        if not (w.start < mention[1] and w.end > mention[0])
+    }
