@@ -9,6 +9,7 @@ for a plain number (digits or words, with its scale) for use inside other patter
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -58,48 +59,49 @@ class Numeral:
         return self.low == self.high and not self.scale
 
 
-def _longest_first(words: object) -> str:
-    return "|".join(sorted(map(re.escape, words), key=lambda w: (-len(w), w)))  # type: ignore[call-overload]
+def alternation(words: Iterable[str]) -> str:
+    """A pattern source that matches any of ``words``, the longest first."""
+    return "|".join(sorted(map(re.escape, words), key=lambda w: (-len(w), w)))
 
 
-_UNIT = _longest_first(UNITS)
-_TEN = _longest_first(TENS)
-_SCALE = _longest_first({**SCALES, **DOZEN, "hundred": 100})
-_SPACE = r"[ \u00a0\u2009\u202f]"
-_GAP = rf"(?:{_SPACE}|-|\n(?!\n))"
+_UNIT = alternation(UNITS)
+_TEN = alternation(TENS)
+_SCALE = alternation({**SCALES, **DOZEN, "hundred": 100})
+SPACE = r"[ \u00a0\u2009\u202f]"
+_GAP = rf"(?:{SPACE}|-|\n(?!\n))"
 
 #: Digits with separators: 1,234,567 · 4,00,000 · 1 234 567 · 1.5 · .308
 DIGITS: Final = (
     r"(?:\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?!\d)|"
-    rf"\d{{1,3}}(?:{_SPACE}\d{{3}}){{1,4}}(?![\d.,]\d|\d)|\d{{1,{_MOST_DIGITS}}})(?!\d)"
+    rf"\d{{1,3}}(?:{SPACE}\d{{3}}){{1,4}}(?![\d.,]\d|\d)|\d{{1,{_MOST_DIGITS}}})(?!\d)"
     r"(?:\.\d{1,9}(?!\d))?|\.\d{1,9}(?!\d)"
 )
 _SMALL = rf"(?:(?:{_TEN})(?:[- ](?:{_UNIT}))?|{_UNIT})"
 #: Number words, as a pattern source; case is the caller's choice.
 WORDS: Final = (
-    rf"(?:(?:an?{_SPACE}(?={_SCALE})|half{_GAP}an?{_SPACE}(?=(?:{_SCALE})\b))?(?:{_SMALL}|{_SCALE})"
-    rf"(?:(?:{_GAP}|{_SPACE}and{_SPACE}|,{_SPACE})(?:{_SMALL}|{_SCALE})\b)*)"
+    rf"(?:(?:an?{SPACE}(?={_SCALE})|half{_GAP}an?{SPACE}(?=(?:{_SCALE})\b))?(?:{_SMALL}|{_SCALE})"
+    rf"(?:(?:{_GAP}|{SPACE}and{SPACE}|,{SPACE})(?:{_SMALL}|{_SCALE})\b)*)"
 )
 #: A plain number in digits or words with its scale, as a pattern source without groups.
 NUMBER: Final = rf"(?:(?:{DIGITS})(?:{_GAP}?(?:{_SCALE})\b)?|{WORDS})"
 
 _DIGITS_AT: Final = re.compile(DIGITS)
 _DECIMAL_COMMA_AT: Final = re.compile(
-    rf"(\d{{1,3}}),(\d{{1,2}})(?=(?:{_SPACE}|-)?(?:million|billion|trillion|m\b|mn\b|bn\b|%|per ?cent))"
+    rf"(\d{{1,3}}),(\d{{1,2}})(?=(?:{SPACE}|-)?(?:million|billion|trillion|m\b|mn\b|bn\b|%|per ?cent))"
 )
 _MIXED_AT: Final = re.compile(
-    rf"(?:{_SPACE}|-)?([{''.join(VULGAR)}])|[- ](\d)[/⁄](\d{{1,2}})(?![\d/])"
+    rf"(?:{SPACE}|-)?([{''.join(VULGAR)}])|[- ](\d)[/⁄](\d{{1,2}})(?![\d/])"
 )
 _SCALE_AT: Final = re.compile(
-    rf"(?:{_GAP})?({_longest_first({**SCALES, **DOZEN, 'hundred': 100})})s?\b", re.IGNORECASE
+    rf"(?:{_GAP})?({alternation({**SCALES, **DOZEN, 'hundred': 100})})s?\b", re.IGNORECASE
 )
 _SHORT_AT: Final = re.compile(
-    rf"(?:{_SPACE}(?=mn|mln|bn|bln|tn|trn|cr\b|Cr\b|m\b))?({_longest_first(SHORT_SCALES)})(?![\w])"
+    rf"(?:{SPACE}(?=mn|mln|bn|bln|tn|trn|cr\b|Cr\b|m\b))?({alternation(SHORT_SCALES)})(?![\w])"
 )
 _WORD_AT: Final = re.compile(rf"({_UNIT}|{_TEN}|{_SCALE})(?![^\W_])", re.IGNORECASE)
-_JOIN_AT: Final = re.compile(rf"(,?{_SPACE}and{_SPACE}|,{_SPACE}|{_GAP})")
+_JOIN_AT: Final = re.compile(rf"(,?{SPACE}and{SPACE}|,{SPACE}|{_GAP})")
 _HALF_SCALE_AT: Final = re.compile(
-    rf"(half|(?:a{_SPACE})?quarter{_SPACE}of|three{_GAP}quarters{_SPACE}of){_GAP}an?{_SPACE}"
+    rf"(half|(?:a{SPACE})?quarter{SPACE}of|three{_GAP}quarters{SPACE}of){_GAP}an?{SPACE}"
     rf"({_SCALE})(?!\w)",
     re.IGNORECASE,
 )
@@ -107,26 +109,26 @@ _AND_HALF_AT: Final = re.compile(
     rf"{_GAP}and{_GAP}(?:an?{_GAP}(half|third|quarter)|(?:one{_GAP})?(half|third|quarter)|three{_GAP}(quarters))(?!\w)",
     re.IGNORECASE,
 )
-_VAGUE_AT: Final = re.compile(rf"({_longest_first(VAGUE)})(?!\w)", re.IGNORECASE)
+_VAGUE_AT: Final = re.compile(rf"({alternation(VAGUE)})(?!\w)", re.IGNORECASE)
 _FEW_AT: Final = re.compile(
-    rf"(?:a{_SPACE})?(couple{_SPACE}of|couple|few|several){_SPACE}(hundred|thousand|million|billion|dozen|lakh|crore)(?!\w)",
+    rf"(?:a{SPACE})?(couple{SPACE}of|couple|few|several){SPACE}(hundred|thousand|million|billion|dozen|lakh|crore)(?!\w)",
     re.IGNORECASE,
 )
-_ARTICLE_AT: Final = re.compile(rf"an?{_SPACE}(?=(?:{_SCALE})(?!\w))", re.IGNORECASE)
+_ARTICLE_AT: Final = re.compile(rf"an?{SPACE}(?=(?:{_SCALE})(?!\w))", re.IGNORECASE)
 _TO_AT: Final = re.compile(
-    rf"{_SPACE}?[-–—−]{_SPACE}?|{_SPACE}(?:to|or){_SPACE}(?:about{_SPACE}|around{_SPACE}|nearly{_SPACE}|as many as{_SPACE})?|-to-|-or-",
+    rf"{SPACE}?[-–—−]{SPACE}?|{SPACE}(?:to|or){SPACE}(?:about{SPACE}|around{SPACE}|nearly{SPACE}|as many as{SPACE})?|-to-|-or-",
     re.IGNORECASE,
 )
 _OPENER_AT: Final = re.compile(
-    rf"(between|from){_SPACE}(?:about{_SPACE}|around{_SPACE})?", re.IGNORECASE
+    rf"(between|from){SPACE}(?:about{SPACE}|around{SPACE})?", re.IGNORECASE
 )
-_AND_AT: Final = re.compile(rf"{_SPACE}(?:and|to){_SPACE}", re.IGNORECASE)
+_AND_AT: Final = re.compile(rf"{SPACE}(?:and|to){SPACE}", re.IGNORECASE)
 _ORDINAL_DIGITS_AT: Final = re.compile(r"(\d{1,4})(?:st|nd|rd|th)(?!\w)")
 _ORDINAL_WORDS_AT: Final = re.compile(
-    rf"(?:({_TEN})-)?({_longest_first(ORDINALS)})(?![^\W_])", re.IGNORECASE
+    rf"(?:({_TEN})-)?({alternation(ORDINALS)})(?![^\W_])", re.IGNORECASE
 )
 _FRACTION_AT: Final = re.compile(
-    rf"(?:(an?|{_UNIT}){_GAP})?({_longest_first(DENOMINATORS)})(s?)(?![^\W_])|"
+    rf"(?:(an?|{_UNIT}){_GAP})?({alternation(DENOMINATORS)})(s?)(?![^\W_])|"
     r"(\d{1,3})[/⁄](\d{1,3})(?:(?:th|rd|nd)s?)?(?![\d/⁄])|"
     rf"([{''.join(VULGAR)}])",
     re.IGNORECASE,
@@ -317,24 +319,31 @@ def read_range(text: str, start: int, *, short: bool = True) -> Numeral | None:
 def _join(text: str, first: Numeral, second: Numeral) -> Numeral | None:
     if second.vague:
         return None
-    shared = first
-    if second.scale and not first.scale:
-        bare = read_number(text, second.start, short=False)
-        raw = _DIGITS_AT.match(text, second.start)
-        if raw is not None:
-            factor = exact(second.low) / (_digits(raw[0]) or 1)
-            below = _digits(raw[0]) > exact(first.low)
-        else:
-            factor = Fraction(_last_scale(second.scale))
-            below = bare is not None and exact(bare.low) / factor > exact(first.low)
-        if below and factor > 1:
-            low = number(exact(first.low) * factor)
-            shared = replace(first, low=low, high=low)
-    if shared.low >= second.high:
+    low = first.low
+    if (shared := share_scale(text, first, second)) is not None:
+        low = number(shared)
+    if low >= second.high:
         return None
     return Numeral(
-        first.start, second.end, shared.low, second.high, words=first.words, scale=second.scale
+        first.start, second.end, low, second.high, words=first.words, scale=second.scale
     )
+
+
+def share_scale(text: str, first: Numeral, second: Numeral) -> Fraction | None:
+    """The value of ``first`` in the scale of ``second`` ("1.2-1.4bn"), None where it has no share in it.
+
+    A number that is as written no smaller than the second keeps its own value ("500 to 1 million").
+    """
+    if first.scale or not second.scale:
+        return None
+    written = _DIGITS_AT.match(text, second.start)
+    if written is not None:
+        head = _digits(written[0])
+        factor = exact(second.low) / head if head else Fraction(1)
+    else:
+        factor = Fraction(_last_scale(second.scale))
+        head = exact(second.low) / factor
+    return exact(first.low) * factor if factor > 1 and head > exact(first.low) else None
 
 
 def _last_scale(scale: str) -> int:

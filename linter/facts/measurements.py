@@ -1,0 +1,139 @@
+"""Measurements: the unit after a number, compound lengths and weights, magnitudes."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from .numbers import SPACE, Numeral, alternation
+from .units import UNITS
+
+_WORD_UNIT: Final = {word.lower(): unit.name for unit in UNITS for word in unit.words}
+_SIGN_UNIT: Final = {sign: unit.name for unit in UNITS for sign in unit.signs}
+# Signs of one letter or that are words too are read right at digits only.
+_TIGHT: Final = frozenset(("in", "C", "F", "g", "W", "st", "ha", "mb", "MP", "mi", "nm", "′", "″"))
+
+_UNIT_WORD: Final = re.compile(
+    rf"(?:{SPACE}|-|\n(?!\n))?({alternation(_WORD_UNIT)})(?![^\W_])", re.IGNORECASE
+)
+_UNIT_SIGN: Final = re.compile(rf"({SPACE}|-)?({alternation(_SIGN_UNIT)})(?![\w°])\.?(?!\d)")
+_QUOTE_INCH: Final = re.compile(r"(?:\"|”|'')(?=[ -](?:screen|display|tv|monitor|wide|long|tall|thick|deep|tablet|laptop|pipe|gun|\d))", re.IGNORECASE)
+_FOOT_INCH: Final = re.compile(
+    rf"(?:{SPACE}?(?:ft|feet|foot)|[-{SPACE[1:-1]}]foot[-{SPACE[1:-1]}]|['’′]){SPACE}?(?:and )?(\d{{1,2}}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven)"
+    rf"(?:{SPACE}|-)?(½|¼|¾)?(?:{SPACE}?(?:ins?\b|inch(?:es)?\b)|[\"”″]|'')",
+    re.IGNORECASE,
+)
+_STONE_POUND: Final = re.compile(
+    rf"{SPACE}?(?:st|stone){SPACE}(\d{{1,2}}){SPACE}?(?:lbs?|pounds)\b", re.IGNORECASE
+)
+_POUND_OUNCE: Final = re.compile(
+    rf"{SPACE}?(?:lbs?|pounds?)[ ,](?:and )?(\d{{1,2}}){SPACE}?(?:oz|ounces?)\b", re.IGNORECASE
+)
+_POUND: Final = re.compile(r"(?:[ -])pounds?\b(?! sterling)", re.IGNORECASE)
+_METRE: Final = re.compile(
+    rf"{SPACE}?m(?![\w/²³.](?!$))(?![-{SPACE[1:-1]}](?:people|users?|customers?|homes|jobs|copies|shares|votes|passengers|visitors|viewers|workers|children|barrels|tonnes|euros?|pounds?|dollars?|doses|units|subscribers|members|pupils|patients|households|adults|women|men|deal|project|fund|loan|contract|investment))"
+)
+_MAGNITUDE_AFTER: Final = re.compile(
+    r"(?:[ -]degrees?)?(?:[ -](?:on|in|at) the (?:open-ended )?(?P<richter>richter)(?:'s)?(?: magnitude)? scale|[ -](?:on|in) richter(?P<richter2> scale)?|"
+    r"[ -]?(?:in )?(?P<magnitude>magnitude)(?:s)?\b(?! of)|[ -](?:on|in) the (?:moment )?magnitude scale|(?P<m>Mw)\b)",
+    re.IGNORECASE,
+)
+_MAGNITUDE_BEFORE: Final = re.compile(
+    r"\b(?:magnitude|magnitudes)(?:[ -]?(?:of|was|is|at|from|between|a|about|preliminary|estimated|reported|approximately|around)){0,3}(?: |-)?$|"
+    r"\b(?:quake|earthquake|tremor|aftershock|temblor|shock)s?,? (?:that |which )?(?:measur\w+|register\w+)(?: (?:about|a|at|around|as|between|from))?(?: preliminary)? $",
+    re.IGNORECASE,
+)
+_QUAKE_AFTER: Final = re.compile(r" (?:earthquake|quake|aftershock|tremor|temblor)s?\b", re.IGNORECASE)
+_BY: Final = re.compile(rf"(?:{SPACE}?[x×]{SPACE}?|{SPACE}by{SPACE})(\d[\d,]*(?:\.\d+)?)(?!\w)", re.IGNORECASE)
+_SMALL: Final = {
+    word: index + 1
+    for index, word in enumerate("one two three four five six seven eight nine ten eleven".split())
+}
+
+
+def unit_after(text: str, numeral: Numeral) -> tuple[int, str] | None:
+    """(end, unit name) where a unit follows ``numeral``."""
+    end = numeral.end
+    if word := _UNIT_WORD.match(text, end):
+        name = _WORD_UNIT[word[1].lower()]
+        if name == "stone" and not _is_stone(text, numeral, word.end()):
+            return None
+        if name == "degree" and word[1].lower() == "degree" and text[end : end + 1] != "-" and numeral.low != 1:
+            return None
+        return word.end(), name
+    if numeral.words:
+        return None
+    if sign := _UNIT_SIGN.match(text, end):
+        written = sign[2]
+        loose = bool(sign[1])
+        if not (loose and written in _TIGHT) and not (written in ("C", "F") and numeral.low > 200):
+            last = sign.end(2)
+            return last, _SIGN_UNIT[written]
+    if quote := _QUOTE_INCH.match(text, end):
+        return quote.end(), "inch"
+    return None
+
+
+def _is_stone(text: str, numeral: Numeral, end: int) -> bool:
+    after = text[end : end + 12]
+    weighs = re.search(
+        r"\b(?:weigh\w*|lost|lose|shed|gain\w*|weight)\b[^.]{0,20}$",
+        text[max(0, numeral.start - 40) : numeral.start],
+        re.IGNORECASE,
+    )
+    return bool(weighs) or bool(re.match(r" \d|,|\.|;| (?:in weight|heavier|lighter)", after)) and numeral.low >= 5
+
+
+def metres_after(text: str, numeral: Numeral) -> tuple[int, str] | None:
+    """(end, "metre") for a lone "m" that is not a million ("100m", "1.8 m")."""
+    found = None if numeral.words or numeral.scale else _METRE.match(text, numeral.end)
+    return (found.end(), "metre") if found else None
+
+
+def compound_after(text: str, numeral: Numeral) -> tuple[int, str, float] | None:
+    """(end, unit, what to add) for 5ft 10in, 5'10", 11st 4lb, 7lb 3oz in the larger unit."""
+    if feet := _FOOT_INCH.match(text, numeral.end):
+        inches = float(_SMALL.get(feet[1].lower(), 0) or feet[1])
+        inches += {"½": 0.5, "¼": 0.25, "¾": 0.75}.get(feet[2] or "", 0)
+        return (feet.end(), "foot", inches / 12) if inches < 12 else None
+    if stone := _STONE_POUND.match(text, numeral.end):
+        return (stone.end(), "stone", int(stone[1]) / 14) if int(stone[1]) < 14 else None
+    if pounds := _POUND_OUNCE.match(text, numeral.end):
+        return (pounds.end(), "lb", int(pounds[1]) / 16) if int(pounds[1]) < 16 else None
+    return None
+
+
+def pounds_after(text: str, numeral: Numeral) -> tuple[int, str] | None:
+    """(end, "lb") for pounds that the reader of money has passed over."""
+    found = _POUND.match(text, numeral.end)
+    return (found.end(), "lb") if found else None
+
+
+def magnitude_around(text: str, start: int, numeral: Numeral) -> tuple[int, str] | None:
+    """(end, unit) of an earthquake's magnitude: after, before, or by what was measured."""
+    if numeral.scale or not 0 <= numeral.low <= 10 or numeral.high > 10:
+        return None
+    if after := _MAGNITUDE_AFTER.match(text, numeral.end):
+        richter = after["richter"] or "richter" in after[0].lower()
+        return after.end(), "Richter" if richter else "magnitude"
+    if _MAGNITUDE_BEFORE.search(text[max(0, start - 50) : start]):
+        return numeral.end, "magnitude"
+    if "." in text[numeral.start : numeral.end] and _QUAKE_AFTER.match(text, numeral.end):
+        return numeral.end, "magnitude"
+    return None
+
+
+def by_another(text: str, end: int) -> int | None:
+    """The end of "x 1050" or "by 360" after a number, where both are one size."""
+    found = _BY.match(text, end)
+    return found.end() if found else None
+
+
+__all__ = [
+    "by_another",
+    "compound_after",
+    "magnitude_around",
+    "metres_after",
+    "pounds_after",
+    "unit_after",
+]

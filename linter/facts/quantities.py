@@ -1,0 +1,183 @@
+"""Every quantity of a text: one scan for numbers, and the reader of each kind at its place.
+
+A pattern finds where a number could begin (a digit, a number word, a word of ranks,
+fractions and multiples); the readers match at that place only. That is linear in the text
+and several times faster than one large alternation searched for everywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from .amounts import read_amounts, read_fraction_amount, read_named_percentage
+from .counts import (
+    read_count,
+    read_fraction_count,
+    read_multiple,
+    read_ratio,
+    read_zero,
+)
+from .mention import Mention
+from .money import Setting, setting_of
+from .number_words import ORDINALS, TENS, UNITS, VAGUE, VULGAR
+from .results import read_rank, read_score
+from .silence import silent_end
+
+_CARDINALS: Final = frozenset((*UNITS, *TENS, "hundred", "thousand", "million", "dozen"))
+_FRACTIONS: Final = frozenset(("half", "quarter", "third"))
+_ARTICLES: Final = frozenset(("a", "an"))
+_VAGUE: Final = frozenset(word for word in VAGUE if " " not in word) | {"tens", "several", "couple"}
+_MULTIPLES: Final = frozenset(
+    "doubled doubling double twice tripled tripling trebled trebling triple treble quadrupled quadrupling".split()
+    + [w + "fold" for w in UNITS]
+)
+_ZEROS: Final = frozenset(("no", "nobody"))
+_TRIGGER_WORDS: Final = (
+    _CARDINALS | _FRACTIONS | _ARTICLES | _VAGUE | _MULTIPLES | _ZEROS | set(ORDINALS) | {"number", "nos"}
+)
+_FIRST_LETTERS: Final = "".join(sorted({w[0] for w in _TRIGGER_WORDS}))
+_AFTER_ARTICLE: Final = re.compile(
+    r"an? (?=half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundred|thousand|million|billion|trillion|dozen|lakh|crore|couple|few|score)",
+    re.IGNORECASE,
+)
+_TRIGGER: Final = re.compile(
+    rf"\d+|[{''.join(VULGAR)}]|\b[{_FIRST_LETTERS}{_FIRST_LETTERS.upper()}][A-Za-z]*|№"
+)
+_ORDINAL_DIGITS: Final = re.compile(r"\d{1,4}(?:st|nd|rd|th)(?!\w)")
+_NUMBER_RANK: Final = re.compile(r"(?:No\.?|Nos\.?|№|number) ?\w", re.IGNORECASE)
+
+
+def read_quantities(text: str, *, country: str | None = None) -> tuple[Mention, ...]:
+    """Sums, percentages, measurements, counts, ranks and scores of ``text``, in order, none overlapping.
+
+    ``country`` (ISO 3166) is the outlet's and decides a bare "$". Dates and times are not
+    looked at; who calls settles what they claim.
+    """
+    setting = setting_of(text, country)
+    found: list[Mention] = []
+    reached = 0
+    for trigger in _TRIGGER.finditer(text):
+        at = trigger.start()
+        if at < reached:
+            continue
+        mentions, end = _read_at(text, at, trigger, setting)
+        reached = max(reached, end)
+        for mention in mentions:
+            if found and mention.start < found[-1].end:
+                continue
+            found.append(mention)
+    return tuple(found)
+
+
+def _read_at(
+    text: str, at: int, trigger: re.Match[str], setting: Setting
+) -> tuple[tuple[Mention, ...], int]:
+    """The facts at a trigger, and the offset up to which the text is read."""
+    written = trigger[0]
+    mentions = (
+        _at_digits(text, at, trigger.end(), setting)
+        if written[0].isdigit() or written[0] in VULGAR
+        else _at_word(text, at, written.lower(), setting)
+    )
+    if isinstance(mentions, int):
+        return (), mentions
+    if not mentions:
+        return (), trigger.end() if not written[0].isdigit() else _skip(text, trigger.end())
+    if len(mentions) == 1:
+        return mentions, mentions[0].end
+    return mentions, max(mention.end for mention in mentions)
+
+
+def _skip(text: str, end: int) -> int:
+    """Past the rest of a number that was no fact ("9.308", "1,2")."""
+    rest = _REST.match(text, end)
+    return rest.end() if rest else end
+
+
+_REST: Final = re.compile(r"(?:[.,]\d{1,9}){1,6}")
+
+
+def _at_digits(
+    text: str, at: int, end: int, setting: Setting
+) -> tuple[Mention, ...] | int:
+    if end - at > 18:
+        return end
+    if text[at - 1 : at] == "." and not text[at - 2 : at - 1].isalnum():
+        at -= 1
+    amounts = read_amounts(text, at, setting) if not _glued(text, at) else ()
+    money = bool(amounts) and amounts[0].kind == "money" and amounts[0].start < at
+    if not money:
+        silent = silent_end(text, at, end)
+        if silent is not None and not (amounts and silent <= amounts[0].end):
+            return silent
+    if amounts:
+        return amounts
+    one = (
+        read_score(text, at)
+        or read_named_percentage(text, at)
+        or _ordinal(text, at)
+        or read_multiple(text, at)
+        or read_ratio(text, at)
+        or read_fraction_amount(text, at)
+        or read_fraction_count(text, at)
+        or read_count(text, at)
+    )
+    return (one,) if one else ()
+
+
+def _glued(text: str, at: int) -> bool:
+    """Whether letters that are no currency stand right before the digits ("MH370", "AK-47")."""
+    before = text[at - 1 : at]
+    if before == "-":
+        return text[at - 2 : at - 1].isalpha() and text[at - 2 : at - 1].isupper()
+    return before in ("_", "#", "@", "/") and bool(before)
+
+
+def _ordinal(text: str, at: int) -> Mention | None:
+    return read_rank(text, at) if _ORDINAL_DIGITS.match(text, at) else None
+
+
+def _at_word(text: str, at: int, word: str, setting: Setting) -> tuple[Mention, ...] | int:
+    if word not in _TRIGGER_WORDS:
+        return ()
+    one: Mention | None = None
+    if word in _ARTICLES:
+        if not _AFTER_ARTICLE.match(text, at):
+            return ()
+    elif word in _ZEROS or word in ("number", "nos"):
+        one = read_zero(text, at) or (
+            read_rank(text, at) if _NUMBER_RANK.match(text, at) else None
+        )
+        return (one,) if one else ()
+    elif word in ORDINALS:
+        one = read_rank(text, at)
+        return (one,) if one else ()
+    elif word in _MULTIPLES:
+        one = read_multiple(text, at)
+        return (one,) if one else ()
+    one = read_fraction_amount(text, at)
+    if one is None and word not in _FRACTIONS:
+        if amounts := read_amounts(text, at, setting):
+            return amounts
+        if text[at - 1 : at] == "-" and text[at - 2 : at - 1].isalpha():
+            return ()
+    elif one is None and (amounts := read_amounts(text, at, setting)):
+        return amounts
+    one = (
+        one
+        or read_multiple(text, at)
+        or read_score(text, at)
+        or read_ratio(text, at)
+        or read_fraction_count(text, at)
+        or read_rank(text, at)
+        or _named(text, at)
+    )
+    if one is None:
+        return ()
+    return (one,)
+
+
+def _named(text: str, at: int) -> Mention | None:
+    """A count in words, unless it numbers a thing ("Part Two", "Formula One")."""
+    return None if silent_end(text, at, at) is not None else read_count(text, at)

@@ -1,0 +1,110 @@
+"""Ranks and scores: positions in an order, results of matches and votes."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ..model.values import Rank, Score
+from .mention import Mention
+from .number_words import UNITS
+from .numbers import SPACE, read_ordinal
+
+_SUPERLATIVE: Final = re.compile(
+    rf"(?:-|{SPACE})(?:placed\b|(?P<scale>(?:(?:most|least|best|worst)[- ][a-z-]+|(?!rest\b|west\b|guest\b|test\b|priest\b|interest\b|request\b|quest\b|arrest\b|nest\b|chest\b|contest\b|protest\b|forest\b|harvest\b|suggest\b|invest\b|honest\b|modest\b|latest\b)[a-z]{{3,}}est|best|worst|most))\b)",
+    re.IGNORECASE,
+)
+_PLACE_AFTER: Final = re.compile(rf"(?:{SPACE}|-)(?:place|position|spot)\b(?!{SPACE}(?:for|of worship))", re.IGNORECASE)
+_PLACED_BEFORE: Final = re.compile(
+    r"\b(?:finish(?:ed|es|ing)?|rank(?:ed|s|ing)?|placed|places|(?:came|come|comes|coming)(?: in)?|stands|standing|lies|lying|sits|sitting)"
+    r"(?: (?:joint|a|in|at|equal|just|only|tied))*\s(?:joint[- ])?(?:number |no\.? ?)?$",
+    re.IGNORECASE,
+)
+_NOT_FINISH: Final = re.compile(r"(?:-|\s(?:to|on|in the (?:first|second)|time|half|quarter|day|year|week)\b)")
+_NUMBER: Final = re.compile(
+    rf"(?:No\.?|Nos\.?|№|number){SPACE}?(\d{{1,4}}|{'|'.join(UNITS)})(?![\w-]|[,.]\d)", re.IGNORECASE
+)
+_RANK_AROUND: Final = re.compile(
+    r"\b(?:world|ranked|rank|ranks|seed|seeded|clear|is|was|at|the|to|remains?|currently|became|former|country's|nation's|industry's|as)\s(?:the\s|a\s)?$",
+    re.IGNORECASE,
+)
+_RANK_NEXT: Final = re.compile(r" (?:in the|in|spot|position|ranked|ranking|seed|player|team|on the|killer|cause|priority|issue|for|now|globally)\b")
+_TALLY: Final = re.compile(
+    r"(?P<a>\d{1,3})(?:-|–|—)(?P<b>\d{1,3})(?:(?:-|–|—)(?P<c>\d{1,3}))?(?![\w%]|[-–]\d|[,.]\d|\)? ?(?:%|per cent|percent|million|billion|p\.m|a\.m|pm\b|am\b))"
+)
+_NIL: Final = re.compile(r"(?P<a>one|two|three|four|five|six|seven|eight|nine|\d{1,2})[- ](?P<nil>nil)\b", re.IGNORECASE)
+_RESULT_BEFORE: Final = re.compile(
+    r"\b(?:w[io]n|wins|winning|beat|beats|beating|beaten|los[et]|loses|losing|defeat\w*|drew|draw|draws|drawn|tied|tie|victory|score|scored|scoreline|led|lead|leads|"
+    r"leading|trail\w*|ahead|behind|down|up|back|level\w*|vote[ds]?|voting|ruled|ruling|approved|passed|rejected|divided|split|decided|"
+    r"margin|majority|aggregate|by|thrash\w*|edged?|hammered|crushed|overcame|downed|stunned|toppled|sank|routed|to|decision|result|"
+    r"goals|series|record|went|go|went down|penalties|shootout|it|a|was|at|finished|ended)\s(?:\w+\s){0,3}?(?:(?:by|a|an|the|of|at|to)\s)?$",
+    re.IGNORECASE,
+)
+_RESULT_AFTER: Final = re.compile(
+    r"(?: \(\w+\))? ?(?:vote|win|wins|victory|defeat|loss|lead|draw|tie|decision|ruling|majority|margin|score|scoreline|record|thrashing|"
+    r"rout|triumph|aggregate|result|split|verdict|home|away|series|along party|in favou?r|against|on (?:aggregate|penalties|points)|over|at half|after)\b|[, ]+\d{1,2}[-–]\d{1,2}\b",
+    re.IGNORECASE,
+)
+_NO_RESULT_AFTER: Final = re.compile(
+    r"-?(?: |-)(?:year|day|week|month|hour|minute|second|mile|km|kilomet|met(?:re|er)|foot|feet|inch|yard|pound|kg|people|per|degrees?|members?|days|years|weeks|months|hours|minutes|seconds|times|seats?)s?\b|s\b"
+)
+_VOTES_TO: Final = re.compile(
+    rf"(\d{{1,3}}(?:,\d{{3}})*){SPACE}(?:votes?{SPACE})?(?:to|against){SPACE}(\d{{1,3}}(?:,\d{{3}})*)(?![\w,.]\d|\w|{SPACE}?(?:%|per|m\b|bn\b|million|[a-z]+s\b))",
+    re.IGNORECASE,
+)
+_VOTED_BEFORE: Final = re.compile(
+    r"\b(?:vote[ds]?|voting|ballot|carried|passed|rejected|approved|defeated|backed|won|lost|ruled)\b[^.;\n]{0,60}$", re.IGNORECASE
+)
+
+
+def read_rank(text: str, at: int) -> Mention | None:
+    """A position: "second-largest", "third most populous", "No. 1", "finished fourth", "in third place"."""
+    if found := _NUMBER.match(text, at):
+        low = found[1].lower()
+        position = UNITS.get(low) or (int(low) if low.isdigit() else 0)
+        ranked = _RANK_AROUND.search(text[max(0, at - 24) : at]) or _RANK_NEXT.match(text, found.end())
+        if not position or not ranked or position > 500 or found[0][0] == "n" and found[1].isdigit():
+            return None
+        return Mention("rank", at, found.end(), Rank(position=position))
+    ordinal = read_ordinal(text, at)
+    if ordinal is None:
+        return None
+    position, end = ordinal
+    if position > 1 and (best := _SUPERLATIVE.match(text, end)):
+        return Mention("rank", at, best.end(), Rank(position=position, scale=best["scale"]))
+    before = text[max(0, at - 36) : at]
+    if place := _PLACE_AFTER.match(text, end):
+        if re.search(r"\b(?:the|a|same|took|takes?) (?:first|second)$", before + text[at:end]) and position <= 2 and "in the first place" in (before + text[at : place.end()]).lower():
+            return None
+        return Mention("rank", at, place.end(), Rank(position=position))
+    if _PLACED_BEFORE.search(before) and not _NOT_FINISH.match(text, end):
+        return Mention("rank", at, end, Rank(position=position))
+    return None
+
+
+def read_score(text: str, at: int) -> Mention | None:
+    """A result of a match or a vote: "3-1", "52-48", "by 219 votes to 203", "two-nil"."""
+    before = text[max(0, at - 44) : at]
+    if nil := _NIL.match(text, at):
+        head = nil["a"].lower()
+        return Mention(
+            "score", at, nil.end(), Score(values=(UNITS.get(head) or int(head), 0))
+        )
+    if tally := _TALLY.match(text, at):
+        if _NO_RESULT_AFTER.match(text, tally.end()):
+            return None
+        sided = _RESULT_BEFORE.search(before) or _RESULT_AFTER.match(text, tally.end())
+        if not sided or not _is_tally(tally):
+            return None
+        values = tuple(int(tally[side]) for side in "abc" if tally[side])
+        return Mention("score", at, tally.end(), Score(values=values))
+    if (votes := _VOTES_TO.match(text, at)) and _VOTED_BEFORE.search(text[max(0, at - 80) : at]):
+        if "from" in before[-6:]:
+            return None
+        first, second = (int(side.replace(",", "")) for side in votes.groups())
+        return Mention("score", at, votes.end(), Score(values=(first, second)))
+    return None
+
+
+def _is_tally(tally: re.Match[str]) -> bool:
+    return not (tally["a"].startswith("0") and len(tally["a"]) > 1)
