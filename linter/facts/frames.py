@@ -1,0 +1,133 @@
+"""Frames: stretches of an article in which an attribution and its words stand together.
+
+A frame is a sentence, or several that one quotation runs through. Its items are words,
+names and whole quotations, so that "said" is looked for outside quotation marks only and a
+name or a quotation counts as one step.
+"""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from ..model.analysis import Analysis
+from .mention import Mention
+from .quotation_marks import Quoted
+
+ItemKind = Literal["word", "name", "quote"]
+_NAMED = ("person", "organisation", "place")
+_RUNS_ON = frozenset(",—–-;…")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A word, name or quotation. ``ref`` indexes tokens, names or quotations by ``kind``."""
+
+    kind: ItemKind
+    start: int
+    end: int
+    word: str
+    ref: int
+    capital: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """``start`` and ``end`` are code points of the text; ``paragraph`` that of its first sentence."""
+
+    start: int
+    end: int
+    paragraph: int
+    items: tuple[Item, ...]
+
+
+def read_frames(
+    text: str, analysis: Analysis, quoted: Sequence[Quoted], names: Sequence[Mention]
+) -> tuple[Frame, ...]:
+    """The frames of ``text``, in order. Items of kind "quote" index ``quoted``, "name" ``names``."""
+    outer = [index for index, quote in enumerate(quoted) if quote.depth == 0]
+    starts = [quoted[index].start for index in outer]
+    label = _outermost(names)
+    label_starts = [start for start, _, _ in label]
+
+    def quote_at(offset: int) -> int:
+        place = bisect.bisect_right(starts, offset) - 1
+        return outer[place] if place >= 0 and quoted[outer[place]].end > offset else -1
+
+    def name_at(offset: int) -> int:
+        place = bisect.bisect_right(label_starts, offset) - 1
+        return label[place][2] if place >= 0 and label[place][1] > offset else -1
+
+    def items(first: int, last: int) -> Iterator[Item]:
+        seen: tuple[str, int] = ("", -1)
+        for index in range(first, last):
+            token = analysis.tokens[index]
+            quote = quote_at(token.start)
+            name = name_at(token.start) if quote < 0 else -1
+            here = ("q", quote) if quote >= 0 else ("n", name) if name >= 0 else ("", -1)
+            if here[1] >= 0 and here == seen:
+                continue
+            seen = here
+            if quote >= 0:
+                yield Item("quote", quoted[quote].start, quoted[quote].end, "", quote)
+            elif name >= 0:
+                found = names[name]
+                yield Item(
+                    "name",
+                    found.start,
+                    found.end,
+                    text[found.start : found.end].lower(),
+                    name,
+                    True,
+                )
+            else:
+                word = token.text.lower().replace("’", "'")
+                yield Item("word", token.start, token.end, word, index, token.text[:1].isupper())
+
+    frames = []
+    for first, last in _joined(text, analysis, quoted, quote_at):
+        head, tail = analysis.sentences[first], analysis.sentences[last]
+        row = tuple(items(head.first, tail.last))
+        if row:
+            frames.append(Frame(row[0].start, row[-1].end, head.paragraph, row))
+    return tuple(frames)
+
+
+def _outermost(names: Sequence[Mention]) -> list[tuple[int, int, int]]:
+    kept: list[tuple[int, int, int]] = []
+    order = sorted(
+        (n.start, -n.end, i) for i, n in enumerate(names) if n.kind in _NAMED and n.end > n.start
+    )
+    for start, end, index in order:
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, -end, index))
+    return kept
+
+
+def _joined(
+    text: str, analysis: Analysis, quoted: Sequence[Quoted], quote_at: object
+) -> Iterator[tuple[int, int]]:
+    """Runs of sentences that a quotation holds together, as first and last index."""
+    assert callable(quote_at)
+    first = 0
+    for index in range(1, len(analysis.sentences)):
+        start, end = analysis.sentences[index].start, analysis.sentences[index - 1].end
+        inside = quote_at(start)
+        if inside >= 0 and quoted[inside].start < start:
+            continue
+        before = quote_at(end - 1)
+        if before >= 0 and _waits(text, quoted[before], start):
+            continue
+        yield first, index - 1
+        first = index
+    if analysis.sentences:
+        yield first, len(analysis.sentences) - 1
+
+
+def _waits(text: str, quote: Quoted, start: int) -> bool:
+    """Whether a quotation that ends with a comma waits for its attribution on the next line."""
+    gap = text[quote.end : start]
+    last = text[quote.pieces[-1][1] - 1]
+    return not gap.strip() and gap.count("\n") < 2 and last in _RUNS_ON and last != "…"

@@ -1,0 +1,50 @@
+"""What a parser adds to the items of a frame; empty where the analysis has no tags."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ..model.analysis import Analysis
+from .frames import Frame
+
+
+@dataclass(frozen=True, slots=True)
+class Syntax:
+    """``tags`` are UPOS by item, ``subjects`` the item of the subject's head by that of its verb."""
+
+    tags: tuple[str, ...] = ()
+    subjects: dict[int, int] = field(default_factory=dict)
+
+
+_NONE = Syntax()
+
+
+def read_syntax(analysis: Analysis, frames: Sequence[Frame]) -> tuple[Syntax, ...]:
+    """The tags and subjects of each frame."""
+    if not any(token.pos for token in analysis.tokens[:200]):
+        return tuple(_NONE for _ in frames)
+    subjects = {
+        token.head: index
+        for index, token in enumerate(analysis.tokens)
+        if token.dep.startswith("nsubj")
+    }
+    return tuple(_frame_syntax(analysis, frame, subjects) for frame in frames)
+
+
+def _frame_syntax(analysis: Analysis, frame: Frame, subjects: dict[int, int]) -> Syntax:
+    tags = tuple(
+        analysis.tokens[item.ref].pos if item.kind == "word" else "" for item in frame.items
+    )
+    starts = [item.start for item in frame.items]
+    found = {}
+    for place, item in enumerate(frame.items):
+        subject = subjects.get(item.ref) if item.kind == "word" else None
+        if subject is None:
+            continue
+        offset = analysis.tokens[subject].start
+        at = bisect.bisect_right(starts, offset) - 1
+        if at >= 0 and frame.items[at].end > offset and frame.items[at].kind != "quote":
+            found[place] = at
+    return Syntax(tags, found)
