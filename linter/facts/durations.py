@@ -1,0 +1,254 @@
+"""Durations: eight-year, five days, an hour and a half, 2-1/2 years, six to eight weeks, a decade.
+
+Found by their unit; the number is read backwards from it, so that the scan is linear.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from ..model.values import Bound, Duration, Number
+from .lengths import COUNT, count_value, iso_duration
+from .mention import Mention
+from .timewords import BOUNDS, UNITS
+
+_UNIT: Final = (
+    r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?|yrs?|"
+    r"decades?|century|centuries)"
+)
+_UNIT_AT: Final = re.compile(rf"(?<=[\s½¼¾\d-])({_UNIT})(?:['’](?!s\b))?(?![\w])", re.IGNORECASE)
+_ADJECTIVE: Final = (
+    r"(?:long|full|whole|straight|consecutive|successive|more|further|additional|extra|short|"
+    r"calendar|working|business|trading|school|solid|crucial|difficult|tough|odd|plus)"
+)
+_EDGE: Final = r"(?<![\w.,/:£$€₹%#])"
+_COUNTED: Final = re.compile(
+    rf"{_EDGE}(?<![-–])(?P<n>{COUNT})(?:(?P<to>[ ]?[-–][ ]?|[ -](?:to|or|and)[ -]|-[ ](?:to|or|and)[ ])(?P<n2>{COUNT}))?"
+    rf"(?P<half>[ -]and[ -](?:a|one)[ -](?:half|quarter)|[ ]and[ ]three[ -]quarters?)?\+?(?:[ -]plus)?(?:[ -]{_ADJECTIVE}){{0,2}}[ \u00a0-]?[ \n]?$",
+    re.IGNORECASE,
+)
+_ARTICLE: Final = re.compile(
+    rf"(?P<lead>{_EDGE}(?<!-)(?:[A-Za-z]+[ ])?)(?P<a>\b(?:an?|half[ ]an?|half[- ]|a[ ]half[- ]|(?:a[ ])?quarter[ ]of[ ]an?|a[ ]quarter[- ]|three[ -]quarters[ ]of[ ]an?|the[ ](?:past|last|next)[ ]half[- ]))"
+    rf"(?:[ ]?(?:full|whole|further|entire))?[ ]?$",
+    re.IGNORECASE,
+)
+_AND_HALF: Final = re.compile(r"[ -]and[ -](?:(?:a|one)[ -])?(half|quarter)(?![\w-])", re.IGNORECASE)
+_LONG: Final = re.compile(r"-long\b", re.IGNORECASE)
+_LENGTH_BEFORE: Final = frozenset(
+    "for in within over under after nearly almost than about around just only lasted lasting last takes took "
+    "taking least spent spend another roughly approximately exactly half up further additional every-other "
+    "by of".split()
+)
+_LENGTH_AFTER: Final = re.compile(
+    r"[ ](?:ago|later|earlier|before|after|from|since|long|early|late|or[ ](?:so|more|two)|and[ ]a[ ](?:half|quarter)|away|longer|behind|hence|in[ ](?:jail|prison|custody|hospital))\b|-long\b",
+    re.IGNORECASE,
+)
+_BOUND: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = tuple(
+    (
+        name,  # type: ignore[misc]
+        re.compile(
+            r"(?<![\w-])(?:"
+            + "|".join(
+                sorted((re.escape(w).replace(r"\-", r"\s+") for w in words.split()), key=len, reverse=True)
+            )
+            + r")\s+(?:the\s+(?:last|past)\s+|a\s+)?$",
+            re.IGNORECASE,
+        ),
+    )
+    for name, words in BOUNDS.items()
+)
+_MORE_AFTER: Final = re.compile(
+    r"\s+or\s+(?:(?P<more>more|longer|older|above|over)|(?P<less>less|fewer|under|younger|shorter))\b|(?P<plus>\+|-plus\b)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Length:
+    start: int
+    end: int
+    parts: tuple[tuple[Number, str], ...]
+    high: tuple[Number, str] | None = None
+    bound: Bound | None = None
+
+
+def bound_before(text: str, start: int) -> Bound:
+    """The bound that the words right before ``start`` give."""
+    near = text[max(0, start - 32) : start]
+    # "no more than" holds "more than": the longest wins by standing first in the order.
+    order: tuple[Bound, ...] = ("at-least", "at-most", "nearly", "about", "more-than", "less-than")
+    by_name = dict(_BOUND)
+    return next((name for name in order if by_name[name].search(near)), "exact")
+
+
+def read_durations(text: str) -> tuple[Mention, ...]:
+    """Every length of time of ``text``, in order of place."""
+    lengths: list[_Length] = []
+    for unit in _UNIT_AT.finditer(text):
+        length = _length(text, unit)
+        if length is None:
+            continue
+        previous = lengths[-1] if lengths else None
+        if previous and (joined := _joined(text, previous, length)):
+            lengths[-1] = joined
+            continue
+        if previous is None or length.start >= previous.end:
+            lengths.append(length)
+    return tuple(mention for length in lengths if (mention := _mention(text, length)))
+
+
+def _length(text: str, unit: re.Match[str]) -> _Length | None:
+    name = unit[1].lower().rstrip("s") if unit[1].lower() != "centuries" else "century"
+    near = text[max(0, unit.start() - 64) : unit.start()]
+    offset = unit.start() - len(near)
+    if found := _COUNTED.search(near):
+        return _counted(text, unit, name, found, offset)
+    if found := _ARTICLE.search(near):
+        return _articled(text, unit, name, found, offset)
+    if name in ("year", "month", "week", "day", "decade", "hour") and (long := _LONG.match(text, unit.end())):
+        return _Length(unit.start(), long.end(), ((1, name),))
+    return None
+
+
+def _counted(
+    text: str, unit: re.Match[str], name: str, found: re.Match[str], offset: int
+) -> _Length | None:
+    low, high = count_value(found["n"]), count_value(found["n2"]) if found["n2"] else None
+    start, end = offset + found.start("n"), unit.end(1)
+    if low is None or _named(text, start, unit):
+        return None
+    if unit[1].lower() in ("second",) and found["n"].lower() not in ("one", "1") and near_hyphen(text, unit) is False:
+        return None
+    joined_by_and = bool(found["to"]) and "and" in found["to"].lower()
+    if high is not None and (high <= low or joined_by_and):
+        if joined_by_and and re.search(r"(?i)\bbetween\s+$", text[max(0, start - 9) : start]) and high > low:
+            pass
+        elif found["to"] and "-" in found["to"] and high <= low:
+            return None
+        else:
+            start, low, high = offset + found.start("n2"), high, None
+    if name in ("day", "night", "time") and found["n"].lower() == "one" and high is None and not _one_day(text, start, unit):
+        return None
+    if name == "century" and unit[1].lower() == "century" and low != 1:
+        return None
+    if re.search(r"(?i)\b(?:day|week|year|aged?|number|no\.?|page|series|season|episode|part)\s+$", text[max(0, start - 9) : start]) and found["n"][0].isdigit() and "-" not in text[start : unit.start()]:
+        return None
+    if found["half"]:
+        part = 0.25 if "quarter" in found["half"].lower() and "three" not in found["half"].lower() else 0.5 if "half" in found["half"].lower() else 0.75
+        if high is None:
+            low = low + part
+        else:
+            high = high + part
+    elif after := _AND_HALF.match(text, end):
+        low = low + (0.5 if after[1].lower() == "half" else 0.25)
+        end = after.end()
+    plus = "plus" in found[0].lower() or "+" in found[0]
+    if long := _LONG.match(text, end):
+        end = long.end()
+    return _Length(start, end, ((low, name),), (high, name) if high is not None else None, "at-least" if plus else None)
+
+
+def near_hyphen(text: str, unit: re.Match[str]) -> bool:
+    """Whether a hyphen joins the number to the unit ("30-second")."""
+    return text[unit.start() - 1] == "-"
+
+
+def _one_day(text: str, start: int, unit: re.Match[str]) -> bool:
+    if text[unit.start() - 1] == "-":
+        return True
+    before = re.search(r"([A-Za-z]+)\s+$", text[max(0, start - 16) : start])
+    return bool(before and before[1].lower() in _LENGTH_BEFORE) or bool(_LENGTH_AFTER.match(text, unit.end()))
+
+
+def _articled(
+    text: str, unit: re.Match[str], name: str, found: re.Match[str], offset: int
+) -> _Length | None:
+    if unit[1].lower().endswith("s") and name != "century":
+        return None
+    article = re.sub(r"[\s-]+", " ", found["a"].lower()).strip()
+    start, end = offset + found.start("a"), unit.end(1)
+    if name in ("second", "sec") and article in ("a", "an"):
+        return None
+    share: float = (
+        0.5
+        if "half" in article
+        else 0.75
+        if article.startswith("three")
+        else 0.25
+        if "quarter" in article
+        else 1
+    )
+    if share == 0.5 and name in ("second", "century") and "half a" not in article:
+        if name == "second" or not re.match(r"\s+(?:ago|of|later|earlier|after)\b", text[end : end + 10]):
+            return None
+    if share == 0.25 and (name in ("day", "week", "month", "year", "minute") or (name == "century" and "of" not in article and article != "a quarter")):
+        return None
+    if article.startswith("the "):
+        start = offset + found.start("a") + found["a"].lower().index("half")
+    if share == 1:
+        lead = (found["lead"] or "").strip().lower()
+        after = _LENGTH_AFTER.match(text, unit.end())
+        if name != "century" and not (lead in _LENGTH_BEFORE or after):
+            return None
+        if lead in ("of", "by", "in", "about", "around", "last", "half", "under", "up", "just", "only", "spend", "spent") and not after and lead in ("of", "by"):
+            return None
+        if lead == "last" or (name == "day" and lead in ("in", "about", "just", "only", "least", "after") and not after):
+            return None
+        if name == "night" and not after:
+            return None
+        if name in ("century", "decade") and not (lead in _LENGTH_BEFORE or after):
+            return None
+        if lead in _RATE_LEADS and not after:
+            return None
+        if _named(text, start, unit):
+            return None
+    value: Number = share
+    if half := _AND_HALF.match(text, end):
+        value, end = value + (0.5 if half[1].lower() == "half" else 0.25), half.end()
+    if long := _LONG.match(text, end):
+        end = long.end()
+    return _Length(start, end, ((value, name),))
+
+
+_RATE_LEADS: Final = frozenset(("up", "further", "additional", "every"))
+_SMALL_WORDS: Final = frozenset(
+    "in for of after on to at and with before since over under by from as behind into until ago the a an "
+    "per or is are was".split()
+)
+
+
+def _named(text: str, start: int, unit: re.Match[str]) -> bool:
+    """Whether the words are part of a name: "Five Year Forward View", "60 Minutes"."""
+    if not unit[1][0].isupper() or unit[1].isupper():
+        return False
+    after = re.match(r"['’]?[ ]([A-Za-z]+)", text[unit.end() : unit.end() + 16])
+    if after and after[1][0].isupper() and after[1].lower() not in _SMALL_WORDS:
+        return True
+    before = re.search(r"([A-Za-z]+)[ ]+$", text[max(0, start - 16) : start])
+    return bool(before and before[1][0].islower() and before[1] not in ("iPhone",))
+
+
+def _joined(text: str, first: _Length, second: _Length) -> _Length | None:
+    """One length of two neighbours: "two hours and 15 minutes", "1 hour 20 minutes"."""
+    between = text[first.end : second.start]
+    if first.high or second.high or not re.fullmatch(r"[ ]?(?:,?[ ]and[ ]|,?[ ])?", between):
+        return None
+    order = list(UNITS)
+    if order.index(second.parts[0][1]) >= order.index(first.parts[-1][1]):
+        return None
+    if second.parts[0][1] in ("night",) or first.parts[-1][1] in ("night",):
+        return None
+    return _Length(first.start, second.end, (*first.parts, *second.parts), None, first.bound)
+
+
+def _mention(text: str, length: _Length) -> Mention | None:
+    low = iso_duration(list(length.parts))
+    high = iso_duration([length.high]) if length.high else None
+    if low is None:
+        return None
+    bound = length.bound or bound_before(text, length.start)
+    if after := _MORE_AFTER.match(text, length.end):
+        bound = "at-most" if after["less"] else "at-least"
+    return Mention("duration", length.start, length.end, Duration(iso8601=low, high=high, bound=bound))

@@ -1,0 +1,145 @@
+"""Months: December 2008, last September, late May; the year nearest to publication where none is told."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Final
+
+from . import calendars as cal
+from .dates import month_number
+from .timespans import Anchor, Span, close_future, close_past, tense
+from .timewords import MONTH
+
+_GAP: Final = r"[ \t\u00a0]+"
+_YEAR: Final = r"(?:1[3-9]\d\d|20\d\d)(?!\d|,\d{3}|\.\d)"
+_MONTH: Final = re.compile(
+    rf"({MONTH})\.?(?:(?:,?{_GAP}|/|-|{_GAP}of{_GAP})(?P<y>{_YEAR})|{_GAP}?[’'](?P<yy>\d\d)\b"
+    rf"|{_GAP}(?:of{_GAP})?(?P<rel>(?:this|last|next|the{_GAP}previous|the{_GAP}following|that|the{_GAP}same){_GAP}year)\b)?"
+)
+_LEAD: Final = re.compile(
+    r"(?i)\b(last|this|next|this\s+coming|this\s+past|the\s+previous|the\s+following|the\s+coming|that)\s+$"
+)
+_YEAR_FIRST: Final = re.compile(rf"({_YEAR})[ -]({MONTH})\b(?![ ]?\d)")
+# Names that are also other words or names need a word that tells a time before them.
+_DOUBTFUL: Final = frozenset("march april june august".split())
+_TELLS: Final = re.compile(
+    r"(?i)\b(?:in|since|until|till|by|from|during|before|after|between|early|mid|late|last|this|next|of|"
+    r"each|every|through|throughout|previous|following|coming|for|ended|ending|to|and|or|around|"
+    r"the|a|an|end)[ \t-]+(?:(?:early|mid|late)[ -])?$"
+)
+_TELLS_SURELY: Final = re.compile(
+    r"(?i)\b(?:in|since|until|till|during|early|mid|late|last|this|next|each|every|throughout|"
+    r"(?:end|start|beginning|middle|month|week)\s+of|ended|ending)[ \t-]+(?:(?:early|mid|late)[ -])?$"
+)
+_TELLS_OR_NAME: Final = re.compile(r"(?i)\b(?:by|from|before|after|to|between)[ \t]+$")
+_MONTH_AND: Final = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,|\s+\d{4})?\s+(?:and|to|or)\s+$"
+)
+_MARCH_NOUN_BEFORE: Final = re.compile(r"(?i)\b(?:the|a|an|to|and|for|day|long|on|of)\s+$")
+_MARCH_MONTH_AFTER: Final = re.compile(
+    r"[ \t]+(?:quarter|deadline|election|budget|quarter-end|meeting|report|figures|earthquake|statement|rate|\d)|['’]s"
+)
+_VERB_OR_NAME_AFTER: Final = re.compile(r"[ \t]+(?:[A-Z][a-z]+|has|is|was|said|had|be|have|not|told|says)\b")
+
+
+def read_month(text: str, pos: int, anchor: Anchor) -> Span | None:
+    """A month that begins at ``pos``, with its year where one is written or told."""
+    found = _MONTH.match(text, pos)
+    if not found:
+        return None
+    year = int(found["y"]) if found["y"] else None
+    if found["yy"]:
+        year = cal.two_digit_year(int(found["yy"]), anchor.published)
+    before = text[max(0, pos - 36) : pos]
+    if not (year or found["rel"]) and not _is_month(found[1], before, text, found.end(1)):
+        return None
+    number = month_number(found[1])
+    lead = None if year or found["rel"] else _LEAD.search(before)
+    start, end = pos - (len(before) - lead.start()) if lead else pos, found.end()
+    if text[end - 1] == "." and (len(found[1]) > 4 or not re.match(r"\s+[a-z]", text[end : end + 3])):
+        end -= 1
+    told = re.sub(r"\s+", " ", (found["rel"] or (lead[1] if lead else "")).lower())
+    return Span(
+        start=start,
+        end=end,
+        ends=_month_ends(number, year, told, anchor, text, start, end),
+        granularity="month",
+        year=year,
+        month=number,
+        deictic=not year,
+    )
+
+
+def _month_ends(
+    number: int, year: int | None, told: str, anchor: Anchor, text: str, start: int, end: int
+) -> cal.Ends | None:
+    if year:
+        return cal.month(year, number)
+    today = anchor.published
+    if today is None:
+        return None
+    if told in ("this year", "last year", "next year"):
+        shift = {"this": 0, "last": -1, "next": 1}[told.split()[0]]
+        return cal.month(today.year + shift, number)
+    if "year" in told:
+        return None
+    return cal.month(_nearest_year(number, told, today, text, start, end), number)
+
+
+def _nearest_year(number: int, told: str, today: dt.date, text: str, start: int, end: int) -> int:
+    """The year of a month named without one."""
+    gap = number - today.month
+    if told in ("last", "this past", "the previous"):
+        return today.year if gap < 0 else today.year - 1
+    if told in ("next", "this coming", "the coming", "the following"):
+        return today.year if gap > 0 else today.year + 1
+    if told == "this":
+        return today.year
+    nearest = today.year + (1 if gap < -6 else -1 if gap > 6 else 0)
+    ahead = (nearest, number) > (today.year, today.month)
+    if ahead and (gap == 6 or close_past(text, start)):
+        return nearest - 1 if tense(text, start, end) != 1 else nearest
+    behind = (nearest, number) < (today.year, today.month)
+    if behind and (close_future(text, start) or (gap == -6 and tense(text, start, end) == 1)):
+        return nearest + 1
+    return nearest
+
+
+def _is_month(written: str, before: str, text: str, end: int) -> bool:
+    """Whether a month's name without a year is the month and no verb, person or place."""
+    word = written.lower()
+    surely = bool(_TELLS_SURELY.search(before) or _MONTH_AND.search(before))
+    if word == "may":
+        if surely:
+            return not re.search(r"(?i)\bthis\s+$", before) or written != "may"
+        led = bool(_TELLS_OR_NAME.search(before))
+        return led and not _VERB_OR_NAME_AFTER.match(text, end) and text[end : end + 2] not in ("'s", "’s")
+    if word in ("march", "mar"):
+        if surely or _TELLS_OR_NAME.search(before) and not re.search(r"(?i)\bto\s+$", before):
+            return True
+        if _MARCH_NOUN_BEFORE.search(before):
+            return bool(_MARCH_MONTH_AFTER.match(text, end))
+        return False
+    if len(word) < 5 and word not in ("june", "july"):
+        # A short form without a day or a year is a month only after a word that tells so.
+        return bool(re.search(r"(?i)\b(?:in|since|until|by|early|mid|late|last|next|this)[ \t-]+$", before))
+    if word in _DOUBTFUL:
+        return bool(_TELLS.search(before) or _MONTH_AND.search(before))
+    return written[0].isupper() or bool(_TELLS.search(before))
+
+
+def read_year_month(text: str, pos: int, anchor: Anchor) -> Span | None:
+    """2017 April."""
+    found = _YEAR_FIRST.match(text, pos)
+    if not found:
+        return None
+    number = month_number(found[2])
+    return Span(
+        start=pos,
+        end=found.end(),
+        ends=cal.month(int(found[1]), number),
+        granularity="month",
+        year=int(found[1]),
+        month=number,
+    )
