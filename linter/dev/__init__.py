@@ -1,0 +1,1 @@
+"""Helpers for developing crosslint itself; nothing of the linter imports them."""
