@@ -22,7 +22,7 @@ from .measurements import (
 )
 from .mention import Mention
 from .money import Setting, currency_after, currency_before, hundredths_after
-from .numbers import SPACE, Numeral, exact, number, number_value, read_fraction, read_number, share_scale
+from .numbers import SPACE, Numeral, exact, number, looks_like_year, number_value, read_fraction, read_number, share_scale
 from .percentages import percent_after, percentage_named_before
 
 AmountKind = Literal["money", "percentage", "measurement"]
@@ -186,7 +186,7 @@ def _second(
     at = dollar.end() if dollar else at
     second = _single(text, at, setting)
     if second is not None:
-        same = second.kind == first.kind and second.unit == first.unit
+        same = second.kind == first.kind and _same_unit(second.unit, first.unit)
         if not same or second.start < join.end():
             return None
         if second.numeral.scale and not first.numeral.scale:
@@ -205,7 +205,11 @@ def _second(
             first = replace(first, low=number(low), high=number(low))
     if second is None or not first.low < second.low:
         return None
-    return replace(first, end=second.end, high=second.high)
+    return replace(first, end=second.end, high=second.high, unit=second.unit)
+
+
+def _same_unit(one: str | None, other: str | None) -> bool:
+    return one == other or {one, other} == {"magnitude", "Richter"}
 
 
 def _shared_unit(
@@ -224,6 +228,8 @@ def _shared_unit(
         return ()
     second = _single(text, glue.end(), setting)
     if second is None or second.signed or second.start != glue.end():
+        return ()
+    if looks_like_year(text[at : numeral.end]):
         return ()
     if second.kind == "measurement" and numeral.words and not second.numeral.words:
         return ()

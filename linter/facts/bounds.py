@@ -23,7 +23,7 @@ _BEFORE: Final[tuple[tuple[Bound, str], ...]] = (
     (
         "at-least",
         r"(?:no|not) (?:less|fewer|lower|smaller|under) than|at (?:the )?(?:very )?least|a minimum of|minimum(?: of)?|"
-        r"upwards? of|(?:start|starts|started|starting|begin|begins|beginning)(?: off| out)? (?:at|from)|≥",
+        r"upwards? of|(?:start|starts|starting|begin|begins|beginning)(?: off| out)? (?:at|from)|≥",
     ),
     (
         "less-than",

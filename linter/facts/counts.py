@@ -39,8 +39,13 @@ _NO_COUNT_AFTER: Final = re.compile(
     re.IGNORECASE,
 )
 _DEFINITE: Final = frozenset("the these those both all other others our their his her its my your".split())
-_PLURAL_VERB: Final = re.compile(rf"{SPACE}(?:were|are|have|had|died|remain|remained|will|would|others?)\b")
-_OF_WHOM: Final = re.compile(r"(?:of (?:whom|which|them)|including|killing|injuring|leaving)[ ,]*(?:at least |about |some )?$", re.IGNORECASE)
+_PLURAL_VERB: Final = re.compile(
+    rf"{SPACE}(?:were|are|have|had|died|remain|remained|will|would|others?|more|out{SPACE}of|that|who|which)\b"
+)
+_LIST_ITEM_BEFORE: Final = re.compile(r"(?:[a-z)]:|[a-z)],)\s$")
+_GRAND: Final = re.compile(rf"(?:{SPACE}|-)(?:grand|bucks)\b")
+_NO_AGE: Final = re.compile(r"\b(?:who (?:is|was)|aged|(?:boy|girl|man|woman|child) of)\s$", re.IGNORECASE)
+_OF_WHOM: Final = re.compile(r"(?:\b(?:was|were|is|are|be) for |of (?:whom|which|them)|including|killing|injuring|leaving)[ ,]*(?:at least |about |some )?$", re.IGNORECASE)
 
 
 def read_count(text: str, at: int) -> Mention | None:
@@ -59,10 +64,31 @@ def read_count(text: str, at: int) -> Mention | None:
     if noun is not None and noun.plural:
         if not _counts_noun(text, numeral, noun):
             return None
+        if share := _share_behind(text, at, numeral, noun):
+            return share
         return _mention(text, start, numeral, noun, noun.words)
     if not _stands_bare(text, numeral, noun):
         return None
     return _mention(text, start, numeral, None, None)
+
+
+_SHARE_BEHIND: Final = re.compile(
+    rf"{SPACE}(?:in|out{SPACE}of)(?:{SPACE}every)?{SPACE}(?=[\w])", re.IGNORECASE
+)
+_NO_WORD_NEXT: Final = re.compile(r"[.,;:!?)]|\s(?:is|are|was|were|has|have|had|at|do|does|did|say|said|now)\b|$")
+
+
+def _share_behind(text: str, at: int, numeral: Numeral, noun: Noun) -> Mention | None:
+    """The ratio in "two pit latrines in five"."""
+    glue = _SHARE_BEHIND.match(text, noun.end)
+    second = read_number(text, glue.end(), short=False) if glue else None
+    if second is None or second.scale or not numeral.plain or not numeral.low < second.low:
+        return None
+    if second.low not in (3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000) or not _NO_WORD_NEXT.match(text, second.end):
+        return None
+    share = number(exact(numeral.low) / exact(second.low))
+    value = Count(low=share, high=share, noun=noun.words, bound=bound_before(text, at))
+    return Mention("count", at, second.end, value)
 
 
 def _range(text: str, at: int, first: Numeral) -> tuple[Numeral, int]:
@@ -128,7 +154,8 @@ def _counts_noun(text: str, numeral: Numeral, noun: Noun) -> bool:
         return cue or noun.head in ("people", "votes", "deaths", "jobs", "homes", "cases", "workers", "men", "women")
     if name_before(text, numeral.start):
         # "BlackBerry 10 devices"; a capitalised verb of a headline is no name.
-        return numeral.low > 100 or _line_is_title(text, numeral.start)
+        grouped = "," in text[numeral.start : numeral.end] or bool(numeral.scale)
+        return grouped or _line_is_title(text, numeral.start)
     if numeral.words or numeral.low >= 2:
         return True
     return numeral.low in (0, 1) and not numeral.plain
@@ -151,11 +178,18 @@ def _stands_bare(text: str, numeral: Numeral, noun: Noun | None) -> bool:
     """Whether a number without a plural noun behind it still counts something."""
     if numeral.vague:
         return False
+    if numeral.short and (text[numeral.end - 1].isupper() or numeral.scale == "b"):
+        # "9600M" is a model more often than a number.
+        return False
     word = _WORD_BEFORE.search(text[max(0, numeral.start - 24) : numeral.start])
     before = word[1].lower() if word else ""
-    if _like_year(text, numeral):
+    if _like_year(text, numeral) or name_before(text, numeral.start):
         return False
-    if name_before(text, numeral.start):
+    if exact(numeral.low).denominator != 1 or _GRAND.match(text, numeral.end):
+        return False
+    lead = text[max(0, numeral.start - 24) : numeral.start]
+    clock = before in ("at", "by", "until", "till", "before", "after", "past") and numeral.plain
+    if (clock and numeral.low <= 24) or _NO_AGE.search(lead):
         return False
     digits = not numeral.words
     grouped = digits and ("," in text[numeral.start : numeral.end] or bool(numeral.scale))
@@ -168,9 +202,14 @@ def _stands_bare(text: str, numeral: Numeral, noun: Noun | None) -> bool:
         return False
     if before in BARE_CUES:
         return not follows_noun or (noun is not None and noun.head.endswith("ed"))
-    if numeral.words:
-        return bool(_PLURAL_VERB.match(text, numeral.end)) and before not in ("and", "")
+    if _PLURAL_VERB.match(text, numeral.end):
+        return bool(before) or (numeral.words and text[numeral.start].isupper())
     after = text[numeral.end : numeral.end + 1]
+    item = digits and _LIST_ITEM_BEFORE.search(lead)
+    if item:
+        return after == ";" or (item[0].strip().endswith(":") and after in ",.;\n")
+    if numeral.words:
+        return False
     return after in ",.;:)\n" and before != "" and bool(word) and before not in STOPS
 
 
@@ -205,17 +244,18 @@ def read_ratio(text: str, at: int) -> Mention | None:
     return Mention("count", at, second.end, value)
 
 
-_PART_OF: Final = re.compile(rf"{SPACE}of\b(?!{SPACE}(?:a{SPACE})?(?:day|year|century|season)\b)|{SPACE}(?:the|its|their|his|her|our|all|that|those)\b", re.IGNORECASE)
+_PART_OF: Final = re.compile(rf"{SPACE}of\b(?!{SPACE}(?:a{SPACE})?(?:day|year|century|season)\b)|{SPACE}(?:the|its|their|his|her|our|all)\b", re.IGNORECASE)
 _PART_BEFORE: Final = re.compile(
     r"\b(?:by|to|than|about|around|nearly|almost|over|roughly|from|only|just|under|some|least|approximately|up)\s(?:a\s)?$",
     re.IGNORECASE,
 )
 _PART_AFTER: Final = re.compile(
-    r"(?:[,.;:)\n]|$|[ ](?:in|since|from|to|over|after|last|this|on|as|more|less|fewer|higher|lower|and|when|between|said|were|are|have|had|was|is|believe|think|say|want|support)\b)",
+    r"(?:[,.;:)\n]|$|[ ](?:in|since|from|to|over|after|last|this|on|as|more|less|fewer|higher|lower|and|when|between|said|were|are|have|had|has|was|is|did|got|believe|think|say|want|support)\b)",
     re.IGNORECASE,
 )
+_PART_MORE: Final = re.compile(rf"{SPACE}(?:more|less|fewer|higher|lower|smaller|bigger|larger|cheaper){SPACE}than\b")
 _NO_PART_BEFORE: Final = re.compile(
-    r"\b(?:first|second|other|better|third|last|next|latter|opening|final|half[- ]and|past|previous|this|each|every|per)[ -]$",
+    r"\b(?:first|second|other|better|third|last|next|latter|opening|final|and|past|previous|this|each|every|per)[ -]$",
     re.IGNORECASE,
 )
 
@@ -225,6 +265,9 @@ def read_fraction_count(text: str, at: int) -> Mention | None:
     part = read_fraction(text, at)
     if part is None or _NO_PART_BEFORE.search(text[max(0, at - 12) : at]):
         return None
+    whole = read_number(text, at)
+    if whole is not None and whole.end > part.end:
+        return None
     if re.match(r"-?\w", text[part.end : part.end + 2]):
         return None
     noun = noun_after(text, part.end)
@@ -233,6 +276,7 @@ def read_fraction_count(text: str, at: int) -> Mention | None:
     plural = written.endswith("s") and "half" not in written
     if not of:
         lone = _PART_BEFORE.search(text[max(0, at - 16) : at]) and _PART_AFTER.match(text, part.end)
+        lone = lone or _PART_MORE.match(text, part.end)
         if not lone and not (plural and "-" in written and _PART_AFTER.match(text, part.end)):
             return None
     elif written in ("half", "a half") and noun is not None and is_time(noun):

@@ -53,7 +53,7 @@ _CONVERTED: Final = re.compile(
 # Spelling of the United States: -or, -er, one-word percent with short months before days.
 _AMERICAN: Final = re.compile(
     r"\b(?:color|center|labor|favor|favorite|honor|neighbor|defense|percent|theater|traveled|program|"
-    r"(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\. \d{1,2}|\w{3,}ized?|gasoline|sidewalk)\b|\b[ap]\.m\."
+    r"(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\. \d{1,2}|\w{3,}ized?|gasoline|sidewalk|[ECMP][DS]T)\b|\b[ap]\.m\."
 )
 _SCAN: Final = 20_000
 

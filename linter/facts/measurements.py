@@ -61,11 +61,11 @@ def unit_after(text: str, numeral: Numeral) -> tuple[int, str] | None:
         if name == "degree" and word[1].lower() == "degree" and text[end : end + 1] != "-" and numeral.low != 1:
             return None
         return word.end(), name
-    if numeral.words:
-        return None
     if sign := _UNIT_SIGN.match(text, end):
         written = sign[2]
         loose = bool(sign[1])
+        if numeral.words and not loose:
+            return None
         if not (loose and written in _TIGHT) and not (written in ("C", "F") and numeral.low > 200):
             last = sign.end(2)
             return last, _SIGN_UNIT[written]

@@ -380,6 +380,11 @@ def read_fraction(text: str, start: int) -> Numeral | None:
     return Numeral(found.start(), found.end(), number(part), number(part), words=not found[4])
 
 
+def looks_like_year(written: str) -> bool:
+    """Whether digits without a separator could be a year of news (1500 to 2100)."""
+    return len(written) == 4 and written.isdigit() and 1500 <= int(written) <= 2100
+
+
 def number_value(written: str) -> Number | None:
     """The value of a whole string that is one number ("two hundred and five", "4,00,000")."""
     stripped = written.strip()

@@ -18,11 +18,14 @@ from .counts import (
     read_ratio,
     read_zero,
 )
+from .ellipsis import inherited
 from .mention import Mention
 from .money import Setting, setting_of
 from .number_words import ORDINALS, TENS, UNITS, VAGUE, VULGAR
 from .results import read_rank, read_score
-from .silence import silent_end
+from .nouns import is_time, noun_after
+from .numbers import read_number
+from .silence import numbers_a_name, silent_end, token_end
 
 _CARDINALS: Final = frozenset((*UNITS, *TENS, "hundred", "thousand", "million", "dozen"))
 _FRACTIONS: Final = frozenset(("half", "quarter", "third"))
@@ -61,7 +64,7 @@ def read_quantities(text: str, *, country: str | None = None) -> tuple[Mention, 
         at = trigger.start()
         if at < reached:
             continue
-        mentions, end = _read_at(text, at, trigger, setting)
+        mentions, end = _read_at(text, at, trigger, setting, found[-1] if found else None)
         reached = max(reached, end)
         for mention in mentions:
             if found and mention.start < found[-1].end:
@@ -71,12 +74,12 @@ def read_quantities(text: str, *, country: str | None = None) -> tuple[Mention, 
 
 
 def _read_at(
-    text: str, at: int, trigger: re.Match[str], setting: Setting
+    text: str, at: int, trigger: re.Match[str], setting: Setting, last: Mention | None
 ) -> tuple[tuple[Mention, ...], int]:
     """The facts at a trigger, and the offset up to which the text is read."""
     written = trigger[0]
     mentions = (
-        _at_digits(text, at, trigger.end(), setting)
+        _at_digits(text, at, trigger.end(), setting, last)
         if written[0].isdigit() or written[0] in VULGAR
         else _at_word(text, at, written.lower(), setting)
     )
@@ -99,15 +102,17 @@ _REST: Final = re.compile(r"(?:[.,]\d{1,9}){1,6}")
 
 
 def _at_digits(
-    text: str, at: int, end: int, setting: Setting
+    text: str, at: int, end: int, setting: Setting, last: Mention | None
 ) -> tuple[Mention, ...] | int:
     if end - at > 18:
         return end
     if text[at - 1 : at] == "." and not text[at - 2 : at - 1].isalnum():
         at -= 1
-    amounts = read_amounts(text, at, setting) if not _glued(text, at) else ()
+    amounts = read_amounts(text, at, setting)
     money = bool(amounts) and amounts[0].kind == "money" and amounts[0].start < at
     if not money:
+        if _glued(text, at):
+            return token_end(text, end)
         silent = silent_end(text, at, end)
         if silent is not None and not (amounts and silent <= amounts[0].end):
             return silent
@@ -121,17 +126,33 @@ def _at_digits(
         or read_ratio(text, at)
         or read_fraction_amount(text, at)
         or read_fraction_count(text, at)
+        or _bare(text, at, last)
         or read_count(text, at)
     )
     return (one,) if one else ()
 
 
+def _bare(text: str, at: int, last: Mention | None) -> Mention | None:
+    """A number without a noun that takes its unit from the figure before it."""
+    numeral = read_number(text, at)
+    if numeral is None or last is None:
+        return None
+    if numeral.plain and len(text[at : numeral.end]) == 4 and 1500 <= numeral.low <= 2100:
+        return None
+    noun = noun_after(text, numeral.end)
+    if noun is not None and (noun.plural or is_time(noun)):
+        return None
+    if text[numeral.end : numeral.end + 1].isalnum() or text[numeral.end : numeral.end + 1] in ("-", "/", "%"):
+        return None
+    return inherited(text, at, numeral, last)
+
+
 def _glued(text: str, at: int) -> bool:
     """Whether letters that are no currency stand right before the digits ("MH370", "AK-47")."""
-    before = text[at - 1 : at]
+    before = text[at - 1 : at] if at else ""
     if before == "-":
         return text[at - 2 : at - 1].isalpha() and text[at - 2 : at - 1].isupper()
-    return before in ("_", "#", "@", "/") and bool(before)
+    return before.isalpha() or before in ("_", "#", "@")
 
 
 def _ordinal(text: str, at: int) -> Mention | None:
@@ -180,4 +201,4 @@ def _at_word(text: str, at: int, word: str, setting: Setting) -> tuple[Mention, 
 
 def _named(text: str, at: int) -> Mention | None:
     """A count in words, unless it numbers a thing ("Part Two", "Formula One")."""
-    return None if silent_end(text, at, at) is not None else read_count(text, at)
+    return None if numbers_a_name(text, at) else read_count(text, at)

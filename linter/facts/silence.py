@@ -42,6 +42,21 @@ _CLOCK: Final = re.compile(
     r"\d{1,2}[ \u00a0]?(?:[ap]m\b|[ap]\.m\.|o['’]clock)",
     re.IGNORECASE,
 )
+_MONTH: Final = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+)
+# Days of a month are the readers of times' to read, or to leave.
+_DAY_BEFORE_MONTH: Final = re.compile(
+    rf"\d{{1,2}}(?:(?:, \d{{1,2}})* ?(?:-|–|—|to|and|or|&) ?\d{{1,2}})? {_MONTH}(?! [a-z]{{3,}} (?:the|to|have))"
+)
+_DAY_AFTER_MONTH: Final = re.compile(rf"(?<!\w){_MONTH} (?:\d{{1,2}} ?(?:,|and|-|–|to|&) ?(?:and )?)?$")
+_DOTTED_DATE: Final = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}(?!\d)")
+_AGE_BEFORE: Final = re.compile(
+    r"\b(?:aged|(?:boy|girl|man|woman|child|son|daughter|infant|baby|youth|teenager) of|who (?:is|was|turns|turned)|(?:is|was) only)\s$",
+    re.IGNORECASE,
+)
+_AGE_AFTER: Final = re.compile(r"\d{1,3}(?=[,.;)]|\s(?:and|when|at|on|in|next|this)\b)")
 _SLASHED: Final = re.compile(r"\d{1,4}/\d{1,4}(?:/\d{1,4})?(?![\d/])")
 _URL_MARK: Final = re.compile(
     r"://|www\.|@|\.(?:com|org|net|gov|edu|co|uk|ie|in|au|ca|za|ng|sg|eu|info|pdf|html?|php|jpe?g|png)(?![a-z])|[a-z]\.[a-z]+/|#|_",
@@ -96,21 +111,21 @@ def silent_end(text: str, start: int, end: int) -> int | None:
 
 def _identifier(text: str, start: int, end: int, before: str) -> int | None:
     last = before[-1:]
-    token_end = _token_end(text, end)
+    stop = token_end(text, end)
     if last.isalpha() or last in "_#":
-        return token_end
+        return stop
     if last == "-" and before[-2:-1].isalpha() and not before[-4:-1].lower().endswith(("to", "or", "mid")):
         # AK-47, Covid-19, TN2-A; but "a then-23" has no digit fact either.
-        return token_end
+        return stop
     token = text[max(0, start - _TOKEN_REACH) : start].rsplit(None, 1)
     head = token[-1] if token and before and not before[-1].isspace() else ""
-    word = head + text[start : min(token_end, start + _TOKEN_REACH)]
+    word = head + text[start : min(stop, start + _TOKEN_REACH)]
     if ("/" in word or "." in word or "@" in word or "_" in word or "#" in word) and _URL_MARK.search(word):
-        return token_end
+        return stop
     if clock := _CLOCK.match(text, start):
         return clock.end()
     if last == ":" and before[-2:-1].isdigit():
-        return token_end
+        return stop
     if (phone := _PHONE.match(text, start)) and not last.isdigit():
         return phone.end()
     if last == "+" and (phone := _PHONE.match(text, start - 1)):
@@ -118,11 +133,11 @@ def _identifier(text: str, start: int, end: int, before: str) -> int | None:
     if last == "(" and (phone := _PHONE.match(text, start - 1)):
         return phone.end()
     if _CALL.search(before) and text[start:end].isdigit() and 3 <= end - start <= 12:
-        return token_end
+        return stop
     if street := _STREET.match(text, start):
         return street.end()
     if _REFERENCE.search(before):
-        return token_end
+        return stop
     post = _POSTCODE.search(text, max(0, start - 4), start + 8)
     if post and post.start() <= start < post.end():
         return post.end()
@@ -131,7 +146,7 @@ def _identifier(text: str, start: int, end: int, before: str) -> int | None:
     return None
 
 
-def _token_end(text: str, end: int) -> int:
+def token_end(text: str, end: int) -> int:
     limit = min(len(text), end + 200)
     while end < limit and (text[end].isalnum() or text[end] in "-/_.:@#&=?%+" and text[end + 1 : end + 2].isalnum()):
         end += 1
@@ -143,11 +158,21 @@ def _layout(text: str, start: int, before: str) -> int | None:
         return counter.end()
     if _LIST_MARK.search(before) and (mark := _AFTER_MARK.match(text, start)):
         return mark.end()
+    day = _DAY_BEFORE_MONTH.match(text, start) or _DOTTED_DATE.match(text, start)
+    if day:
+        return day.end()
+    if _DAY_AFTER_MONTH.search(before) and (days := re.compile(r"\d{1,2}(?![\d,.%]\d|\d|%)").match(text, start)):
+        return days.end()
+    if _AGE_BEFORE.search(before) and (age := _AGE_AFTER.match(text, start)):
+        return age.end()
     slashed = _SLASHED.match(text, start)
     return slashed.end() if slashed else None
 
 
 def _number_of_a_name(text: str, start: int, end: int, before: str) -> int | None:
+    grouped = "," in text[end : end + 1] and text[end + 1 : end + 4].isdigit()
+    if grouped or (text[end : end + 1] == "." and text[end + 1 : end + 2].isdigit()):
+        return None
     if _NUMBERED_LIST.search(before):
         return end
     named = _NUMBERED_BEFORE.search(before)
@@ -163,6 +188,19 @@ _PLAIN_NOUN: Final = re.compile(rf"{SPACE}[a-z]{{3,}}s\b")
 def _counts_on(text: str, end: int, word: str) -> bool:
     # "In some areas 300 homes", "on the day 12 people": a lower-case name and a plural behind.
     return word.islower() and bool(_PLAIN_NOUN.match(text, end))
+
+
+def numbers_a_name(text: str, start: int) -> bool:
+    """Whether a number in words at ``start`` is the number of a named thing ("Part Two", "Formula One")."""
+    before = text[max(0, start - _WINDOW) : start]
+    named = _NUMBERED_BEFORE.search(before)
+    if not named:
+        return False
+    return text[start].isupper() or not _counts_on(text, _word_end(text, start), named[1].lower())
+
+
+def _word_end(text: str, start: int) -> int:
+    return token_end(text, start)
 
 
 def name_before(text: str, start: int) -> bool:
