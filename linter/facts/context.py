@@ -2,13 +2,136 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from ..model.analysis import Analysis
-from ..model.fact import Context
+from ..model.fact import FIGURES, Context, Voice
+from ..model.values import Period, Quotation
+from .against import Pair, pair_figures
+from .direction import direction_of, nature_of
+from .frame import frame_of
+from .governors import governors_of
+from .hedges import hedge_of
+from .measure import measure_of
 from .mention import Mention
+from .negation import is_negated
+from .owner import owner_of
+from .periods import period_of
+from .qualifiers import qualifiers_of
+from .rates import rate_of
+from .scene import Scene, lay_out, spot_of
+from .status import status_of
+
+_MOST_TIMES = 6
 
 
 def describe(mentions: Sequence[Mention], text: str, analysis: Analysis) -> tuple[Context, ...]:
-    """The context of each mention, in the same order."""
-    return tuple(Context() for _ in mentions)
+    """The context of each mention, in the same order.
+
+    ``mentions`` come in order of place and hold the names and quotations too: a figure's
+    owner takes the fullest name from them, and its speaker is that of the innermost
+    quotation or attributed passage around it. Bounded work for each mention.
+    """
+    scene = lay_out(mentions, text, analysis)
+    starts = [sentence.start for sentence in analysis.sentences]
+    sentence = [max(0, bisect_right(starts, mention.start) - 1) for mention in mentions]
+    pairs = pair_figures(text, mentions, sentence)
+    voices = _voices(mentions)
+    times = _times(mentions, sentence)
+    return tuple(
+        _figure(scene, index, times[index], pairs.get(index), voices[index])
+        if mention.kind in FIGURES
+        else Context(speaker=voices[index][0], voice=voices[index][1])
+        for index, mention in enumerate(mentions)
+    )
+
+
+def _figure(
+    scene: Scene,
+    index: int,
+    times: tuple[int, ...],
+    pair: Pair | None,
+    voice: tuple[str | None, Voice],
+) -> Context:
+    spot = spot_of(scene, index)
+    against, against_as = pair or (None, None)
+    if spot is None:
+        return Context(against=against, against_as=against_as, speaker=voice[0], voice=voice[1])
+    frame = frame_of(scene, spot)
+    governors = governors_of(scene, spot, frame)
+    direction = direction_of(scene, spot, frame)
+    nature = nature_of(scene, spot, frame, direction)
+    return Context(
+        status=status_of(scene, frame, governors),
+        direction=direction,
+        rate=rate_of(scene, spot, frame),
+        nature="part" if nature is None and against_as == "whole" else nature,
+        period=period_of(scene, spot, frame, times),
+        measure=measure_of(scene, spot, frame),
+        owner=owner_of(scene, spot, frame),
+        qualifiers=qualifiers_of(scene, spot, frame),
+        against=against,
+        against_as=against_as,
+        speaker=voice[0],
+        voice=voice[1],
+        hedge=hedge_of(scene, governors),
+        negated=is_negated(scene, frame),
+    )
+
+
+def _times(mentions: Sequence[Mention], sentence: Sequence[int]) -> tuple[tuple[int, ...], ...]:
+    """For each mention the nearest dates and periods of its sentence, a few on either side."""
+    places = [
+        i
+        for i, m in enumerate(mentions)
+        if m.kind in ("date", "period") and isinstance(m.value, Period)
+    ]
+    found = []
+    for index in range(len(mentions)):
+        at = bisect_right(places, index)
+        near = places[max(0, at - _MOST_TIMES // 2 - 1) : at + _MOST_TIMES // 2]
+        found.append(tuple(i for i in near if i != index and sentence[i] == sentence[index]))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    start: int
+    end: int
+    speaker: str | None
+    voice: Voice
+
+
+def _voices(mentions: Sequence[Mention]) -> tuple[tuple[str | None, Voice], ...]:
+    """Speaker and voice of each mention by the innermost quotation or attribution around it."""
+    open_: list[_Said] = []
+    waiting = sorted(
+        (
+            _Said(start, end, m.value.speaker, "quoted" if m.value.marked else "reported")
+            for m in mentions
+            if isinstance(m.value, Quotation)
+            for start, end in (m.value.pieces or ((m.start, m.end),))
+        ),
+        key=lambda said: (said.start, -said.end),
+    )
+    found: list[tuple[str | None, Voice]] = []
+    at = 0
+    for mention in mentions:
+        while at < len(waiting) and waiting[at].start <= mention.start:
+            still = [said for said in open_ if said.end > waiting[at].start]
+            open_ = [*still[-8:], waiting[at]]
+            at += 1
+        around = [
+            said
+            for said in open_
+            if said.end >= mention.end and (said.start, said.end) != (mention.start, mention.end)
+        ]
+        if isinstance(mention.value, Quotation) or not around:
+            found.append((None, "own"))
+            continue
+        inner = around[-1]
+        speaker = inner.speaker or next((s.speaker for s in reversed(around) if s.speaker), None)
+        found.append((speaker, inner.voice))
+    return tuple(found)

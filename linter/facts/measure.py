@@ -1,0 +1,75 @@
+"""The measure of a figure: what is counted, paid or dated, with its modifiers and predicate."""
+
+from __future__ import annotations
+
+from ..model.fact import Measure
+from .contextwords import PRONOUNS
+from .frame import Frame
+from .owner import name_or_phrase
+from .phrases import LONGEST, Noun, is_noun, name_of
+from .scene import NOUNS, Scene, Spot, case_of, children
+
+_MODIFIERS = ("amod", "compound", "nmod:desc", "nmod:poss", "flat")
+_KEPT_CASES = frozenset(("of", "in", "for", "from", "on", "to", "against", "by", "with", "at"))
+_MOST = 6
+
+
+def measure_of(scene: Scene, spot: Spot, frame: Frame) -> Measure | None:
+    """Lemmas in lower case; None where neither noun nor predicate is told."""
+    clause = frame.clause
+    head = _head(scene, frame.noun.head) if frame.noun else None
+    # A time on a noun ("the 2016 election") dates that noun, not the clause around it.
+    dates_noun = frame.attached and scene.mentions[spot.index].kind in ("date", "period")
+    predicate = (
+        scene.lemmas[clause.predicate] if clause.predicate is not None and not dates_noun else None
+    )
+    subject = (
+        name_or_phrase(scene, clause.subject)
+        if clause.subject is not None
+        and not dates_noun
+        and scene.words[clause.subject] not in PRONOUNS
+        else None
+    )
+    if head is None and predicate is None:
+        return None
+    return Measure(
+        head=head,
+        modifiers=_modifiers(scene, frame.noun) if frame.noun else (),
+        predicate=predicate,
+        subject=subject,
+    )
+
+
+def _head(scene: Scene, token: int) -> str:
+    """The lemma; of a name all of it, so that a first and a last name are not taken apart."""
+    name = name_of(scene, token)
+    return name.lower() if name is not None else scene.lemmas[token]
+
+
+def _modifiers(scene: Scene, noun: Noun) -> tuple[str, ...]:
+    tokens = _by_tree(scene, noun.head) if scene.parsed else _by_place(scene, noun.head)
+    extra = [t for t in (noun.inner, noun.outer) if t is not None and t != noun.head]
+    ordered = sorted({*tokens, *extra, *noun.beside})
+    lemmas = [
+        scene.lemmas[t]
+        for t in ordered
+        if t not in scene.figures
+        and scene.words[t] not in PRONOUNS
+        and scene.words[t][:1].isalnum()
+    ]
+    return tuple(dict.fromkeys(lemmas))[:_MOST]
+
+
+def _by_tree(scene: Scene, head: int) -> list[int]:
+    tokens = list(children(scene, head, *_MODIFIERS))
+    for child in children(scene, head, "nmod"):
+        if is_noun(scene, child) and case_of(scene, child) in _KEPT_CASES:
+            tokens += [child, *children(scene, child, "compound", "amod")]
+    return tokens
+
+
+def _by_place(scene: Scene, head: int) -> list[int]:
+    first = head
+    while first > 0 and head - first < LONGEST and scene.pos[first - 1] in (*NOUNS, "ADJ"):
+        first -= 1
+    return list(range(first, head))

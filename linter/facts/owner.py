@@ -1,0 +1,297 @@
+"""Whom or what a figure belongs to.
+
+A figure without its owner is the commonest cause of a false conflict: two prices of two
+models, two offers of two clubs. The owner is looked for in the noun's own phrase first
+(possessor, "of X", a name before it), then in the label of its line, then in its clause.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from .contextwords import (
+    BODY_NOUNS,
+    INCIDENTS,
+    MALE_FEMALE,
+    OWNING,
+    PRONOUNS,
+    REPORTING,
+    TIME_NOUNS,
+)
+from .frame import Frame
+from .phrases import is_noun, name_of, phrase_text
+from .scene import NOUNS, Scene, Spot, case_of, children
+
+_LABEL = re.compile(r"[ \t>*•\-–—]*([^\n:.;!?]{2,60}?)[*_]*:[*_]*\s")
+_BRACKET_REACH = 120
+_LOOK_BACK = 60
+
+
+def owner_of(scene: Scene, spot: Spot, frame: Frame) -> str | None:
+    """The fullest name of the owner, or its noun phrase as written; None where nothing tells it."""
+    kind = scene.mentions[spot.index].kind
+    if kind == "age":
+        person = _aged(scene, spot, frame)
+        if person is not None:
+            return person
+    for reader in (_bracketed, _in_phrase, _labelled, _in_clause):
+        owner = reader(scene, spot, frame)
+        if owner is not None:
+            return owner
+    return None
+
+
+def name_or_phrase(scene: Scene, token: int) -> str:
+    """The name that ``token`` is part of in its fullest form, else its noun phrase."""
+    return name_of(scene, token) or phrase_text(scene, token)
+
+
+def _aged(scene: Scene, spot: Spot, frame: Frame) -> str | None:
+    """ "Ann Lee, 34," and "Ann Lee (34)": the name before; "a 34-year-old man": the noun."""
+    before = spot.first - 1
+    while before >= spot.sentence[0] and scene.words[before] in (",", "(", "aged", "age", "now"):
+        before -= 1
+    if before >= spot.sentence[0] and before < spot.first - 1:
+        name = name_of(scene, before)
+        if name is not None:
+            return name
+        if is_noun(scene, before) and scene.pos[before] == "PROPN":
+            return phrase_text(scene, before)
+    return None
+
+
+def _bracketed(scene: Scene, spot: Spot, frame: Frame) -> str | None:
+    """ "Northern Rovers (seven years, $140 million)": the name before the bracket."""
+    token = spot.first - 1
+    limit = max(spot.sentence[0], spot.first - 25)
+    while token >= limit:
+        word = scene.words[token]
+        if word == ")":
+            return None
+        if word == "(":
+            before = token - 1
+            if (
+                before >= spot.sentence[0]
+                and scene.pos[before] in NOUNS
+                and before not in scene.figures
+            ):
+                return name_or_phrase(scene, before)
+            return None
+        if scene.pos[token] == "VERB":
+            return None
+        token -= 1
+    return None
+
+
+def _in_phrase(scene: Scene, spot: Spot, frame: Frame) -> str | None:
+    noun = frame.noun
+    if noun is None:
+        return None
+    heads = [h for h in (noun.head, noun.outer) if h is not None]
+    for head in heads:
+        owner = _possessor(scene, head) if scene.parsed else _possessor_by_place(scene, head, spot)
+        if owner is not None:
+            return owner
+    for head in heads:
+        owner = (scene.parsed and _of_name(scene, head)) or _of_name_by_place(scene, head, spot)
+        if owner is not None:
+            return owner
+    return None
+
+
+def _possessor(scene: Scene, head: int) -> str | None:
+    for child in children(scene, head, "nmod:poss"):
+        if scene.lemmas[child] in TIME_NOUNS or child in scene.figures:
+            continue
+        if scene.words[child] not in PRONOUNS:
+            return name_or_phrase(scene, child)
+        resolved = antecedent(scene, child)
+        if resolved is not None:
+            return resolved
+    return next(
+        (
+            name
+            for child in children(scene, head, "compound", "nmod:desc", "appos")
+            if child not in scene.names or scene.names[child] != scene.names.get(head)
+            if (name := name_of(scene, child)) is not None
+        ),
+        None,
+    )
+
+
+def _of_name(scene: Scene, head: int) -> str | None:
+    for child in children(scene, head, "nmod"):
+        if case_of(scene, child) in OWNING and child not in scene.figures:
+            name = name_of(scene, child)
+            if name is not None:
+                return name
+    return None
+
+
+def _possessor_by_place(scene: Scene, head: int, spot: Spot) -> str | None:
+    token = min(head, spot.first) - 1
+    for _ in range(5):
+        if token <= spot.sentence[0]:
+            return None
+        word = scene.words[token]
+        if word in ("'s", "'"):
+            owner = token - 1
+            if owner in scene.figures or scene.lemmas[owner] in TIME_NOUNS:
+                return None
+            return name_or_phrase(scene, owner)
+        if word in ("its", "his", "her", "their"):
+            return antecedent(scene, token)
+        if scene.pos[token] not in ("NOUN", "ADJ", "NUM", "PROPN", "SYM", "ADV") and word != "-":
+            return None
+        token -= 1
+    return None
+
+
+def _of_name_by_place(scene: Scene, head: int, spot: Spot) -> str | None:
+    token = head + 1
+    if token + 1 < spot.sentence[1] and scene.words[token] in OWNING:
+        after = token + 2 if scene.pos[token + 1] == "DET" else token + 1
+        if after < spot.sentence[1]:
+            return name_of(scene, after)
+    return (
+        name_of(scene, head - 1)
+        if head - 1 >= spot.sentence[0] and head not in scene.names
+        else None
+    )
+
+
+def _name_after(scene: Scene, token: int) -> str | None:
+    """The name after "of", "at" and the like, where one follows at once."""
+    if token + 2 < len(scene.words) and scene.words[token] in OWNING:
+        return name_of(scene, token + 2 if scene.pos[token + 1] == "DET" else token + 1)
+    return None
+
+
+def _labelled(scene: Scene, spot: Spot, frame: Frame) -> str | None:
+    """ "13-inch model: 4 GB" and "Kirambo: 12 dead": what stands before the colon of its line."""
+    start = scene.analysis.tokens[spot.first].start
+    line = scene.text.rfind("\n", max(0, start - 400), start) + 1
+    label = _LABEL.match(scene.text, line, start)
+    if label is None or not label.group(1).strip(" *_") or '"' in label.group(1):
+        return None
+    first = bisect_right(
+        [t.start for t in scene.analysis.tokens[max(0, spot.first - 120) : spot.first]], line - 1
+    )
+    first += max(0, spot.first - 120)
+    inside = [t for t in range(first, spot.first) if scene.analysis.tokens[t].end <= label.end(1)]
+    if any(scene.pos[t] in ("VERB", "AUX") for t in inside):
+        return None
+    named = next((name for t in inside if (name := name_of(scene, t)) is not None), None)
+    return named or " ".join(label.group(1).strip(" *_").split())
+
+
+def _in_clause(scene: Scene, spot: Spot, frame: Frame) -> str | None:
+    clause, noun = frame.clause, frame.noun
+    if clause.predicate is None or _dates_a_noun(scene, spot, frame):
+        return None
+    subject = clause.subject
+    if subject is None or spot.first <= subject < spot.last:
+        return _place_or_incident(scene, frame)
+    measured = noun is not None and subject in (noun.head, noun.outer, noun.inner)
+    if measured and name_of(scene, subject) is None:
+        place = _place_or_incident(scene, frame)
+        if place is not None or scene.mentions[spot.index].kind == "count":
+            return place
+    if scene.lemmas[clause.predicate] in REPORTING and not _told_of_itself(scene, spot, frame):
+        return None
+    return _subject_owner(scene, subject)
+
+
+def _dates_a_noun(scene: Scene, spot: Spot, frame: Frame) -> bool:
+    """Whether a time hangs on a noun ("the 2016 election"): the clause's subject has no part in it."""
+    return frame.attached and scene.mentions[spot.index].kind in ("date", "period")
+
+
+def _told_of_itself(scene: Scene, spot: Spot, frame: Frame) -> bool:
+    """Whether a reporting verb's subject owns the figure: "reported £5m", "is believed to", a day."""
+    clause = frame.clause
+    if clause.passive:
+        return True
+    if scene.mentions[spot.index].kind in ("date", "period") and clause.subject is not None:
+        return clause.subject in scene.names
+    if clause.object is None:
+        return False
+    return spot.first <= clause.object < spot.last or (
+        frame.noun is not None and clause.object in (frame.noun.head, frame.noun.outer)
+    )
+
+
+def _subject_owner(scene: Scene, subject: int) -> str | None:
+    if scene.words[subject] in PRONOUNS or scene.pos[subject] == "PRON":
+        return antecedent(scene, subject)
+    if subject in scene.figures or scene.pos[subject] not in NOUNS:
+        return None
+    if scene.lemmas[subject] in BODY_NOUNS and name_of(scene, subject) is None:
+        return antecedent(scene, subject) or phrase_text(scene, subject)
+    named = name_of(scene, subject)
+    if named is None and scene.parsed:
+        named = _possessor(scene, subject) or _of_name(scene, subject)
+    if named is None:
+        named = _name_after(scene, subject + 1)
+    return named or phrase_text(scene, subject)
+
+
+def _place_or_incident(scene: Scene, frame: Frame) -> str | None:
+    """Where or in what those who are counted were: "in the quake", "at Dargahan", "by the blast"."""
+    verb = frame.clause.holder
+    if verb is None or not scene.parsed:
+        return None
+    places = [
+        child
+        for child in children(scene, verb, "obl", "obl:agent")
+        if case_of(scene, child) in ("in", "at", "by", "during", "near")
+        and child not in scene.figures
+    ]
+    incident = next((c for c in places if scene.lemmas[c] in INCIDENTS), None)
+    if incident is not None:
+        return name_or_phrase(scene, incident)
+    return next((name for c in places if (name := name_of(scene, c)) is not None), None)
+
+
+def antecedent(scene: Scene, token: int) -> str | None:
+    """The name that a pronoun or "the company" stands for, where only one can be meant.
+
+    He and she: the only person named since the sentence before; it, they and nouns for a
+    body: the only organisation named there.
+    """
+    word = scene.words[token]
+    if word in (
+        "i",
+        "we",
+        "you",
+        "my",
+        "our",
+        "your",
+        "this",
+        "that",
+        "these",
+        "those",
+        "there",
+        "who",
+        "which",
+    ):
+        return None
+    kind = "person" if word in MALE_FEMALE else "organisation"
+    here = scene.analysis.tokens[token].sentence
+    sentences = scene.analysis.sentences
+    earliest = max(0, sentences[max(0, here - 1)].first, token - _LOOK_BACK)
+    seen: set[str] = set()
+    for index in range(token - 1, earliest - 1, -1):
+        name = name_of(scene, index)
+        if name is not None and scene.mentions[scene.names[index]].kind == kind:
+            seen.add(name)
+    if not seen and kind == "person" and here >= 1:
+        first = sentences[max(0, here - 3)].first
+        seen = {
+            name
+            for index in range(max(first, token - 2 * _LOOK_BACK), earliest)
+            if (name := name_of(scene, index)) is not None
+            and scene.mentions[scene.names[index]].kind == "person"
+        }
+    return seen.pop() if len(seen) == 1 else None

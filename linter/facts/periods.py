@@ -1,0 +1,56 @@
+"""The time that a figure refers to: the date or period of its own noun or clause."""
+
+from __future__ import annotations
+
+import re
+
+from ..model.values import Period
+from .frame import Frame
+from .frame_tree import root_of, tree_clause
+from .scene import Scene, Spot, spot_of
+
+_FINE = frozenset(("minute", "hour", "part-of-day"))
+_MOST = 6
+_COMPARING = re.compile(
+    r"\b(?:compared|than|against|versus|from|instead|previously|earlier)\b", re.IGNORECASE
+)
+
+
+def period_of(scene: Scene, spot: Spot, frame: Frame, times: tuple[int, ...]) -> Period | None:
+    """The value of the time mention that belongs to the figure; ``times`` are those of its sentence."""
+    if scene.mentions[spot.index].kind in ("date", "period"):
+        return None
+    best: tuple[int, int] | None = None
+    for index in times:
+        place = spot_of(scene, index)
+        value = scene.mentions[index].value
+        if place is None or index == spot.index or not isinstance(value, Period):
+            continue
+        if value.granularity in _FINE and value.start is None and value.weekday is None:
+            continue
+        rank = _rank(scene, spot, frame, place)
+        if rank is not None:
+            distance = abs(place.first - spot.first)
+            if best is None or (rank, distance) < best[0:2]:
+                best, chosen = (rank, distance), value
+    return chosen if best is not None else None
+
+
+def _rank(scene: Scene, spot: Spot, frame: Frame, place: Spot) -> int | None:
+    """0 for a time inside the figure's noun phrase, 1 for one of its clause; None for another's."""
+    left, right = sorted(((spot.first, spot.last), (place.first, place.last)))
+    tokens = scene.analysis.tokens
+    between = scene.text[tokens[left[1] - 1].end : tokens[right[0] - 1].end]
+    if place.first > spot.first and _COMPARING.search(between[:200]):
+        return None
+    if scene.parsed:
+        root = root_of(scene, place)
+        nouns = (
+            (frame.noun.head, frame.noun.outer, frame.noun.inner) if frame.noun is not None else ()
+        )
+        if scene.heads[root] in nouns or spot.first <= scene.heads[root] < spot.last:
+            return 0
+        predicate = tree_clause(scene, place)
+        same = predicate.predicate is not None and predicate.predicate == frame.clause.predicate
+        return 1 if same and predicate.branch == root else None
+    return 1 if spot.clause[0] <= place.first < spot.clause[1] else None

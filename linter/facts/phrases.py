@@ -1,0 +1,117 @@
+"""Noun phrases and clauses as the two readers of frames hand them on, and phrases as text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..model.values import Named, Person
+from .contextwords import DIRECTIONS
+from .scene import NOUNS, Scene, children
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """The token of a head noun. ``inner`` is the noun after "of" or "in" under it ("rounds of
+    ammunition"), ``outer`` the quantity or change noun that stood over it, ``part`` whether the
+    figure is a share of it, ``beside`` further words that tell it apart (a direction and its place), ``attached`` whether the
+    figure is in the noun's own phrase.
+    """
+
+    head: int
+    inner: int | None = None
+    outer: int | None = None
+    part: bool = False
+    beside: tuple[int, ...] = ()
+    attached: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The token of the predicate, of its subject and its object; ``branch`` is the predicate's own
+    word over the figure ("" without a tree) and ``holder`` the token that governs the clause."""
+
+    predicate: int | None = None
+    subject: int | None = None
+    object: int | None = None
+    passive: bool = False
+    branch: int | None = None
+    holder: int | None = None
+
+
+NOTHING = Clause()
+
+_INSIDE = ("amod", "compound", "flat", "nummod", "nmod:desc", "nmod:unmarked")
+_NP_POS = frozenset(("NOUN", "PROPN", "ADJ", "NUM"))
+LONGEST = 8
+
+
+def name_of(scene: Scene, token: int) -> str | None:
+    """The fullest name of the person, body or place that ``token`` is part of, else None."""
+    index = scene.names.get(token)
+    if index is None:
+        return None
+    value = scene.mentions[index].value
+    return value.name if isinstance(value, (Person, Named)) else None
+
+
+def phrase(scene: Scene, head: int) -> tuple[int, int]:
+    """The tokens of the noun phrase around ``head`` (end exclusive), without determiners."""
+    if head in scene.names:
+        return scene.spans[scene.names[head]]
+    if scene.parsed:
+        inside = [c for c in children(scene, head, *_INSIDE) if abs(c - head) <= LONGEST]
+        first, last = min([*inside, head]), max([*(c for c in inside if c > head), head]) + 1
+        while first > 0 and head - first < LONGEST and _joined(scene, first):
+            first -= 1
+    else:
+        first, last = head, head + 1
+        while (
+            first > 0
+            and head - first < LONGEST
+            and (scene.pos[first - 1] in _NP_POS or _joined(scene, first))
+        ):
+            first -= 1
+        while (
+            last < len(scene.words)
+            and last - head < LONGEST
+            and scene.pos[head] == "PROPN"
+            and scene.pos[last] == "PROPN"
+        ):
+            last += 1
+    while first < head and (scene.pos[first] in ("DET", "PUNCT", "PRON") or first in scene.figures):
+        first += 1
+    return first, last
+
+
+def _joined(scene: Scene, first: int) -> bool:
+    """Whether a hyphen without spaces ties ``first`` to the word before it."""
+    tokens = scene.analysis.tokens
+    return tokens[first - 1].end == tokens[first].start and (
+        scene.words[first - 1] in "-–" or scene.words[first] in "-–"
+    )
+
+
+def phrase_text(scene: Scene, head: int) -> str:
+    """The noun phrase around ``head`` as written, one space between words."""
+    first, last = phrase(scene, head)
+    tokens = scene.analysis.tokens
+    return " ".join(scene.text[tokens[first].start : tokens[last - 1].end].split())
+
+
+def direction_after(scene: Scene, last: int, right: int) -> tuple[int, ...]:
+    """ "seven km east of Dargahan": the direction after a distance, and the place it is taken from."""
+    if last >= right or scene.words[last] not in DIRECTIONS:
+        return ()
+    token = last + 1
+    if token < right and scene.words[token] in ("of", "from"):
+        token += 1
+        while token < right and scene.pos[token] == "DET":
+            token += 1
+        if token < right and is_noun(scene, token):
+            return (last, token)
+    return (last,)
+
+
+def is_noun(scene: Scene, token: int) -> bool:
+    """Whether ``token`` is a noun outside any figure or time."""
+    return scene.pos[token] in NOUNS and token not in scene.figures

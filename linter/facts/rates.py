@@ -1,0 +1,83 @@
+"""What a figure is reckoned by: a year, a head, a ticket."""
+
+from __future__ import annotations
+
+import re
+
+from .contextwords import PERSON_RATES, RATE_ADJECTIVES
+from .frame import Frame
+from .scene import Scene, Spot
+
+_UNITS = (
+    "year|month|week|weekday|day|night|hour|minute|second|quarter|season|annum|fortnight|decade|head|person|capita|"
+    "share|barrel|tonne|ton|kilo|kilogram|kg|litre|liter|gallon|pint|ounce|acre|hectare|mile|ticket|item|unit|piece|"
+    "game|match|pupil|student|patient|household|home|family|worker|employee|member|customer|passenger|bottle|pack|"
+    "visit|seat|room|shift|copy|lap|time|therm|kilowatt-hour|kwh|mwh|square (?:foot|metre|meter|mile)"
+)
+_RATE = re.compile(
+    r"[\s-]*(?:(?:a|an|every)\s+(?:average\s+|single\s+)?(?P<a>" + _UNITS + r")"
+    r"|per[\s-]+(?P<per>[a-z]+(?:-[a-z]+)?)|(?P<each>each|apiece)"
+    r"|(?P<adverb>annually|yearly|monthly|weekly|daily|hourly|quarterly|p\.?\s?a\.?(?=[\s,;)]))"
+    r"|on\s+an?\s+average\s+(?P<average>weekday|day|night|week|month|year)"
+    r"|/(?P<slash>year|yr|month|week|day|hour|hr|head|person|kg|tonne|share))\b"
+    r"(?!\s+(?:ago|earlier|later|before|after|old|long|early|late)\b)",
+    re.IGNORECASE,
+)
+_NORMAL = {
+    "annum": "year",
+    "capita": "head",
+    "person": "head",
+    "yr": "year",
+    "hr": "hour",
+    "p": "year",
+}
+_STOP = re.compile(r"cent\b", re.IGNORECASE)
+
+
+def rate_of(scene: Scene, spot: Spot, frame: Frame) -> str | None:
+    """ "year", "month", "head", "ticket"...; None where the figure is reckoned by nothing."""
+    tokens = scene.analysis.tokens
+    noun = frame.noun
+    ends = [tokens[spot.last - 1].end]
+    if noun is not None:
+        ends += [
+            tokens[t].end
+            for t in (noun.head, noun.inner)
+            if t is not None and spot.last <= t < min(spot.clause[1], spot.last + 8)
+        ]
+    for end in ends:
+        rate = _at(scene.text, end)
+        if rate is not None:
+            return rate
+    return _adjective(scene, spot, frame)
+
+
+def _at(text: str, end: int) -> str | None:
+    match = _RATE.match(text, end, end + 60)
+    if match is None:
+        return None
+    unit = next(group for group in match.groups() if group).lower()
+    if match["each"]:
+        return "each"
+    if match["adverb"]:
+        return RATE_ADJECTIVES.get(unit, "year")
+    if match["per"] and _STOP.match(unit):
+        return None
+    return "head" if unit in PERSON_RATES else _NORMAL.get(unit, unit)
+
+
+def _adjective(scene: Scene, spot: Spot, frame: Frame) -> str | None:
+    if scene.mentions[spot.index].kind not in ("money", "count", "measurement", "percentage"):
+        return None
+    near = [*range(max(spot.clause[0], spot.first - 2), spot.first)]
+    head = frame.noun.head if frame.noun is not None else None
+    if head is not None and abs(head - spot.first) <= 6:
+        near += range(max(spot.clause[0], min(spot.last, head - 2)), head)
+    near += [
+        t
+        for t in range(spot.last, min(spot.clause[1], spot.last + 6))
+        if scene.words[t].endswith("ly")
+    ]
+    return next(
+        (RATE_ADJECTIVES[w] for t in near if (w := scene.words[t]) in RATE_ADJECTIVES), None
+    )
