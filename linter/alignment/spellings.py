@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from ..model.comparison import NameVariant, Story
-from ..model.fact import Reading
+from ..model.fact import Reading, Word
 from .rarity import background
 from .surroundings import similarity
 from .wordgroups import canonical
@@ -56,13 +56,24 @@ def find_variants(story: Story, weight: Callable[[str], float]) -> tuple[NameVar
         for form in found:
             where[form].append(article)
     rarity, _ = background()
-    common = {w for w in where if w.casefold() in rarity}
+    plain = {
+        w.lemma
+        for r in story.readings
+        for s in r.sentences
+        for w in s.words
+        if _written_small(r, w)
+    }
+    common = {w for w in where if w.casefold() in rarity or w.casefold() in plain}
     variants = [
         variant
         for x, y in _close(sorted(where))
         if (variant := _judge(x, y, where, forms, story, weight, common))
     ]
     return tuple(sorted(variants, key=lambda v: (v.a[0], v.a[1], v.b)))
+
+
+def _written_small(reading: Reading, word: Word) -> bool:
+    return reading.article.prose[word.start : word.start + 1].islower()
 
 
 def fold(word: str) -> str:
@@ -137,9 +148,14 @@ def _close(forms: Sequence[str]) -> list[tuple[str, str]]:
             if len(a) == len(b) and x >= y:
                 continue
             most = 2 if max(len(a), len(b)) >= 6 else 1
-            if a != b and OSA.distance(a, b, score_cutoff=most) <= most:
+            if a != b and (OSA.distance(a, b, score_cutoff=most) <= most or _swapped_letters(x, y)):
                 pairs.append((x, y))
     return pairs
+
+
+def _swapped_letters(x: str, y: str) -> bool:
+    """Two acronyms of the same letters in another order."""
+    return x.isupper() and y.isupper() and sorted(x) == sorted(y)
 
 
 def _judge(
@@ -152,37 +168,17 @@ def _judge(
     common: set[str],
 ) -> NameVariant | None:
     a, b = fold(x), fold(y)
-    if {a, b} & _CALENDAR or _two_names(x, y, where, forms):
+    if {a, b} & _CALENDAR:
         return None
     rare, usual = sorted(
         (x, y), key=lambda f: (len(where[f]), sum(len(forms[i][f].mentions) for i in where[f]), f)
     )
-    shared = _share_neighbour(rare, usual, where, forms)
-    distance = OSA.distance(a, b)
-    inflected = _inflected(a, b)
-    if inflected and not (shared and rare not in common and usual not in common):
+    if _two_names(rare, usual, where, forms):
         return None
-    if (x in common or y in common) and not shared:
-        return None
-    if distance == 2 and not (shared or max(len(a), len(b)) >= LONG):
-        return None
-    if not any(forms[i][f].running for f in (rare,) for i in where[f]) and not shared:
-        return None
+    sides = _shared_sides(rare, usual, where, forms)
     alike = _surroundings(rare, usual, where, forms, story, weight)
-    kept = JaroWinkler.similarity(a, b)
-    if shared and (alike >= 0.12 or len(where[usual]) >= 2):
-        confidence = 0.85 if not inflected else 0.62
-    elif alike >= SAME_SURROUNDINGS and kept >= 0.85:
-        confidence = 0.72
-    elif (
-        len(where[rare]) == 1
-        and len(where[usual]) >= MANY
-        and distance == 1
-        and len(a) >= 6
-        and alike >= 0.15
-    ):
-        confidence = 0.6
-    else:
+    confidence = _confidence(rare, usual, where, forms, common, sides, alike)
+    if confidence is None:
         return None
     return NameVariant(
         a=_place(rare, where[rare][0], forms),
@@ -207,22 +203,91 @@ def _place(form: str, article: int, forms: list[dict[str, _Form]]) -> tuple[int,
     return (article, mentions[0][0], mentions[0][1])
 
 
-def _two_names(x: str, y: str, where: dict[str, list[int]], forms: list[dict[str, _Form]]) -> bool:
-    for article in set(where[x]) & set(where[y]):
-        counts = sorted(len(forms[article][f].mentions) for f in (x, y))
-        if counts[0] > 1 or counts[1] < 2:
-            return True
-        if not _share_neighbour(x, y, {x: [article], y: [article]}, forms):
-            return True
-    return not (set(where[x]) - set(where[y]) or set(where[y]) - set(where[x]))
+def _confidence(
+    rare: str,
+    usual: str,
+    where: dict[str, list[int]],
+    forms: list[dict[str, _Form]],
+    common: set[str],
+    sides: int,
+    alike: float,
+) -> float | None:
+    """How sure it is that two close forms are one name; None where nothing but the letters says so."""
+    a, b = fold(rare), fold(usual)
+    inflected = _inflected(a, b)
+    words = rare in common or usual in common
+    if (inflected or words) and (
+        sides == 0 or (words and inflected and sides < 2) or rare in common
+    ):
+        return None
+    if inflected and set(where[rare]) & set(where[usual]):
+        return None  # one article uses the plural, or the adjective, beside the name
+    if sides and (alike >= 0.12 or len(where[usual]) >= 2):
+        return 0.62 if inflected else 0.85
+    if inflected or words or not any(forms[i][rare].running for i in where[rare]):
+        return None
+    distance = OSA.distance(a, b)
+    kept = JaroWinkler.similarity(a, b)
+    mentions = sum(len(forms[i][rare].mentions) for i in where[rare])
+    own = [len(forms[i][usual].mentions) for i in where[rare] if usual in forms[i]]
+    apart = _apart(rare, usual, where, forms)
+    if (
+        distance == 1
+        and mentions == 1
+        and len(where[usual]) >= MANY
+        and own
+        and (not apart or len(a) >= 6)
+    ):
+        return 0.65  # a slip in an article that has the name right elsewhere
+    if apart:
+        return None
+    if alike >= SAME_SURROUNDINGS and kept >= 0.85 and (distance == 1 or len(a) >= LONG):
+        return 0.72
+    if distance == 1 and len(a) >= 6 and alike >= 0.1 and not own:
+        return 0.6
+    return None
 
 
-def _share_neighbour(
-    x: str, y: str, where: dict[str, list[int]], forms: list[dict[str, _Form]]
+def _two_names(
+    rare: str, usual: str, where: dict[str, list[int]], forms: list[dict[str, _Form]]
 ) -> bool:
-    left = [set().union(*(forms[i][f].left for i in where[f])) for f in (x, y)]
-    right = [set().union(*(forms[i][f].right for i in where[f])) for f in (x, y)]
-    return bool(left[0] & left[1] or right[0] & right[1])
+    """One article uses both as names of their own: both more than once, or neither well attested."""
+    both = set(where[rare]) & set(where[usual])
+    for article in both:
+        if len(forms[article][rare].mentions) > 1:
+            return True
+        if len(forms[article][usual].mentions) < 2 and len(where[usual]) < MANY:
+            return True
+    return len(where[usual]) <= len(both)
+
+
+def _neighbours(
+    form: str, where: dict[str, list[int]], forms: list[dict[str, _Form]], side: str
+) -> set[str]:
+    return set().union(
+        *((forms[i][form].left if side == "left" else forms[i][form].right) for i in where[form])
+    )
+
+
+def _shared_sides(
+    x: str, y: str, where: dict[str, list[int]], forms: list[dict[str, _Form]]
+) -> int:
+    """On how many sides (0 to 2) both forms have a name word in common."""
+    return sum(
+        bool(_neighbours(x, where, forms, side) & _neighbours(y, where, forms, side))
+        for side in ("left", "right")
+    )
+
+
+def _apart(x: str, y: str, where: dict[str, list[int]], forms: list[dict[str, _Form]]) -> bool:
+    """Both stand in full names, and these are different ones."""
+    return (
+        any(
+            _neighbours(x, where, forms, side) and _neighbours(y, where, forms, side)
+            for side in ("left", "right")
+        )
+        and _shared_sides(x, y, where, forms) == 0
+    )
 
 
 def _inflected(a: str, b: str) -> bool:

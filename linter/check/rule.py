@@ -28,7 +28,14 @@ class Place:
     label: str = ""
 
     @classmethod
-    def of(cls, ref: Ref, *, role: Role = "related", label: str = "", span: tuple[int, int] | None = None) -> Place:
+    def of(
+        cls,
+        ref: Ref,
+        *,
+        role: Role = "related",
+        label: str = "",
+        span: tuple[int, int] | None = None,
+    ) -> Place:
         """The place of the fact that ``ref`` points at."""
         return cls(role=role, article=ref.article, fact=ref.fact, span=span, label=label)
 

@@ -68,9 +68,7 @@ def _spans(alignment: Alignment, places: Iterable[Place]) -> tuple[tuple[int, in
 
 def _same_matter(a: _Candidate, b: _Candidate) -> bool:
     """Whether two drafts meet in all the articles of the one that names fewer (two at the most)."""
-    met = {
-        x[0] for x in a.spans for y in b.spans if x[0] == y[0] and x[1] < y[2] and y[1] < x[2]
-    }
+    met = {x[0] for x in a.spans for y in b.spans if x[0] == y[0] and x[1] < y[2] and y[1] < x[2]}
     smaller = min(len({s[0] for s in a.spans}), len({s[0] for s in b.spans}), 2)
     return bool(met) and len(met) >= smaller
 
@@ -127,7 +125,9 @@ def _primary_first(places: Sequence[Place], only: frozenset[int] | None) -> list
     under_review = [p for p in pointing if only and p.article in only]
     named = [p for p in pointing if p.role == "primary"]
     first = next(iter(under_review or named or pointing), None)
-    rest = [replace(p, role="related") if p.role == "primary" else p for p in places if p is not first]
+    rest = [
+        replace(p, role="related") if p.role == "primary" else p for p in places if p is not first
+    ]
     return ([replace(first, role="primary")] if first else []) + rest
 
 

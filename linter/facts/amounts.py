@@ -63,6 +63,8 @@ _CHANGE: Final = re.compile(
     r"taken|taking|accelerat\w+|slow\w*|widen\w*|narrow\w*|eas\w+|ballooned|swell\w*|swollen)\b[^.;!?\n]{0,70}$",
     re.IGNORECASE,
 )
+# "The Four Mile" is a place: a capital on the number word and on the unit, mid-sentence.
+_NAMED: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+)? [A-Z][a-z]+")
 _MINUS: Final = re.compile(r"(?:(?<![\w.,)%])[-–−]|\bminus )$", re.IGNORECASE)
 _FRACTION_UNIT: Final = re.compile(rf"(?:{SPACE}of)?{SPACE}(an?|one){SPACE}(?=[a-z])", re.IGNORECASE)
 _UNIT_AND_PART: Final = re.compile(rf"{SPACE}and{SPACE}a{SPACE}(half|quarter)\b", re.IGNORECASE)
@@ -102,6 +104,8 @@ def _single(text: str, at: int, setting: Setting) -> Amount | None:
         return Amount(start, end, numeral, "money", currency, value, value, signed=True)
     long = read_number(text, at, short=False)
     if long is None or long.vague:
+        return None
+    if long.words and _NAMED.match(text, long.start) and text[at - 2 : at - 1].isalnum():
         return None
     if found := _with_unit(text, at, long, setting):
         return found

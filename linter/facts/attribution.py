@@ -41,6 +41,7 @@ _FINITE = frozenset(
     "is are was were has have had will would can could may might should must do does did 's 're 'll "
     "'d 've wo ca".split()
 )
+_PLURALS = frozenset("they we i you who people police staff management both".split())
 _FREELY_CLAUSAL = frozenset("say tell add think believe insist argue hope".split())
 _AGENTLESS = frozenset("tell inform assure advise remind warn".split())
 _OBJECTS = frozenset("me him her us them you it".split())
@@ -71,12 +72,15 @@ class Report:
 
 
 def find_reports(
-    items: Sequence[Item], tags: Sequence[str] = (), subjects: dict[int, int] | None = None
+    items: Sequence[Item],
+    tags: Sequence[str] = (),
+    subjects: dict[int, int] | None = None,
+    clausal: frozenset[int] = frozenset(),
 ) -> tuple[Report, ...]:
     """The attributions of one frame, in order of their verbs.
 
     ``tags`` are UPOS tags by item where a model read them, ``subjects`` the item of the subject
-    head by the item of its verb where a parser did.
+    head by the item of its verb where a parser did, ``clausal`` the verbs with a clause for object.
     """
     groups: list[Report] = []
     for index, item in enumerate(items):
@@ -88,7 +92,7 @@ def find_reports(
             group = _group(items, index, form, groups, bool(tags), subjects or {})
         if group:
             groups.append(group)
-    placed = [_with_content(items, groups, place) for place in range(len(groups))]
+    placed = [_with_content(items, groups, place, clausal) for place in range(len(groups))]
     return tuple(group for group in placed if group is not None)
 
 
@@ -121,10 +125,13 @@ def _group(
     if form.shape == "base" and "to" in lead_words and not lead_words & _LEADS_TO:
         return None
     before = items[lead] if lead >= 0 else None
-    if not tagged and item_is_noun(items, index, form, before):
+    if not tagged and item_is_noun(items, index, form, before, lead_words):
+        return None
+    if items[index].word == "pointed" and items[index + 1 : index + 2][0:1] and items[index + 1].word != "out":
         return None
     low = _low(items, index)
     after_pause = before is None or before.kind == "quote" or before.word in COMMAS
+    after_pause = after_pause and (lead == index - 1 or (before is not None and before.kind == "quote"))
     inverted = phrase_starting(items, index + 1) if after_pause and not lead_words else None
     if before is not None and inverted and _inverts(items, index, lead, inverted, form, low):
         return Report(index, form.lemma, "after", index, inverted.last, inverted)
@@ -152,12 +159,14 @@ def _with_subject(
         phrase = phrase_ending(items, place, low)
     elif before.word in ("and", "but", "or", "then"):
         shared = next((g.subject for g in reversed(earlier) if g.position != "passive"), None)
-        shared = shared or leading_phrase(items, index)
+        shared = shared or _antecedent(items, lead, low) or leading_phrase(items, index)
         if shared is None:
             return None
         return Report(index, form.lemma, "shared", lead, index, shared, blocked=blocked)
     else:
         phrase = phrase_ending(items, lead, low)
+    if before.word == "there":
+        return None
     if phrase is None and index in subjects:
         head = subjects[index]
         phrase = phrase_ending(items, head, low) or NounPhrase(head, head, head)
@@ -166,15 +175,31 @@ def _with_subject(
     return Report(index, form.lemma, "before", phrase.first, index, phrase, blocked=blocked)
 
 
-def item_is_noun(items: Sequence[Item], index: int, form: Form, before: Item | None) -> bool:
+def _antecedent(items: Sequence[Item], before: int, low: int) -> NounPhrase | None:
+    """The noun phrase that the last ", who ..." before item ``before`` hangs on."""
+    who = next((k for k in range(before - 1, max(low, before - 30), -1) if items[k].word == "who"), None)
+    if who is None:
+        return None
+    return phrase_ending(items, who - 1 - (items[who - 1].word in COMMAS), low)
+
+
+def item_is_noun(
+    items: Sequence[Item],
+    index: int,
+    form: Form,
+    before: Item | None,
+    leads: frozenset[str] = frozenset(),
+) -> bool:
     """Whether an untagged form is more likely a noun or an adjective here."""
+    if form.shape in ("base", "present") and leads & _BE:
+        return True
     if before is not None and before.word in cues.DETERMINERS and before.kind == "word":
         return True
     word = items[index].word
     if before is not None and before.word in ("'s", "'", "of", "for", "in", "from"):
         return True
     if word not in cues.NOUNLIKE:
-        return form.shape == "base" and before is not None and before.word in cues.PREPOSITIONS
+        return form.shape == "base" and not leads and not _is_plural(before)
     follows = items[index + 1] if index + 1 < len(items) else None
     if follows is None or follows.word in (
         "of",
@@ -188,10 +213,25 @@ def item_is_noun(items: Sequence[Item], index: int, form: Form, before: Item | N
         "are",
     ):
         return True
-    if form.shape == "base" and not (before and before.word in ("they", "we", "i", "you", "to")):
-        plural = before is not None and before.word.endswith("s") and not is_name(before)
+    if form.shape == "base" and not (before and before.word in _PLURALS):
+        plural = _is_plural(before) and before is not None and not is_name(before)
         return not (plural or follows.word == "that" or follows.kind == "quote")
     return False
+
+
+def _is_plural(item: Item | None) -> bool:
+    """Whether a subject may be plural, as a verb without an ending wants it."""
+    if item is None or item.kind == "quote":
+        return False
+    word = item.word
+    return (
+        word in _PLURALS
+        or word in cues.OTHERS
+        or is_name(item)
+        or word in (")", ",")
+        or (word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")))
+        or word in ("men", "women", "children", "media")
+    )
 
 
 def _lead(items: Sequence[Item], index: int) -> tuple[int, frozenset[str]]:
@@ -216,7 +256,8 @@ def _low(items: Sequence[Item], index: int) -> int:
         (
             k + 1
             for k in range(index - 1, -1, -1)
-            if items[k].kind == "word" and items[k].word in STOPS and items[k].word not in "()[]"
+            if items[k].kind == "quote"
+            or (items[k].word in STOPS and items[k].word not in "()[]")
         ),
         0,
     )
@@ -231,6 +272,11 @@ def _inverts(
     if quoted:
         return True
     if form.lemma not in cues.CLAUSE_AFTER or items[lead].word not in COMMAS:
+        return False
+    head = items[phrase.head]
+    opened = items[phrase.first].word
+    known = head.word in cues.BARE_SPEAKERS or head.word in cues.PERSON_NOUNS or is_name(head)
+    if not known and not (form.lemma == "say" and opened in cues.DETERMINERS | {"he", "she", "they"}):
         return False
     follows = items[phrase.last + 1] if phrase.last + 1 < len(items) else None
     if follows is not None and not (
@@ -324,6 +370,9 @@ def leading_phrase(items: Sequence[Item], before: int) -> NounPhrase | None:
         start = comma + 1
     if start >= len(items) or start == before:
         return None
+    cleft = items[start].word == "it" and start + 2 < len(items)
+    if cleft and items[start + 1].word in ("was", "is") and items[start + 2].kind == "name":
+        start += 2
     last = start
     while last + 1 < len(items) and last - start < 10 and last + 1 != before:
         item = items[last + 1]
@@ -338,7 +387,9 @@ def leading_phrase(items: Sequence[Item], before: int) -> NounPhrase | None:
     return phrase_ending(items, last, start)
 
 
-def _with_content(items: Sequence[Item], groups: Sequence[Report], place: int) -> Report | None:
+def _with_content(
+    items: Sequence[Item], groups: Sequence[Report], place: int, clausal: frozenset[int]
+) -> Report | None:
     group = groups[place]
     form = FORMS.get(items[group.cue].word)
     after = _after(items, group)
@@ -357,7 +408,8 @@ def _with_content(items: Sequence[Item], groups: Sequence[Report], place: int) -
         return None
     if speaks and not form.evaluates and not _adjacent(items, group, quotes):
         return None
-    if not speaks and not quotes and not _is_clause(items, group, form, content):
+    clause = group.cue in clausal or _is_clause(items, group, form, content)
+    if not speaks and not quotes and not clause:
         return None
     return replace(group, content=content, quotes_only=group.quotes_only or speaks)
 
@@ -391,9 +443,11 @@ def _is_clause(
         return True
     if form.kind != "say":
         return False
+    opening = items[start]
+    if opening.word == "to":
+        return False
     if form.lemma in _FREELY_CLAUSAL and items[group.cue].word not in cues.NOUNLIKE:
         return end - start >= 2
-    opening = items[start]
     if opening.word in ("to", "by", "in", "on", "at", "for", "of", "with", "from", "against"):
         return False
     if opening.word in _STARTS_CLAUSE - {"it"} and end - start > 2:
@@ -408,7 +462,7 @@ def _is_clause(
         if (
             word.endswith("ed")
             and len(word) > 4
-            and is_noun(items[k - 1])
+            and (is_noun(items[k - 1]) or is_name(items[k - 1]))
             and k + 1 < end
             and items[k - 1].word not in cues.DETERMINERS
         ):
@@ -668,6 +722,11 @@ def _cut(items: Sequence[Item], groups: Sequence[Report], place: int) -> int:
 def _following(items: Sequence[Item], start: int, end: int) -> Range:
     """The words reported, past the comma, colon, "that" and the time before them."""
     place = start
+    if place + 1 < end and items[place].word == "out":
+        start = place = place + 1
+    while place + 1 < end and items[place].word in COMMAS and is_adverb(items[place + 1].word):
+        place += 2
+        start = place + (place < end and items[place].word in COMMAS)
     skipped = _to_complement(items, start, end)
     if skipped is not None:
         return skipped + 1, end

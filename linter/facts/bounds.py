@@ -74,6 +74,7 @@ _COMPARED: Final = re.compile(r"\bthe\s+$", re.IGNORECASE)
 # "over" and "within" that are no bound: spread over, over the next, all over.
 _NOT_A_BOUND: Final = re.compile(
     r"(?:spread|carried|handed|taken|took|take|takes|turned|won|win|wins|victory|lead|all|row|dispute|fell|fall|voted|argued|concerns?|from|the|a|and|went|warned|protests?|lead of) over\s*$|"
+    r"\b(?:add(?:s|ed|ing)?|sum(?:s|med)?|made|makes?|liv(?:e|es|ed|ing)|own(?:s|ed)?|brings?|brought|comes?|came|stands?|stood|goes|go|went|gone|going|moved?|climbed|pushed|driven|bumped|edged|crept|rose|risen|takes?|took|taking) up to\s*$|"
     r"(?:up|down|higher|lower|more|less|run|ran|went|go|moved?|walked|drove|rose|lost|live|lives|lived|look|looked|day|hour|week|month|year|car|one|hand)\s+(?:above|past|beyond|beneath)\s*$",
     re.IGNORECASE,
 )
@@ -93,7 +94,7 @@ def bound_before(text: str, start: int) -> Bound:
     if not cue or _NOT_A_BOUND.search(line):
         return "exact"
     bound = cue.lastgroup
-    if bound in ("more_than", "less_than") and "than" in cue[0] and _COMPARED.search(line):
+    if bound in ("more_than", "less_than") and _COMPARED.search(line):
         return "exact"
     return bound.replace("_", "-") if bound else "exact"  # type: ignore[return-value]
 

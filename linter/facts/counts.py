@@ -40,7 +40,7 @@ _NO_COUNT_AFTER: Final = re.compile(
 )
 _DEFINITE: Final = frozenset("the these those both all other others our their his her its my your".split())
 _PLURAL_VERB: Final = re.compile(
-    rf"{SPACE}(?:were|are|have|had|died|remain|remained|will|would|others?|more|out{SPACE}of|that|who|which)\b"
+    rf"{SPACE}(?:were|are|have|had|died|remain|remained|will|would|others?|more|out{SPACE}of|that|who|which|of{SPACE}(?:them|which|whom|those|us))\b"
 )
 _LIST_ITEM_BEFORE: Final = re.compile(r"(?:[a-z)]:|[a-z)],)\s$")
 _GRAND: Final = re.compile(rf"(?:{SPACE}|-)(?:grand|bucks)\b")
@@ -57,6 +57,8 @@ def read_count(text: str, at: int) -> Mention | None:
     if _NO_COUNT_AFTER.match(text, numeral.end) and text[numeral.end : numeral.end + 1] != "s":
         return _hyphenated(text, start, numeral)
     noun = noun_after(text, numeral.end)
+    if _is_name(text, numeral, noun):
+        return None
     if numeral.low == numeral.high == 1 and numeral.words:
         return _one(text, numeral, noun)
     if noun is not None and is_time(noun):
@@ -152,6 +154,8 @@ def _counts_noun(text: str, numeral: Numeral, noun: Noun) -> bool:
         # "The 2019 elections" but "some 2000 people": a number cue or people behind it.
         cue = bound_before(text, numeral.start) != "exact"
         return cue or noun.head in ("people", "votes", "deaths", "jobs", "homes", "cases", "workers", "men", "women")
+    if text[numeral.end : numeral.end + 4].lower() == " of ":
+        return True
     if name_before(text, numeral.start):
         # "BlackBerry 10 devices"; a capitalised verb of a headline is no name.
         grouped = "," in text[numeral.start : numeral.end] or bool(numeral.scale)
@@ -159,6 +163,16 @@ def _counts_noun(text: str, numeral: Numeral, noun: Noun) -> bool:
     if numeral.words or numeral.low >= 2:
         return True
     return numeral.low in (0, 1) and not numeral.plain
+
+
+def _is_name(text: str, numeral: Numeral, noun: Noun | None) -> bool:
+    """ "The Four Mile", "Five Eyes": a number word and its noun, both with a capital, mid-sentence."""
+    if not numeral.words or noun is None or not text[numeral.start].isupper():
+        return False
+    if not text[noun.start].isupper() or _line_is_title(text, numeral.start):
+        return False
+    before = text[max(0, numeral.start - 3) : numeral.start].rstrip("\"“‘'( ")
+    return bool(before) and (before[-1].isalnum() or before[-1] == ",")
 
 
 def _line_is_title(text: str, at: int) -> bool:
@@ -183,7 +197,7 @@ def _stands_bare(text: str, numeral: Numeral, noun: Noun | None) -> bool:
         return False
     word = _WORD_BEFORE.search(text[max(0, numeral.start - 24) : numeral.start])
     before = word[1].lower() if word else ""
-    if _like_year(text, numeral) or name_before(text, numeral.start):
+    if _like_year(text, numeral):
         return False
     if exact(numeral.low).denominator != 1 or _GRAND.match(text, numeral.end):
         return False
@@ -192,6 +206,8 @@ def _stands_bare(text: str, numeral: Numeral, noun: Noun | None) -> bool:
     if (clock and numeral.low <= 24) or _NO_AGE.search(lead):
         return False
     digits = not numeral.words
+    if name_before(text, numeral.start) and "," not in text[numeral.start : numeral.end]:
+        return False
     grouped = digits and ("," in text[numeral.start : numeral.end] or bool(numeral.scale))
     follows_noun = noun is not None and noun.head not in STOPS and not noun.plural
     if grouped or (numeral.words and numeral.scale):
@@ -201,16 +217,27 @@ def _stands_bare(text: str, numeral: Numeral, noun: Noun | None) -> bool:
     if before in _DEFINITE:
         return False
     if before in BARE_CUES:
-        return not follows_noun or (noun is not None and noun.head.endswith("ed"))
+        elided = before in ("over", "for", "in", "within", "and", "to", "from") and not digits
+        if elided and numeral.plain:
+            # "Over three", "for two": mostly years or the like, left out.
+            return False
+        return not follows_noun or (noun is not None and noun.head.endswith(("ed", "ing")))
     if _PLURAL_VERB.match(text, numeral.end):
-        return bool(before) or (numeral.words and text[numeral.start].isupper())
+        return bool(before) or digits or text[numeral.start].isupper()
     after = text[numeral.end : numeral.end + 1]
     item = digits and _LIST_ITEM_BEFORE.search(lead)
     if item:
-        return after == ";" or (item[0].strip().endswith(":") and after in ",.;\n")
+        semicolons = ";" in text[max(0, numeral.start - 80) : numeral.end + 1]
+        return (semicolons and after in ";.\n") or (item[0].strip().endswith(":") and after in ",.;\n")
     if numeral.words:
         return False
-    return after in ",.;:)\n" and before != "" and bool(word) and before not in STOPS
+    if word is None or not word[1].islower():
+        return False
+    # Digits behind a lower-case word count something, whatever the noun looks like
+    # ("held 54 pithoi"), unless the word makes a time or a name of them.
+    if before in ("in", "since", "by", "until", "before", "after", "at", "on", "per", "from") and not follows_noun:
+        return before in ("in", "from", "after", "by") and numeral.low > 31
+    return numeral.low >= 2
 
 
 def read_ratio(text: str, at: int) -> Mention | None:
@@ -250,12 +277,13 @@ _PART_BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _PART_AFTER: Final = re.compile(
-    r"(?:[,.;:)\n]|$|[ ](?:in|since|from|to|over|after|last|this|on|as|more|less|fewer|higher|lower|and|when|between|said|were|are|have|had|has|was|is|did|got|believe|think|say|want|support)\b)",
+    r"(?:[,.;:)\n]|$|[ ](?:in|since|from|to|over|after|last|this|on|as|more|less|fewer|higher|lower|and|when|between|said|were|are|have|had|has|was|is|will|would|did|got|believe|think|say|want|support)\b)",
     re.IGNORECASE,
 )
+_AND_PART: Final = re.compile(r"\band (?:an? )?$", re.IGNORECASE)
 _PART_MORE: Final = re.compile(rf"{SPACE}(?:more|less|fewer|higher|lower|smaller|bigger|larger|cheaper){SPACE}than\b")
 _NO_PART_BEFORE: Final = re.compile(
-    r"\b(?:first|second|other|better|third|last|next|latter|opening|final|and|past|previous|this|each|every|per)[ -]$",
+    r"\b(?:first|second|other|better|third|last|next|latter|opening|final|past|previous|this|each|every|per)[ -]$",
     re.IGNORECASE,
 )
 
@@ -268,11 +296,13 @@ def read_fraction_count(text: str, at: int) -> Mention | None:
     whole = read_number(text, at)
     if whole is not None and whole.end > part.end:
         return None
+    written = text[part.start : part.end].lower()
+    if written in ("half", "a half", "a quarter", "a third") and _AND_PART.search(text[max(0, at - 8) : at]):
+        return None
     if re.match(r"-?\w", text[part.end : part.end + 2]):
         return None
     noun = noun_after(text, part.end)
     of = _PART_OF.match(text, part.end)
-    written = text[part.start : part.end].lower()
     plural = written.endswith("s") and "half" not in written
     if not of:
         lone = _PART_BEFORE.search(text[max(0, at - 16) : at]) and _PART_AFTER.match(text, part.end)

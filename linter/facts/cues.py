@@ -21,7 +21,7 @@ THAT = (
     "learn decide rule determine discover propose recommend repeat guess speculate hear "
     "acknowledge accept mention signal imply complain swear hold suspect notice foresee forecast "
     "recognise recognize calculate accuse_that threaten stipulate specify certify attest affirm "
-    "rule demand request urge see record document warrant post message comment"
+    "demand request urge see record document warrant post message point"
 ).split()
 # Only with words in quotation marks beside them.
 SPEAK = (
@@ -30,7 +30,7 @@ SPEAK = (
     "condemn denounce dismiss reject accuse praise attack thank cite quote express voice post "
     "blog message text email offer finish conclude sum_up welcome defend demand chime interject "
     "enthuse gush rage fume thunder bemoan rue advise order instruct command invite refer "
-    "characterise characterize mock ridicule salute honour honor apologise apologize hit speak "
+    "characterise characterize mock ridicule salute honour honor apologise apologize speak "
     "talk speculate sing tease wonder answer question muse reflect reason snap groan moan "
     "protest object marvel implore decry lash lambast lambaste rebuke recount agree sneer "
     "berate interrupt volunteer opine promise pledge vow accept commit need want mean start"
@@ -62,7 +62,6 @@ IRREGULAR = {
     "speak": "speaks spoke spoken speaking",
     "mean": "means meant meant meaning",
     "sing": "sings sang sung singing",
-    "hit": "hits hit hit hitting",
     "quip": "quips quipped quipped quipping",
     "dub": "dubs dubbed dubbed dubbing",
     "admit": "admits admitted admitted admitting",
@@ -155,6 +154,12 @@ TEMPORAL = frozenset(
     "this next late early mon tue tues wed thu thur thurs fri sat sun a.m p.m am pm noon midnight "
     "then again afterwards afterward".split()
 )
+# Third persons and past forms that nothing but a verb of saying looks like.
+SURE_VERBS = frozenset(
+    "said says told tells added adds insisted insists argued argues warned warns explained explains "
+    "admitted admits confirmed confirms replied replies declared declares remarked recalled recalls "
+    "wrote writes asked asks believes thinks thought felt found shows showed".split()
+)
 # A noun of this kind can speak without a name or an article: "Police said".
 BARE_SPEAKERS = frozenset(
     "police sources officials investigators prosecutors detectives officers firefighters authorities "
@@ -200,6 +205,7 @@ WOMEN = frozenset(
 )
 DOCUMENTS = frozenset(
     "report study survey statement article letter notice paper review audit analysis research "
+    "investigation testimony documents records figures data statistics "
     "document documents findings dossier memo email complaint lawsuit indictment affidavit filing "
     "poll bulletin release announcement website story editorial book ruling judgment inquiry "
     "assessment evaluation briefing message post tweet".split()

@@ -31,7 +31,7 @@ from .timewords import (
 _D: Final = r"(?:0?[1-9]|[12]\d|3[01])"
 _TH: Final = r"(?:\s?(?:st|nd|rd|th)\b)"
 _YEAR: Final = r"(?:1[3-9]\d\d|20\d\d)(?!\d|,\d{3}|\.\d)"
-_GAP: Final = r"[ \t\u00a0]+"
+_GAP: Final = r"(?:[ \t\u00a0]+)"
 _PART: Final = (
     rf"(?:{_GAP}(?:(?:early|late|mid|at){_GAP})?(?:morning|mid-?morning|afternoon|evening|night|lunchtime|"
     r"teatime|dawn)\b)?"

@@ -12,7 +12,7 @@ from typing import Final
 from ..model.values import Bound, Duration, Number
 from .lengths import COUNT, count_value, iso_duration
 from .mention import Mention
-from .timewords import BOUNDS, UNITS
+from .timewords import BOUNDS
 
 _UNIT: Final = (
     r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?|yrs?|"
@@ -30,7 +30,7 @@ _COUNTED: Final = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE: Final = re.compile(
-    rf"(?P<lead>{_EDGE}(?<!-)(?:[A-Za-z]+[ ])?)(?P<a>\b(?:an?|half[ ]an?|half[- ]|a[ ]half[- ]|(?:a[ ])?quarter[ ]of[ ]an?|a[ ]quarter[- ]|three[ -]quarters[ ]of[ ]an?|the[ ](?:past|last|next)[ ]half[- ]))"
+    rf"(?P<lead>{_EDGE}(?<!-)(?:(?!half\b|quarters?\b)[A-Za-z]+[ ])?)(?P<a>\b(?:an?|half[ ]an?|half[- ]|a[ ]half[- ]|(?:a[ ])?quarter[ ]of[ ]an?|a[ ]quarter[- ]|three[ -]quarters[ ]of[ ]an?|the[ ](?:past|last|next)[ ]half[- ]))"
     rf"(?:[ ]?(?:full|whole|further|entire))?[ ]?$",
     re.IGNORECASE,
 )
@@ -230,15 +230,27 @@ def _named(text: str, start: int, unit: re.Match[str]) -> bool:
     return bool(before and before[1][0].islower() and before[1] not in ("iPhone",))
 
 
+_NEXT_BELOW: Final = {
+    "year": "month",
+    "yr": "month",
+    "month": "day",
+    "week": "day",
+    "day": "hour",
+    "hour": "minute",
+    "hr": "min",
+    "minute": "second",
+    "min": "sec",
+}
+
+
 def _joined(text: str, first: _Length, second: _Length) -> _Length | None:
     """One length of two neighbours: "two hours and 15 minutes", "1 hour 20 minutes"."""
     between = text[first.end : second.start]
     if first.high or second.high or not re.fullmatch(r"[ ]?(?:,?[ ]and[ ]|,?[ ])?", between):
         return None
-    order = list(UNITS)
-    if order.index(second.parts[0][1]) >= order.index(first.parts[-1][1]):
+    if _NEXT_BELOW.get(first.parts[-1][1]) != second.parts[0][1]:
         return None
-    if second.parts[0][1] in ("night",) or first.parts[-1][1] in ("night",):
+    if "-" in text[first.start : first.end] or "-" in text[second.start : second.end]:
         return None
     return _Length(first.start, second.end, (*first.parts, *second.parts), None, first.bound)
 

@@ -13,7 +13,7 @@ from typing import Final
 from ..model.values import Count, Measurement, Money, Percentage
 from .bounds import bound_around
 from .mention import Mention
-from .numbers import Numeral
+from .numbers import Numeral, exact, number
 
 _COMPARED: Final = re.compile(
     r"(?:\b(?:compared (?:with|to)|as against|against|versus|vs\.?|up from|down from|and not|rather than|instead of|"
@@ -31,6 +31,8 @@ _FETCHED: Final = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END: Final = re.compile(r"[.!?][\"”’')]?\s+[\"“‘(]?[A-Z]|\n\s*\n")
+_SCALED: Final = re.compile(r"^(?:million|billion|trillion|lakh|crore|m|bn|tn)$")
+_HUNDREDTHS: Final = re.compile(r"(?:[\d ](?:p|c|¢)|pence|cents?|paise|penny)$")
 _NEAR: Final = 160
 _FAR: Final = 600
 
@@ -42,6 +44,9 @@ def inherited(text: str, start: int, numeral: Numeral, last: Mention | None) -> 
     before = text[max(0, start - 60) : start]
     value = last.value
     between = text[last.end : start]
+    if isinstance(value, Money) and _SCALED.search(numeral.scale) and "\n\n" not in between:
+        # "Analysts had expected 880 million": no noun, and money is what is spoken of.
+        return _like(text, start, numeral, last)
     apart = len(between) > _NEAR or _SENTENCE_END.search(between)
     if isinstance(value, Money) and _FETCHED.search(before) and numeral.low >= 1000:
         return _like(text, start, numeral, last)
@@ -62,8 +67,9 @@ def _like(text: str, start: int, numeral: Numeral, last: Mention) -> Mention | N
             return None
         new: Money | Percentage | Measurement | Count = replace(value, low=low, high=high, bound=bound)
     elif isinstance(value, Money):
-        pence = text[last.end - 1 : last.end] == "p"
-        if pence or (numeral.scale == "" and value.low >= 1_000_000 and low < 1000):
+        if _HUNDREDTHS.search(text[last.start : last.end]) and not numeral.scale:
+            low, high = number(exact(low) / 100), number(exact(high) / 100)
+        elif (numeral.scale == "" and value.low >= 1_000_000 and low < 1000):
             return None
         new = replace(value, low=low, high=high, bound=bound)
     elif isinstance(value, Percentage):

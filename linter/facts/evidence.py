@@ -9,10 +9,12 @@ dateline) outweighs several weak ones.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from . import gazetteer as places
 from . import namewords as nw
+from .bodies import BODIES, COMMON_BODIES, VESSELS
 from .givennames import DOUBTFUL_GIVEN, GIVEN
 from .nameruns import ROLE_NOUNS, Candidate, Word, Words, is_role
 
@@ -21,7 +23,7 @@ Votes = Counter[str]
 
 _TRADE_HEADS = frozenset(
     """times post herald tribune gazette telegraph guardian observer chronicle mail mirror express journal
-    bulletin courier sentinel dispatch news examiner inquirer echo advertiser argus""".split()
+    bulletin courier sentinel dispatch news examiner inquirer echo advertiser argus magazine""".split()
 )
 # Heads that end names of persons and other things too, worth less.
 _WEAK_HEADS = frozenset(
@@ -36,18 +38,28 @@ _PERSON_OK = frozenset(
 _OF_OPENERS = nw.OF_HEADS | nw.GOVERNMENT_HEADS
 
 
-def shape(form: tuple[str, ...], words: tuple[Word, ...]) -> Votes:
-    """What the words of the name alone say."""
+def shape(form: tuple[str, ...], words: tuple[Word, ...], written: str) -> Votes:
+    """What the words of the name alone say; ``written`` is the name as it stands."""
     votes: Votes = Counter()
     whole = " ".join(form)
     last, first = form[-1], form[0]
     text = words[-1].text
     if whole in places.PLACES or ".".join(whole) + "." in places.PLACES:
         votes["place"] += 2.0 if whole in places.AMBIGUOUS else 5.0
-    elif words[-1].lower + "." in places.STATE_SHORT and len(form) == 1 and "." in text:
+    elif written.lower() in places.STATE_SHORT and written.endswith("."):
         votes["place"] += 3
     elif len(form) > 1 and first in nw.DIRECTIONS and " ".join(form[1:]) in places.PLACES:
         votes["place"] += 5
+    if whole in BODIES:
+        votes["organisation"] += 1.5 if whole in COMMON_BODIES else 4.0
+    if len(form) == 1 and "-" in text and any(ch.isdigit() for ch in text) and text.isupper():
+        votes["other"] += 3
+    if len(form) == 1 and first in nw.SUBJECTS:
+        votes["other"] += 4
+    if first in VESSELS and len(form) > 1 and words[0].text.isupper():
+        votes["other"] += 8
+    if first in nw.DEMONYMS and last in nw.STATE_BODIES and words[-1].text.islower():
+        votes["organisation"] += 4
     _organisation(votes, form, words)
     _place(votes, form)
     _person(votes, form, words)
@@ -112,7 +124,7 @@ def _organisation(votes: Votes, form: tuple[str, ...], words: tuple[Word, ...]) 
 
 def first_org(form: tuple[str, ...]) -> bool:
     """Whether the name opens with the acronym of a known public body that takes a place after it."""
-    return form[0] in ("nhs", "hm", "un", "eu", "fc", "ac", "as", "afc", "real") and len(form) == 2
+    return len(form) == 2 and form[1] not in nw.NO_NAMES and not form[1].endswith("s") and form[0] in ("nhs", "hm", "un", "eu", "fc", "ac", "as", "afc", "real") and len(form) == 2
 
 
 def _place(votes: Votes, form: tuple[str, ...]) -> None:
@@ -207,6 +219,48 @@ def context(words: Words, item: Candidate) -> Votes:
     return votes
 
 
+def neighbours(words: Words, found: Sequence[Candidate], votes: Mapping[tuple[str, ...], Votes]) -> dict[tuple[str, ...], Votes]:
+    """What the candidates side by side say of each other, once each has votes of its own.
+
+    "Shona Hale of Open Harbours" makes a body of the second, "the RSPB and the Woodland
+    Trust" of the first; "Melsham Council" makes a place of a lone "Melsham".
+    """
+    added: dict[tuple[str, ...], Votes] = {}
+    by_last = {item.last: item for item in found}
+    serves = {
+        item.form[0] for item in found if len(item.form) > 1 and item.form[-1] in PUBLIC_HEADS and item.form[0] not in nw.DEMONYMS
+    }
+    for item in found:
+        own = votes[item.form]
+        link = words.items[item.first - 1].lower if item.first else ""
+        if link == "of" and own["place"] < 4 and not item.title:
+            person = by_last.get(item.first - 1)
+            if person is not None and _leads(votes[person.form], "person") and len(person.form) > 1:
+                added[item.form] = Counter(organisation=3.0)
+        if len(item.form) == 1 and item.form[0] in serves:
+            added[item.form] = Counter(place=2.0)
+        if link == "and" and item.first > 1:
+            left = by_last.get(item.first - 1)
+            if left is not None:
+                for one, other in ((left, item), (item, left)):
+                    acronym = len(one.form) == 1 and words.items[one.first].text.isupper()
+                    if acronym and _leads(votes[other.form], "organisation"):
+                        added[one.form] = Counter(organisation=1.0)
+    return added
+
+
+def _leads(votes: Votes, kind: str) -> bool:
+    return votes[kind] >= 3 and votes[kind] >= max(votes["person"], votes["organisation"], votes["place"])
+
+
+# The first word of such a name is mostly the place that the body serves.
+PUBLIC_HEADS = frozenset(
+    """council committee commission police hospital university college school court airport chamber parliament
+    authority constabulary board assembly tribunal museum library church diocese department ministry office
+    government agency legislature senate""".split()
+)
+
+
 class _Before:
     """The two words before a name in its own sentence and what stands between."""
 
@@ -296,8 +350,19 @@ def _left(votes: Votes, words: Words, item: Candidate, before: _Before, single: 
         votes["organisation"] += 1.5 if role else 0.5
     if not gap and one == "the" and not item.title:
         votes["person"] -= 3
+        if single and item.form[0] in nw.ORG_HEADS | nw.OF_HEADS and item.form[0] not in nw.PLACE_HEADS and not words.gap(item.last - 1).startswith(" of"):
+            # "the Council", "the Trust": in a capital one body is meant
+            votes["organisation"] += 2.5
         if items[item.first].text.isupper():
             votes["organisation"] += 1
+    if not gap and one in ("a", "an") and not item.title:
+        votes["organisation"] -= 4
+    if not gap and one == "the" and before.two in ("told", "tells") and single:
+        votes["organisation"] += 3
+    if not gap and one == "the" and not single and items[item.last - 1].lower.endswith("s"):
+        # "the Washington Nationals": a team
+        if " ".join(item.form[:-1]) in places.PLACES and item.form[-1] not in nw.PLACE_HEADS:
+            votes["organisation"] += 4
     if not gap and one in nw.KIN and not before.possessive:
         votes["person"] += 4
     elif (
@@ -307,7 +372,11 @@ def _left(votes: Votes, words: Words, item: Candidate, before: _Before, single: 
         and items[before.index].cap is False
         and is_role(items[before.index])
     ):
-        votes["person"] += 2.0 if single else 5.0
+        if item.last < len(items) and is_role(items[item.last]) and not words.gap(item.last - 1).strip():
+            # "deputy White House counsel": the role goes on after the name
+            votes["organisation"] += 1.5
+        else:
+            votes["person"] += 2.0 if single else 5.0
     elif not gap and one in nw.ORG_NOUNS_BEFORE:
         votes["organisation"] += 2.5
     elif not gap and one in nw.PLACE_NOUNS_BEFORE and one not in nw.DIRECTIONS:
@@ -356,9 +425,7 @@ def _right(
         elif one in ("who", "whose") and one == "who":
             votes["person"] += 3
         elif one in nw.ORG_NOUNS_AFTER:
-            votes["organisation"] += (
-                1.5 if one not in ("members", "lawyers", "leader", "chief", "officials") else 1.0
-            )
+            votes["organisation"] += 4.0 if single and _named_after(words, after.index) else 1.5
         elif one in nw.PLACE_NOUNS_AFTER:
             votes["place"] += 2
         elif (
@@ -383,6 +450,17 @@ def _right(
         votes["place"] += 6
     if gap == "-" and one == "based":
         votes["place"] += 4
+
+
+def _named_after(words: Words, index: int) -> bool:
+    """"Hale boss Ann Moss": a role in small letters and then a name."""
+    items = words.items
+    for at in range(index, min(index + 4, len(items) - 1)):
+        if words.gap(at).strip() or items[at].cap:
+            return False
+        if items[at + 1].cap:
+            return is_role(items[at])
+    return False
 
 
 def _comma(votes: Votes, words: Words, item: Candidate, after: _After, single: bool) -> None:

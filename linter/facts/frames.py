@@ -62,7 +62,9 @@ def read_frames(
 
     def items(first: int, last: int) -> Iterator[Item]:
         seen: tuple[str, int] = ("", -1)
-        for index in range(first, last):
+        index = first - 1
+        while index + 1 < last:
+            index += 1
             token = analysis.tokens[index]
             quote = quote_at(token.start)
             name = name_at(token.start) if quote < 0 else -1
@@ -72,6 +74,8 @@ def read_frames(
             seen = here
             if quote >= 0:
                 yield Item("quote", quoted[quote].start, quoted[quote].end, "", quote)
+            elif token.text == "." and index + 1 < last and _inside(analysis, index):
+                continue
             elif name >= 0:
                 found = names[name]
                 yield Item(
@@ -83,8 +87,13 @@ def read_frames(
                     True,
                 )
             else:
-                word = token.text.lower().replace("’", "'")
-                yield Item("word", token.start, token.end, word, index, token.text[:1].isupper())
+                head = _compound(analysis, index, last)
+                while head > index and name_at(analysis.tokens[head].start) >= 0:
+                    head -= 2
+                start, capital = token.start, token.text[:1].isupper()
+                index, token = head, analysis.tokens[head]
+                word = text[start : token.end].lower().replace("’", "'")
+                yield Item("word", start, token.end, word, index, capital)
 
     frames = []
     for first, last in _joined(text, analysis, quoted, quote_at):
@@ -93,6 +102,27 @@ def read_frames(
         if row:
             frames.append(Frame(row[0].start, row[-1].end, head.paragraph, row))
     return tuple(frames)
+
+
+def _inside(analysis: Analysis, index: int) -> bool:
+    """Whether a full stop belongs to an abbreviation inside its sentence ("Det. Lee")."""
+    following = analysis.tokens[index + 1]
+    return following.sentence == analysis.tokens[index].sentence and following.text[0].isalnum()
+
+
+def _compound(analysis: Analysis, index: int, last: int) -> int:
+    """The last token of a hyphenated word that begins with token ``index`` ("co-worker")."""
+    tokens = analysis.tokens
+    while (
+        index + 2 < last
+        and tokens[index + 1].text in ("-", "‑")
+        and tokens[index].end == tokens[index + 1].start
+        and tokens[index + 1].end == tokens[index + 2].start
+        and tokens[index].text[-1].isalnum()
+        and tokens[index + 2].text[0].isalnum()
+    ):
+        index += 2
+    return index
 
 
 def _outermost(names: Sequence[Mention]) -> list[tuple[int, int, int]]:

@@ -11,7 +11,7 @@ from .units import UNITS
 _WORD_UNIT: Final = {word.lower(): unit.name for unit in UNITS for word in unit.words}
 _SIGN_UNIT: Final = {sign: unit.name for unit in UNITS for sign in unit.signs}
 # Signs of one letter or that are words too are read right at digits only.
-_TIGHT: Final = frozenset(("in", "C", "F", "g", "W", "st", "ha", "mb", "MP", "mi", "nm", "′", "″"))
+_TIGHT: Final = frozenset(("in", "ins", "C", "F", "W", "st", "mb", "MP", "nm", "′", "″"))
 
 _UNIT_WORD: Final = re.compile(
     rf"(?:{SPACE}|-|\n(?!\n))?({alternation(_WORD_UNIT)})(?![^\W_])", re.IGNORECASE

@@ -42,13 +42,17 @@ def setting_of(text: str, country: str | None) -> Setting:
     dollar = DOLLAR_OF_COUNTRY.get(country) if country else None
     if dollar is None and ("$" in text or "dollar" in text or "cent" in text):
         dollar = dollar_of(text)
-    euro = country == "IE" or ("€" in text and "$" not in text)
+    euros = text.count("€") + len(_EUROS.findall(text))
+    euro = country == "IE" or (euros > 0 and euros >= text.count("$"))
     cent = "ZAR" if country == "ZA" else "EUR" if euro else dollar
     return Setting(country=country, dollar=dollar, cent=cent)
 
 
+_EUROS: Final = re.compile(r"\beuros?\b", re.IGNORECASE)
 _SIGN_SET: Final = "".join(SIGNS) + "$"
 _ALL_PREFIXES: Final = {**PREFIXES, **{code: code for code in CODES}}
+_LETTERS_AFTER_DOLLAR: Final = re.compile(r"(?<![A-Za-z])\$ ?(US|A|NZ|C|S|HK|CAN|Can|CAD|AUD|F) ?$")
+_AFTER_DOLLAR: Final = {"CAN": "CAD", "Can": "CAD", "US": "USD", "A": "AUD", "NZ": "NZD", "C": "CAD", "S": "SGD", "HK": "HKD", "F": "FJD", "CAD": "CAD", "AUD": "AUD"}
 _LETTERS_BEFORE_DOLLAR: Final = re.compile(
     rf"(?<![\w$£€])({alternation(DOLLARS)})[ -]?$", re.IGNORECASE
 )
@@ -97,13 +101,17 @@ def currency_before(text: str, number: int, setting: Setting) -> tuple[int, str 
         start = number - len(window) + sign.start()
         if sign[1] != "$":
             return _signed(text, start), SIGNS[sign[1]]
-        letters = _LETTERS_BEFORE_DOLLAR.search(text[max(0, start - 6) : start])
+        letters = _LETTERS_AFTER_DOLLAR: Final = re.compile(r"(?<![A-Za-z])\$ ?(US|A|NZ|C|S|HK|CAN|Can|CAD|AUD|F) ?$")
+_AFTER_DOLLAR: Final = {"CAN": "CAD", "Can": "CAD", "US": "USD", "A": "AUD", "NZ": "NZD", "C": "CAD", "S": "SGD", "HK": "HKD", "F": "FJD", "CAD": "CAD", "AUD": "AUD"}
+_LETTERS_BEFORE_DOLLAR.search(text[max(0, start - 6) : start])
         if letters:
             code = DOLLARS.get(letters[1]) or _DOLLAR_CASE.get(letters[1].lower())
             single = len(letters[1]) == 1
             if code and not (single and (letters[1].islower() or letters[0] != letters[1])):
                 return start - len(letters[0]), code
         return _signed(text, start), setting.dollar
+    if "$" in window and (after := _LETTERS_AFTER_DOLLAR.search(window)):
+        return number - len(window) + after.start(), _AFTER_DOLLAR[after[1]]
     prefix = _PREFIX.search(window)
     if not prefix:
         return None

@@ -11,7 +11,7 @@ from .dates import month_number
 from .timespans import Anchor, Span, close_future, close_past, tense
 from .timewords import MONTH
 
-_GAP: Final = r"[ \t\u00a0]+"
+_GAP: Final = r"(?:[ \t\u00a0]+)"
 _YEAR: Final = r"(?:1[3-9]\d\d|20\d\d)(?!\d|,\d{3}|\.\d)"
 _MONTH: Final = re.compile(
     rf"({MONTH})\.?(?:(?:,?{_GAP}|/|-|{_GAP}of{_GAP})(?P<y>{_YEAR})|{_GAP}?[’'](?P<yy>\d\d)\b"

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from . import gazetteer as places
 from . import namewords as nw
 from .acronyms import Definition, initials_match, letters_of
-from .evidence import Votes
+from .evidence import PUBLIC_HEADS, Votes
 from .givennames import GIVEN
 from .nameruns import Candidate, Words, form_of
 
@@ -201,7 +201,8 @@ def _body_parts(form: Form) -> set[Form]:
     if form[-1] in _SUFFIX_WORDS:
         parts.update(form[:n] for n in range(1, len(form)))
     elif "of" not in form and "for" not in form:
-        parts.add(form[:1])
+        if form[-1] not in PUBLIC_HEADS:
+            parts.add(form[:1])
         if len(form) > 2:
             parts.add(form[:2])
             parts.add(form[1:])

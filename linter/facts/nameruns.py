@@ -33,6 +33,9 @@ _CLOSED = frozenset(
     if than as at by in into of off on onto out to with from for when where why how what who which while
     is are was were be been has had have will would not""".split()
 )
+_ARTICLES = frozenset("a an the he she it we they you i his her its our their your my and but or is are".split())
+_MONTHS = frozenset("january february april july september october november december christmas".split())
+_RELIGIOUS = frozenset("mother father brother sister saint".split())
 _STRONG_HEADS = frozenset(
     """council office ministry department trust union bank ltd plc inc university court agency commission
     police party company""".split()
@@ -129,7 +132,7 @@ def read_words(text: str, analysis: Analysis) -> Words:
             )
         )  # fmt: skip
     lowers = frozenset(word.lower for word in items if not word.cap)
-    headlines = _headlines(items, lowers)
+    headlines = _headlines(text, items, lowers)
     capitals = frozenset(
         word.lower
         for word in items
@@ -151,24 +154,31 @@ def _capital(word: str) -> bool:
     return any(ch.isupper() for ch in word[1:]) and not word[-1].isupper()
 
 
-def _headlines(items: list[Word], lowers: frozenset[str]) -> frozenset[int]:
+def _headlines(text: str, items: list[Word], lowers: frozenset[str]) -> frozenset[int]:
     """Sentences in Title Case or ALL CAPS, whose capitals say nothing."""
     by_sentence: dict[int, list[Word]] = {}
     for word in items:
         if word.text[0].isalpha():
             by_sentence.setdefault(word.sentence, []).append(word)
-    return frozenset(number for number, words in by_sentence.items() if _is_headline(words, lowers))
+    return frozenset(
+        number
+        for number, words in by_sentence.items()
+        if _is_headline(words, lowers, text[words[-1].full_end : words[-1].full_end + 1])
+    )
 
 
-def _is_headline(words: list[Word], lowers: frozenset[str]) -> bool:
+def _is_headline(words: list[Word], lowers: frozenset[str], rest: str) -> bool:
     if len(words) >= 2 and sum(w.text.isupper() for w in words) >= 0.8 * len(words):
         return any(len(w.text) > 5 for w in words) or len(words) > 4
     content = [w for w in words if len(w.text) > 3 and w.lower not in _CLOSED]
-    if len(content) < 4 or sum(w.cap for w in content) < 0.8 * len(content):
+    if rest in (".", ",") or len(content) < 4 or sum(w.cap for w in content) < 0.9 * len(content):
         return False
     # A line of nothing but names and titles is capitalised too: a headline shows common words.
-    common = [w for w in words[1:] if w.cap and (w.lower in lowers or w.lower in nw.OPENERS)]
-    verbs = [w for w in words[1:] if w.pos in ("VERB", "AUX", "ADV", "PRON")]
+    common = [
+        w for w in words[1:] if w.cap and (w.lower in lowers or w.lower in nw.OPENERS or w.pos in ("VERB", "AUX", "ADV", "PRON"))
+    ]
+    # "Announces" is a verb as much as "announced", which the article may have in small letters.
+    verbs = [w for w in words[1:] if w.lower.endswith("s") and {w.lower[:-1], w.lower[:-1] + "ed", w.lower[:-1] + "d", w.lower[:-1] + "ing"} & lowers]
     return len(common) + len(verbs) >= max(1, len(words) // 6)
 
 
@@ -236,13 +246,18 @@ def _runs(words: Words) -> Iterator[tuple[int, int]]:
     index, count = 0, len(items)
     while index < count:
         word = items[index]
-        opener = word.lower in _CLOSED or (not word.text[0].isalpha() and not word.cap)
+        opener = _closed(word)
         if not word.cap or opener or word.sentence in words.headlines:
             index += 1
             continue
         end = _run_end(words, index)
         yield index, end
         index = end
+
+
+def _closed(word: Word) -> bool:
+    """Whether the word is of a closed class: in a capital amid a sentence only articles and pronouns are."""
+    return word.lower in _CLOSED and (word.initial or word.lower in _ARTICLES or not word.cap)
 
 
 def _run_end(words: Words, first: int) -> int:
@@ -290,7 +305,11 @@ def _connects(words: Words, first: int, index: int) -> bool:
     if word == "of":
         if last in ROLE_NOUNS and last not in nw.OF_HEADS:
             return False
-        return last in nw.OF_HEADS or last in nw.ORG_HEADS or last in nw.PLACE_HEADS
+        single = last.removesuffix("s")
+        return (
+            last in nw.OF_HEADS or last in nw.ORG_HEADS or last in nw.PLACE_HEADS
+            or single in nw.ORG_HEADS and "of" in before
+        )  # fmt: skip
     if word == "for":
         return last in nw.FOR_HEADS or last in nw.ORG_HEADS
     if word in ("on", "to"):
@@ -372,7 +391,7 @@ def _parts(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:
     begin = first
     for index in range(first, last):
         lower = items[index].lower.rstrip(".")
-        if lower not in nw.NO_NAMES:
+        if lower not in nw.NO_NAMES and lower.partition("-")[0] not in _MONTHS:
             continue
         named = (
             index > first
@@ -401,9 +420,14 @@ def _candidate(words: Words, first: int, last: int) -> Iterator[Candidate]:
         last -= 1
     if first >= last:
         return
+    if first > 1 and items[first - 1].lower == "of" and is_role(items[first - 2]) and items[first].lower in nw.ROLE_MODIFIERS:
+        # "Secretary of State Ann Hale"
+        if last - first > 1:
+            yield make(words, first + 1, last, title=(_title_start(words, first - 2), first + 1))
+        return
     name = _after_title(words, first, last)
     if name is None:
-        while first < last and items[first].lower in nw.DEMONYMS and not _headed(items[first:last]):
+        while first < last and is_demonym(items[first].lower) and not _headed(items[first:last]):
             first += 1
         if first < last:
             yield from _split_place(words, first, last)
@@ -412,6 +436,24 @@ def _candidate(words: Words, first: int, last: int) -> Iterator[Candidate]:
         yield from _head_names(words, first, name)
     if name < last:
         yield make(words, name, last, title=(first, name))
+    elif last - first == 1 and items[first].lower in nw.ROLES and not items[first - 1].lower == "the":
+        # "Cook said": a job that is a surname too; only a full name elsewhere makes it one.
+        yield make(words, first, last)
+
+
+def _title_start(words: Words, at: int) -> int:
+    """Where the capitalised title that ends with word ``at`` begins."""
+    items = words.items
+    while at > 0 and items[at - 1].cap and _adjacent(words, at - 1) and (
+        items[at - 1].lower in nw.ROLE_MODIFIERS or is_role(items[at - 1])
+    ):
+        at -= 1
+    return at
+
+
+def is_demonym(lower: str) -> bool:
+    """Whether the word is an adjective or noun of nationality, faith or party."""
+    return lower in nw.DEMONYMS or (lower.endswith("s") and lower[:-1] in nw.DEMONYMS)
 
 
 def _opened(words: Words, first: int, last: int) -> int:
@@ -422,7 +464,7 @@ def _opened(words: Words, first: int, last: int) -> int:
         known = " ".join(item.lower for item in items[first : first + 2]) in places.PLACES
         if known and first + 1 < last:
             return first
-        closed = word.lower in _CLOSED
+        closed = _closed(word)
         role = word.lower in nw.ROLE_MODIFIERS or word.lower in ROLE_NOUNS
         opener = word.initial and word.lower in nw.OPENERS and not (role and first + 1 < last)
         common = (
@@ -504,12 +546,8 @@ def _after_title(words: Words, first: int, last: int) -> int | None:
         lowers[at + 1] in GIVEN and len(tail) == 2 and lowers[-1] not in nw.ORG_HEADS
     ):
         return None
-    if (
-        at == 0
-        and lowers[0] in GIVEN
-        and lowers[0] not in nw.HONORIFICS - nw.SOFT_HONORIFICS
-        and len(tail) == 1
-    ):
+    named = lowers[0] in GIVEN and lowers[0] not in nw.HONORIFICS - nw.SOFT_HONORIFICS
+    if at == 0 and (named or (lowers[0] in _RELIGIOUS and len(tail) == 1)):
         return None
     if any(word.lower in nw.ORG_HEADS or word.lower in ("of", "for", "and") for word in tail[:-1]):
         return None

@@ -18,10 +18,11 @@ from ..model.values import Named, Person
 from . import gazetteer as places
 from . import namewords as nw
 from .acronyms import Definition, definitions, read_acronyms
-from .evidence import Votes, context, shape
+from .evidence import Votes, context, neighbours, shape
+from .givennames import GIVEN
 from .mention import Mention
 from .nameforms import Form, Links, link
-from .nameruns import Candidate, Words, candidates, form_of, make, read_words
+from .nameruns import Candidate, Words, candidates, form_of, is_demonym, is_role, make, read_words
 from .roles import Role, read_role
 
 _THRESHOLD = 2.0
@@ -56,6 +57,7 @@ def _all_candidates(
 ) -> list[Candidate]:
     found = candidates(words)
     found = [_with_police(words, item) for item in found]
+    found += _forces(words)
     taken = [(item.start, item.end) for item in found]
     extra = [
         make(words, *span)
@@ -83,19 +85,22 @@ def _name_words(words: Words, start: int, end: int) -> tuple[int, int] | None:
     while first < last and (
         not items[first].cap
         or items[first].lower in nw.OPENERS
-        or items[first].lower in nw.DEMONYMS
+        or is_demonym(items[first].lower)
         or items[first].lower in nw.HONORIFICS
     ):
         first += 1
     while last > first and not items[last - 1].cap:
         last -= 1
-    if (
-        first >= last
-        or last - first > 12
-        or (last - first == 1 and items[first].lower in nw.NO_NAMES)
-    ):
+    if first >= last or last - first > 12:
         return None
-    return first, last
+    plain = all(
+        word.lower in nw.NO_NAMES or word.lower in nw.ROLE_MODIFIERS or is_role(word) or not word.cap
+        for word in items[first:last]
+    )
+    titled = items[first].lower in nw.ROLE_MODIFIERS or (
+        is_role(items[first]) and items[first].lower not in GIVEN
+    )
+    return None if plain or titled else (first, last)
 
 
 def _with_police(words: Words, item: Candidate) -> Candidate:
@@ -124,36 +129,65 @@ def _with_police(words: Words, item: Candidate) -> Candidate:
     return make(words, item.first, last + 1)
 
 
-def _votes(
-    words: Words, found: Sequence[Candidate], analysis: Analysis, defined: Sequence[Definition]
-) -> dict[Form, Votes]:
+def _forces(words: Words) -> list[Candidate]:
+    """ "Iraqi security forces", "the Greek government": a demonym and the state's own bodies in small letters."""
+    items, found = words.items, []
+    for index, word in enumerate(items[:-1]):
+        if not word.cap or word.possessive or word.lower not in nw.DEMONYMS or words.gap(index) != " ":
+            continue
+        last = index + 1
+        while last < index + 3 and last + 1 < len(items) and items[last].lower in nw.STATE_ADJECTIVES and words.gap(last) == " ":
+            last += 1
+        if items[last].lower in nw.STATE_BODIES and not items[last].cap:
+            found.append(make(words, index, last + 1))
+    return found
+
+
+def _votes(words: Words, found: Sequence[Candidate], analysis: Analysis, defined: Sequence[Definition]) -> dict[Form, Votes]:
+    """The evidence for each form by itself: its shape, its surroundings, the model's proposals."""
     votes: dict[Form, Votes] = {}
+    clues: dict[Form, list[Votes]] = defaultdict(list)
+    proposed = _proposed(words, analysis)
     for item in found:
         if item.form not in votes:
-            votes[item.form] = shape(item.form, words.items[item.first : item.last])
+            span = words.items[item.first : item.last]
+            votes[item.form] = shape(item.form, span, words.text[item.start : item.end])
             votes[item.form].update(_standing(words, item))
-        votes[item.form].update(context(words, item))
+        clues[item.form].append(context(words, item))
+        model = proposed.get((item.first, item.last)) or proposed.get((item.last - 1, item.last - 1))
+        if model:
+            clues[item.form].append(Counter({model[0]: model[1]}))
     for definition in defined:
-        for form in (
-            form_of(words.items[definition.first : definition.last]),
-            (definition.acronym.lower(),),
-        ):
+        named = words.items[definition.last - 1].cap
+        for form in (form_of(words.items[definition.first : definition.last]), (definition.acronym.lower(),)):
             if form in votes:
-                votes[form]["organisation"] += 3
-    proposed: dict[tuple[int, int], str] = {}
+                votes[form]["organisation" if named else "other"] += 3 if named else 5
+    for form, given in clues.items():
+        votes[form].update(_damped(given))
+    for form, added in neighbours(words, found, votes).items():
+        votes[form].update(added)
+    return votes
+
+
+def _damped(clues: Sequence[Votes]) -> Votes:
+    """The clues of many mentions as one: each further one of a kind counts for less, so that the sum stays bounded."""
+    total: Votes = Counter()
+    for kind in {kind for clue in clues for kind in clue}:
+        weights = sorted((clue[kind] for clue in clues if clue[kind]), key=abs, reverse=True)
+        total[kind] = sum(weight * 0.6**rank for rank, weight in enumerate(weights[:12]))
+    return total
+
+
+def _proposed(words: Words, analysis: Analysis) -> dict[tuple[int, int], tuple[str, float]]:
+    """The model's proposals by their words, and for half the weight by each single word."""
+    proposed: dict[tuple[int, int], tuple[str, float]] = {}
     for name in analysis.names:
         span = _name_words(words, name.start, name.end)
         if span:
-            proposed[span] = name.label
-    by_word: dict[int, str] = {n: label for span, label in proposed.items() for n in range(*span)}
-    for item in found:
-        exact = proposed.get((item.first, item.last))
-        near = by_word.get(item.last - 1)
-        if exact:
-            votes[item.form][exact] += _MODEL[exact]
-        elif near:
-            votes[item.form][near] += _MODEL[near] / 2
-    return votes
+            for index in range(*span):
+                proposed.setdefault((index, index), (name.label, _MODEL[name.label] / 2))
+            proposed[span] = (name.label, _MODEL[name.label])
+    return proposed
 
 
 def _standing(words: Words, item: Candidate) -> Votes:

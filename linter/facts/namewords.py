@@ -133,7 +133,7 @@ ORG_HEADS = _words(
     communication networks network broadcasting television radio tv fm media entertainment pictures films studios
     studio productions records music publishing publications press newspapers
     times post herald tribune gazette telegraph guardian observer chronicle mail mirror express journal
-    bulletin courier sentinel dispatch news examiner inquirer echo advertiser argus
+    bulletin courier sentinel dispatch news examiner inquirer echo advertiser argus magazine
     industries industrial manufacturing products foods food beverages breweries brewery brewing distillery
     stores supermarkets retail brands logistics freight transport transit construction builders homes housing
     properties property estates realty engineering consulting consultants consultancy associates solicitors advisers advisors
@@ -146,6 +146,8 @@ ORG_HEADS = _words(
     campaign initiative programme-board consortium syndicate cooperative co-operative collective
     militia militias brotherhood cartel mafia gang
     exchange index-group registry conference chamber caucus pac lobby workers members
+    toys kids baby outdoors fitness apparel clothing footwear shoes furniture cosmetics bakery bakeries coffee pizza
+    burger bikes cycles jewellers jewelers boats yachts tyres fabrics textiles paper glass
     observatory center centre corporation enterprises enterprise international worldwide global solutions
     distributors distribution wholesalers suppliers traders farms farm dairy daughters sons bros brothers
     daughter"""
@@ -223,6 +225,7 @@ OTHER_HEADS = _words(
     day week month year eve weekend century season era age
     christmas easter ramadan eid diwali hanukkah thanksgiving passover halloween
     edition magazine-cover album single song film movie show episode novel book
+    industry tonight today live
     mission probe spacecraft capsule satellite telescope rocket
     disease syndrome virus flu fever vaccine
     prix masters finals final league-cup
@@ -232,7 +235,7 @@ OTHER_HEADS = _words(
 )
 # Capitalised words that are no name of a person, body or place.
 NO_NAMES = _words(
-    """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
     january february march april may june july august september october november december jan feb mar apr jun jul
     aug sept sep oct nov dec spring summer autumn winter christmas easter ramadan eid diwali hanukkah
     thanksgiving halloween passover lent i i'm i've i'd i'll tv gps ceo coo cfo cto cio mp mps gp gps bs ba ma mba md phd
@@ -244,6 +247,14 @@ NO_NAMES = _words(
     english french-language lgbt lgbtq bame wi-fi wifi bluetooth covid‑19 oscars olympics olympic brexit
     states-general bible koran quran qur'an torah gospel christ jesus allah buddha"""
 )
+# Subjects taught: capitalised in degrees and chairs, never a place ("a BS in Chemistry").
+SUBJECTS = _words(
+    """chemistry physics biology economics mathematics maths geography history philosophy theology engineering
+    medicine law sociology psychology politics education business accounting science sciences arts literature"""
+)
+# "Iraqi security forces", "Greek state television": what a state has, in small letters.
+STATE_ADJECTIVES = _words("security armed special military defence defense naval air coalition democratic regional federal state central interim")
+STATE_BODIES = _words("government forces army military police parliament navy television authorities regime air-force")
 # Demonyms, faiths, parties' adherents and languages: adjectives in a capital.
 DEMONYMS = _words(
     """english british scottish scots welsh irish northern-irish cornish american canadian mexican australian

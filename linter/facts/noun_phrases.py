@@ -22,6 +22,7 @@ from .cues import (
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
+    SURE_VERBS,
     TEMPORAL,
     VERBISH,
 )
@@ -30,7 +31,7 @@ from .frames import Item
 COMMAS = frozenset((",", "—", "–", "-", "--", "- -"))
 STOPS = frozenset((".", ";", ":", "!", "?", "…", "...", "(", ")", "[", "]", "•", "*", "|"))
 _OPEN_BRACKET = {")": "(", "]": "["}
-_LINKS = frozenset(("of", "for", "from", "at", "with", "in", "on"))
+_LINKS = frozenset(("of", "for", "from", "at", "with", "in", "on", "by"))
 _POSSESSIVE = frozenset(("'s", "'"))
 _MAX_NOUN_PHRASE = 14
 _MAX_PARENTHESIS = 45
@@ -118,6 +119,8 @@ def _core_start(items: Sequence[Item], at: int, low: int) -> int:
         before = items[first - 1]
         if before.kind == "quote" or before.word in STOPS or before.word in COMMAS:
             break
+        if before.kind == "word" and before.word in SURE_VERBS:
+            break
         if before.word in DETERMINERS and before.kind == "word":
             first -= 1
             if before.word in ("two", "three", "four", "five", "other", "few", "several", "many"):
@@ -142,6 +145,8 @@ def _linked(items: Sequence[Item], core: NounPhrase, low: int, depth: int) -> No
     before = items[link - 1]
     personal = before.word in PERSON_NOUNS or before.word in BARE_SPEAKERS or is_name(before)
     if items[link].word in ("in", "on", "at", "with") and not personal:
+        return None
+    if items[link].word == "by" and before.word not in DOCUMENTS:
         return None
     if not (personal or before.word in _NOUNS or (items[link].word == "of" and is_noun(before))):
         return None
@@ -194,7 +199,9 @@ def phrase_starting(items: Sequence[Item], at: int) -> NounPhrase | None:
         ):
             continue
         if item.word in _LINKS and last >= at:
-            if item.word in ("of", "for", "from") or items[last].word in PERSON_NOUNS:
+            personal = items[last].word in PERSON_NOUNS | BARE_SPEAKERS and item.word != "by"
+            written = items[last].word in DOCUMENTS and item.word == "by"
+            if item.word in ("of", "for", "from") or personal or written:
                 head = last if head < 0 else head
                 continue
             break
@@ -223,8 +230,19 @@ def phrase_before_parenthesis(items: Sequence[Item], comma: int, low: int) -> No
         start = _skip_lead(items, left + 1, right)
         phrase = phrase_ending(items, right - 1, start)
         if phrase and phrase.first == start and _is_parenthesis(items, right + 1, comma):
-            return phrase
+            return _name_in_apposition(items, phrase, right + 1, comma) or phrase
     return None
+
+
+def _name_in_apposition(
+    items: Sequence[Item], phrase: NounPhrase, start: int, comma: int
+) -> NounPhrase | None:
+    """The name in "its leader, X, said" and "the union's secretary, X, said"."""
+    if any(items[k].kind == "name" for k in (phrase.head, phrase.last)):
+        return None
+    end = next((k for k in range(start, comma) if items[k].word in COMMAS), comma)
+    named = items[start].kind == "name" or (is_name(items[start]) and end - start > 1)
+    return phrase_ending(items, end - 1, start) if named and end - start <= 4 else None
 
 
 def _skip_lead(items: Sequence[Item], start: int, end: int) -> int:

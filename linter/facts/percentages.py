@@ -16,7 +16,7 @@ _PERCENT: Final = re.compile(
     rf"{SPACE}?(?:%|％|٪)(?:[ -](?P<sign_points>points?|pts?)\b(?! of\b))?|"
     rf"(?:{SPACE}|-|\n(?!\n))?(?:"
     r"(?P<points>(?:percentage|per[- ]?cent(?:age)?|%)[- ]points?\b|pps?\b(?!\w)|pp?ts\b)|"
-    r"(?P<basis>basis[- ]points?\b|bps\b)|"
+    r"(?P<basis>basis[- ]points?\b|bps?\b)|"
     r"(?P<percent>per[- ]?cents?\b|percentage\b(?! points?)|pct\b\.?|pc\b(?!\.?\w)))",
     re.IGNORECASE,
 )

@@ -64,13 +64,25 @@ def read_quantities(text: str, *, country: str | None = None) -> tuple[Mention, 
         at = trigger.start()
         if at < reached:
             continue
-        mentions, end = _read_at(text, at, trigger, setting, found[-1] if found else None)
+        mentions, end = _read_at(text, at, trigger, setting, _figure_before(text, found))
         reached = max(reached, end)
         for mention in mentions:
             if found and mention.start < found[-1].end:
                 continue
             found.append(mention)
     return tuple(found)
+
+
+def _figure_before(text: str, found: list[Mention]) -> Mention | None:
+    """The last figure, or the one before it where the last is its conversion in brackets."""
+    if not found:
+        return None
+    last = found[-1]
+    if len(found) > 1 and last.kind == "money" and found[-2].kind == "money":
+        between = text[found[-2].end : last.start]
+        if between.strip() == "(" or (len(between) < 12 and between.lstrip().startswith("(")):
+            return found[-2]
+    return last
 
 
 def _read_at(

@@ -69,9 +69,10 @@ def read_quotations(
         doubtful += unsure
     found = _with_next_speaker(found, frames, voiced)
     mentions = [_mention(text, quoted, frames, one) for one in found]
+    heads = [one.frame in headlines and one.speaker.name not in resolver.by_name for one in found]
     echoes = _echoes(text, quoted, doubtful, mentions, clauses, frames)
     nested = _nested(text, quoted, mentions)
-    return (*_speakers_by_echo(mentions, clauses), *echoes, *nested)
+    return (*_speakers_by_echo(mentions, clauses, heads), *echoes, *nested)
 
 
 def _frame_quotations(
@@ -308,13 +309,18 @@ def _sayer(mention: Mention, said: Sequence[tuple[int, int, str, str | None]]) -
     )
 
 
-def _speakers_by_echo(mentions: Sequence[Mention], clauses: Sequence[Mention]) -> list[Mention]:
-    """Quotations without a speaker take the one who says the same words elsewhere."""
+def _speakers_by_echo(
+    mentions: Sequence[Mention], clauses: Sequence[Mention], loose: Sequence[bool]
+) -> list[Mention]:
+    """Quotations without a speaker take the one who says the same words elsewhere.
+
+    So do those marked ``loose``: a headline's "Co-worker" is named in the text.
+    """
     said: list[tuple[int, int, str, str | None]] = []
     fixed = []
-    for mention in mentions:
+    for mention, open_ in zip(mentions, loose, strict=True):
         assert isinstance(mention.value, Quotation)
-        if mention.value.speaker is None:
+        if mention.value.speaker is None or open_:
             said = said or _said(mentions, clauses)
             speaker = _sayer(mention, said)
             if speaker is not None:

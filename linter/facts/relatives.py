@@ -11,7 +11,7 @@ from . import calendars as cal
 from .lengths import COUNT, count_value
 from .timespans import Anchor, Span, tense
 
-_GAP: Final = r"[ \t\u00a0\n]+"
+_GAP: Final = r"(?:[ \t\u00a0\n]+)"
 _UNIT: Final = r"(?:day|week|fortnight|month|quarter|year|decade|century)"
 _UNITS: Final = (
     r"(?:minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|centurie)"

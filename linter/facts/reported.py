@@ -69,7 +69,7 @@ def _reports(text: str, frame: Frame, syntax: Syntax, *, headline: bool) -> tupl
             return (found,)
     if not any(item.word in FORMS or item.word == "according" for item in frame.items):
         return ()
-    return find_reports(frame.items, syntax.tags, syntax.subjects)
+    return find_reports(frame.items, syntax.tags, syntax.subjects, syntax.clausal)
 
 
 def _with_lead_author(voiced: list[Voiced], resolver: Resolver) -> tuple[Voiced, ...]:

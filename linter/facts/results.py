@@ -7,8 +7,8 @@ from typing import Final
 
 from ..model.values import Rank, Score
 from .mention import Mention
-from .number_words import UNITS
-from .numbers import SPACE, read_ordinal
+from .number_words import TENS, UNITS
+from .numbers import SPACE, number_value, read_ordinal
 
 _SUPERLATIVE: Final = re.compile(
     rf"(?:-|{SPACE})(?:placed\b|(?P<scale>(?:(?:most|least|best|worst)[- ][a-z-]+|(?!rest\b|west\b|guest\b|test\b|priest\b|interest\b|request\b|quest\b|arrest\b|nest\b|chest\b|contest\b|protest\b|forest\b|harvest\b|suggest\b|invest\b|honest\b|modest\b|latest\b)[a-z]{{3,}}est|best|worst|most))\b)",
@@ -22,7 +22,7 @@ _PLACED_BEFORE: Final = re.compile(
 )
 _NOT_FINISH: Final = re.compile(r"(?:-|\s(?:to|on|in the (?:first|second)|time|half|quarter|day|year|week)\b)")
 _NUMBER: Final = re.compile(
-    rf"(?:No\.?|Nos\.?|№|number){SPACE}?(\d{{1,4}}|{'|'.join(UNITS)})(?![\w-]|[,.]\d)", re.IGNORECASE
+    rf"(?:(?:No\.?|Nos\.?|№|number){SPACE}?(?=\d)|number{SPACE}(?=[a-z]))(\d{{1,4}}|{'|'.join(UNITS)})(?![\w-]|[,.]\d)", re.IGNORECASE
 )
 _RANK_AROUND: Final = re.compile(
     r"\b(?:world|ranked|rank|ranks|seed|seeded|clear|is|was|at|the|to|remains?|currently|became|former|country's|nation's|industry's|as)\s(?:the\s|a\s)?$",
@@ -52,8 +52,13 @@ _VOTES_TO: Final = re.compile(
     rf"(\d{{1,3}}(?:,\d{{3}})*){SPACE}(?:votes?{SPACE})?(?:to|against){SPACE}(\d{{1,3}}(?:,\d{{3}})*)(?![\w,.]\d|\w|{SPACE}?(?:%|per|m\b|bn\b|million|[a-z]+s\b))",
     re.IGNORECASE,
 )
+_SMALL: Final = "|".join(sorted((*UNITS, *TENS), key=lambda word: (-len(word), word)))
+_WORD_VOTES: Final = re.compile(
+    rf"((?:{_SMALL})(?:-(?:{_SMALL}))?){SPACE}(?:votes?{SPACE})?(?:to|votes?{SPACE}against){SPACE}((?:{_SMALL})(?:-(?:{_SMALL}))?)(?![\w-]|{SPACE}[a-z]+s\b)",
+    re.IGNORECASE,
+)
 _VOTED_BEFORE: Final = re.compile(
-    r"\b(?:vote[ds]?|voting|ballot|carried|passed|rejected|approved|defeated|backed|won|lost|ruled)\b[^.;\n]{0,60}$", re.IGNORECASE
+    r"\b(?:agreed|vote[ds]?|voting|ballot|carried|passed|rejected|approved|defeated|backed|won|lost|ruled)\b[^.;\n]{0,60}$", re.IGNORECASE
 )
 
 
@@ -98,6 +103,10 @@ def read_score(text: str, at: int) -> Mention | None:
             return None
         values = tuple(int(tally[side]) for side in "abc" if tally[side])
         return Mention("score", at, tally.end(), Score(values=values))
+    if (told := _WORD_VOTES.match(text, at)) and _VOTED_BEFORE.search(text[max(0, at - 80) : at]):
+        first, second = (number_value(side) for side in told.groups())
+        if first is not None and second is not None:
+            return Mention("score", at, told.end(), Score(values=(first, second)))
     if (votes := _VOTES_TO.match(text, at)) and _VOTED_BEFORE.search(text[max(0, at - 80) : at]):
         if "from" in before[-6:]:
             return None

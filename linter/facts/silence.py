@@ -56,7 +56,7 @@ _AGE_BEFORE: Final = re.compile(
     r"\b(?:aged|(?:boy|girl|man|woman|child|son|daughter|infant|baby|youth|teenager) of|who (?:is|was|turns|turned)|(?:is|was) only)\s$",
     re.IGNORECASE,
 )
-_AGE_AFTER: Final = re.compile(r"\d{1,3}(?=[,.;)]|\s(?:and|when|at|on|in|next|this)\b)")
+_AGE_AFTER: Final = re.compile(r"\d{1,3}(?: ?(?:to|or|-|–) ?\d{1,3})?(?=[,.;)]|\s(?:and|when|at|on|in|next|this|was|who)\b)")
 _SLASHED: Final = re.compile(r"\d{1,4}/\d{1,4}(?:/\d{1,4})?(?![\d/])")
 _URL_MARK: Final = re.compile(
     r"://|www\.|@|\.(?:com|org|net|gov|edu|co|uk|ie|in|au|ca|za|ng|sg|eu|info|pdf|html?|php|jpe?g|png)(?![a-z])|[a-z]\.[a-z]+/|#|_",
@@ -65,7 +65,7 @@ _URL_MARK: Final = re.compile(
 _HASH: Final = re.compile(r"#$")
 _NAME_BEFORE: Final = re.compile(r"(?<![\w])([A-Z][\w'’®™.&-]*)[®™]?(?: |-|\u00a0)$")
 _NUMBERED_BEFORE: Final = re.compile(
-    rf"(?<![\w-])({'|'.join(sorted(NUMBERED, key=lambda w: (-len(w), w)))})(?:\.|s)?(?: |-|: ?|\u00a0|#)(?:(?:no|nos|number|numbers)\.? ?:? ?)?$",
+    rf"(?<![\w-])({'|'.join(sorted(NUMBERED, key=lambda w: (-len(w), w)))})(?:\.|s)?(?: |-|\u00a0|#)(?:(?:no|nos|number|numbers)\.? ?:? ?)?$",
     re.IGNORECASE,
 )
 _NUMBERED_LIST: Final = re.compile(
@@ -81,10 +81,11 @@ _REFERENCE: Final = re.compile(
 _TOKEN_REACH: Final = 60
 _WINDOW: Final = 64
 # Words of three letters and more that open a sentence or stand in headlines in front of a count.
+_CONTRACTED: Final = re.compile(r"['’](?:s|re|ve|d|ll|m)$")
 _COUNT_LEADS: Final = frozenset(
     """some about around over nearly almost only just another at least more less fewer than up to an the all
     these those of in on with for from by and or but as after before when while since until then there
-    they we he she it who that which his her their our its police officials authorities approximately roughly
+    they we he she it i you what here who that which his her their our its police officials authorities approximately roughly
     between under below above additional extra further about total kills killed hits leaves injures wounds
     seeks faces gets wins loses sees cuts adds plans names recalls fires hires sells buys sets takes makes
     raises drops falls rises jumps reports claims says said was were is are has had have had be dead
@@ -209,7 +210,7 @@ def name_before(text: str, start: int) -> bool:
     name = _NAME_BEFORE.search(before)
     if not name:
         return False
-    word = name[1].rstrip(".").lower()
+    word = _CONTRACTED.sub("", name[1].rstrip(".").lower())
     if word in _COUNT_LEADS or word.endswith(("ing", "ed", "ly")):
         return False
     return not name[1].endswith((".", ":"))

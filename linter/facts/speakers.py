@@ -21,7 +21,7 @@ from .given_names import FEMALE, MALE
 from .mention import Mention
 from .noun_phrases import NounPhrase, is_name
 
-SpeakerKind = Literal["person", "body", "group", "document", "none"]
+SpeakerKind = Literal["person", "body", "place", "group", "document", "none"]
 Sex = Literal["m", "f"]
 
 _REACH = 5
@@ -106,7 +106,7 @@ class Resolver:
         head = items[phrase.head]
         if head.kind == "name":
             entity = self._entity(head)
-            return Speaker(entity.name, "body")
+            return Speaker(entity.name, entity.kind)
         if head.word in cues.DOCUMENTS and phrase.head > phrase.first:
             owner = next((k for k in reversed(core) if items[k].kind == "name"), None)
             owner = (
@@ -134,7 +134,9 @@ class Resolver:
         opened = items[phrase.first].word
         offset = items[phrase.first].start
         definite = opened in ("the", "this", "that", "his", "her", "its", "their")
-        simple = phrase.last == phrase.head
+        simple = phrase.last == phrase.head and not any(
+            items[k].kind == "name" for k in range(phrase.first, phrase.last + 1)
+        )
         if head in cues.PERSON_NOUNS:
             if not definite or opened in ("his", "her", "their", "its"):
                 return Speaker(own, "person")
@@ -171,12 +173,29 @@ class Resolver:
     def _kind_of_body(
         self, number: int, head: str, words: frozenset[str], offset: int
     ) -> Speaker | None:
-        before = [e for e in self.entities if e.kind == "body" and e.places[0] < offset]
-        fitting = [e for e in before if _stem(head) in e.words]
+        """The body that was just speaking, else one described so, else the nearest subject."""
+        said = self._spoke(number, ("body",), 2, head)
+        if said:
+            return said
+        bodies = [e for e in self.entities if e.kind == "body"]
+        fitting = [e for e in bodies if e.places[0] < offset and _stem(head) in e.words]
         if fitting:
             nearest = max(fitting, key=lambda e: _last_before(e.places, offset))
             return Speaker(nearest.name, "body")
+        named = [e for e in bodies if _stem(head) in {_stem(w) for w in e.name.lower().split()}]
+        if len(named) == 1:
+            return Speaker(named[0].name, "body")
         return self._near(number, len(self.frames[number].items), "body", None, head)
+
+    def _spoke(
+        self, number: int, kinds: tuple[SpeakerKind, ...], reach: int, head: str = ""
+    ) -> Speaker | None:
+        """The last speaker of the frames before that fits."""
+        for here in range(number - 1, max(-1, number - 1 - reach), -1):
+            for speaker in reversed(self.spoken.get(here, ())):
+                if speaker.kind in kinds and self._fits(speaker, None, head):
+                    return speaker
+        return None
 
     def _author(self, number: int, offset: int) -> Speaker | None:
         """The body behind "the report": the one it is by, else the only one that speaks before."""
@@ -207,6 +226,11 @@ class Resolver:
             "body": ("body", "document"),
             "group": ("group", "body"),
         }.get(kind, ("group",))  # type: ignore[assignment]
+        if kind == "body":
+            subject = self._subject_body(number, before, head) if before < len(self.frames[number].items) else None
+            said = subject or self._spoke(number, kinds, _REACH, head)
+            if said:
+                return said
         for back in range(_REACH + 1):
             here = number - back
             if here < 0:
@@ -226,6 +250,11 @@ class Resolver:
             if found:
                 return None
         return None
+
+    def _subject_body(self, number: int, before: int, head: str) -> Speaker | None:
+        """The body that the frame itself has for its subject ("The union has left, it said")."""
+        found = self._mentioned(self.frames[number].items, before, ("body",), None, head)
+        return found if isinstance(found, Speaker) else None
 
     def _fits(self, speaker: Speaker, sex: Sex | None, head: str) -> bool:
         entity = self.by_name.get(speaker.name or "")
@@ -266,8 +295,11 @@ class Resolver:
             return False
         subject = leading_phrase(items, limit)
         name, place = next(iter(fitting.items()))
-        if len(fitting) == 1 or (subject and subject.first <= place <= subject.head):
+        leads = subject is not None and subject.first <= place <= subject.head
+        if leads or (len(fitting) == 1 and kinds[0] == "person"):
             return Speaker(name, kinds[0])
+        if kinds[0] != "person":
+            return False
         return True
 
 
@@ -326,9 +358,10 @@ def _entity(text: str, name: str, mentions: list[Mention]) -> _Entity:
     ]
     words = frozenset(_stem(word.lower()) for word in [*near, *own, *roles])
     sex = _sex(name, mentions, words) if person else None
-    return _Entity(
-        name, "person" if person else "body", sex, words, tuple(m.start for m in mentions)
-    )
+    kind: SpeakerKind = "person" if person else "body"
+    if all(m.kind == "place" for m in mentions):
+        kind = "place"
+    return _Entity(name, kind, sex, words, tuple(m.start for m in mentions))
 
 
 def _around(text: str, mention: Mention) -> list[str]:

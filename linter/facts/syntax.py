@@ -12,10 +12,14 @@ from .frames import Frame
 
 @dataclass(frozen=True, slots=True)
 class Syntax:
-    """``tags`` are UPOS by item, ``subjects`` the item of the subject's head by that of its verb."""
+    """``tags`` are UPOS by item, ``subjects`` the item of the subject's head by that of its verb.
+
+    ``clausal`` are the items of verbs that have a clause for their object.
+    """
 
     tags: tuple[str, ...] = ()
     subjects: dict[int, int] = field(default_factory=dict)
+    clausal: frozenset[int] = frozenset()
 
 
 _NONE = Syntax()
@@ -30,10 +34,13 @@ def read_syntax(analysis: Analysis, frames: Sequence[Frame]) -> tuple[Syntax, ..
         for index, token in enumerate(analysis.tokens)
         if token.dep.startswith("nsubj")
     }
-    return tuple(_frame_syntax(analysis, frame, subjects) for frame in frames)
+    clausal = frozenset(token.head for token in analysis.tokens if token.dep == "ccomp")
+    return tuple(_frame_syntax(analysis, frame, subjects, clausal) for frame in frames)
 
 
-def _frame_syntax(analysis: Analysis, frame: Frame, subjects: dict[int, int]) -> Syntax:
+def _frame_syntax(
+    analysis: Analysis, frame: Frame, subjects: dict[int, int], clausal: frozenset[int]
+) -> Syntax:
     tags = tuple(
         analysis.tokens[item.ref].pos if item.kind == "word" else "" for item in frame.items
     )
@@ -47,4 +54,9 @@ def _frame_syntax(analysis: Analysis, frame: Frame, subjects: dict[int, int]) ->
         at = bisect.bisect_right(starts, offset) - 1
         if at >= 0 and frame.items[at].end > offset and frame.items[at].kind != "quote":
             found[place] = at
-    return Syntax(tags, found)
+    objects = frozenset(
+        place
+        for place, item in enumerate(frame.items)
+        if item.kind == "word" and item.ref in clausal
+    )
+    return Syntax(tags, found, objects)

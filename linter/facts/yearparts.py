@@ -11,7 +11,7 @@ from . import calendars as cal
 from .timespans import Anchor, Span, near, tense
 from .timewords import FINANCE_CUES, FINANCE_HALF, SEASONS, SOUTHERN, SPORT_QUARTER
 
-_GAP: Final = r"[ \t\u00a0]+"
+_GAP: Final = r"(?:[ \t\u00a0]+)"
 _YEAR: Final = r"(?:1[3-9]\d\d|20\d\d)(?!\d|,\d{3}|\.\d)"
 _NTHS: Final = {
     "first": 1, "1st": 1, "opening": 1, "second": 2, "2nd": 2, "latter": 2, "third": 3, "3rd": 3,

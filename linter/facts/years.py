@@ -18,7 +18,7 @@ from .timewords import (
     YEAR_NAME_BEFORE,
 )
 
-_GAP: Final = r"[ \t\u00a0]+"
+_GAP: Final = r"(?:[ \t\u00a0]+)"
 _YEAR: Final = r"(?:1[3-9]\d\d|20\d\d)(?!\d|,\d{3}|\.\d)"
 _DOUBLE: Final = re.compile(
     r"(?P<a>(?:1[5-9]|20)\d\d)(?P<sep>[ ]?[-–—/‑][ ]?)(?P<b>(?:1[5-9]|20)\d\d|\d\d)(?![\d%]|[-/.]\d)"

@@ -37,7 +37,7 @@ _BULLET = re.compile(r"(?<=\s)[•▪◦‣●■](?=\s)")
 _WORD_BEFORE = re.compile(r"(?:[^\W\d_]\.)*[^\W_]*\Z")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _NEXT_WORD = re.compile(r"[\s“‘\"'(\[]*([^\W\d_]+(?:['’]\w+)?)?")
-_ENUMERATOR = re.compile(r"[\s(]*(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})\Z")
+_ENUMERATOR = re.compile(r"(?:\A|[.!?:;][\"”’]?\s)\s*\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})\Z")
 _OPENS = "“‘\"'«([£$€₹¥#@•-–—*"
 _WRAP = (45, 100)
 
@@ -132,7 +132,7 @@ def _stop_ends(before: str, word: str, follows: str, *, closed: bool) -> bool:
         return bool(before.strip()) and not (before[-1:].isspace() and follows.isdigit())
     if closed:
         return True
-    if not before[: -len(last)].strip(" \t(") and _ENUMERATOR.match(before):
+    if _ENUMERATOR.search(before) and (last.isdigit() or len(before) < 6):
         return False
     known = key not in CAPITALISED_ONLY or last[0].isupper()
     if known and key in TITLES:
