@@ -124,7 +124,13 @@ def _organisation(votes: Votes, form: tuple[str, ...], words: tuple[Word, ...]) 
 
 def first_org(form: tuple[str, ...]) -> bool:
     """Whether the name opens with the acronym of a known public body that takes a place after it."""
-    return len(form) == 2 and form[1] not in nw.NO_NAMES and not form[1].endswith("s") and form[0] in ("nhs", "hm", "un", "eu", "fc", "ac", "as", "afc", "real") and len(form) == 2
+    return (
+        len(form) == 2
+        and form[1] not in nw.NO_NAMES
+        and not form[1].endswith("s")
+        and form[0] in ("nhs", "hm", "un", "eu", "fc", "ac", "as", "afc", "real")
+        and len(form) == 2
+    )
 
 
 def _place(votes: Votes, form: tuple[str, ...]) -> None:
@@ -219,7 +225,9 @@ def context(words: Words, item: Candidate) -> Votes:
     return votes
 
 
-def neighbours(words: Words, found: Sequence[Candidate], votes: Mapping[tuple[str, ...], Votes]) -> dict[tuple[str, ...], Votes]:
+def neighbours(
+    words: Words, found: Sequence[Candidate], votes: Mapping[tuple[str, ...], Votes]
+) -> dict[tuple[str, ...], Votes]:
     """What the candidates side by side say of each other, once each has votes of its own.
 
     "Shona Hale of Open Harbours" makes a body of the second, "the RSPB and the Woodland
@@ -228,7 +236,9 @@ def neighbours(words: Words, found: Sequence[Candidate], votes: Mapping[tuple[st
     added: dict[tuple[str, ...], Votes] = {}
     by_last = {item.last: item for item in found}
     serves = {
-        item.form[0] for item in found if len(item.form) > 1 and item.form[-1] in PUBLIC_HEADS and item.form[0] not in nw.DEMONYMS
+        item.form[0]
+        for item in found
+        if len(item.form) > 1 and item.form[-1] in PUBLIC_HEADS and item.form[0] not in nw.DEMONYMS
     }
     for item in found:
         own = votes[item.form]
@@ -250,7 +260,9 @@ def neighbours(words: Words, found: Sequence[Candidate], votes: Mapping[tuple[st
 
 
 def _leads(votes: Votes, kind: str) -> bool:
-    return votes[kind] >= 3 and votes[kind] >= max(votes["person"], votes["organisation"], votes["place"])
+    return votes[kind] >= 3 and votes[kind] >= max(
+        votes["person"], votes["organisation"], votes["place"]
+    )
 
 
 # The first word of such a name is mostly the place that the body serves.
@@ -350,12 +362,23 @@ def _left(votes: Votes, words: Words, item: Candidate, before: _Before, single: 
         votes["organisation"] += 1.5 if role else 0.5
     if not gap and one == "the" and not item.title:
         votes["person"] -= 3
-        if single and item.form[0] in nw.ORG_HEADS | nw.OF_HEADS and item.form[0] not in nw.PLACE_HEADS and not words.gap(item.last - 1).startswith(" of"):
+        if (
+            single
+            and item.form[0] in nw.ORG_HEADS | nw.OF_HEADS
+            and item.form[0] not in nw.PLACE_HEADS
+            and not words.gap(item.last - 1).startswith(" of")
+        ):
             # "the Council", "the Trust": in a capital one body is meant
             votes["organisation"] += 2.5
         if items[item.first].text.isupper():
             votes["organisation"] += 1
-    if not gap and one in ("a", "an") and not item.title:
+    noun = (
+        item.last < len(items)
+        and not words.gap(item.last - 1).strip()
+        and not items[item.last].cap
+        and items[item.last].lower not in nw.OPENERS
+    )
+    if not gap and one in ("a", "an") and not item.title and not noun:
         votes["organisation"] -= 4
     if not gap and one == "the" and before.two in ("told", "tells") and single:
         votes["organisation"] += 3
@@ -372,7 +395,11 @@ def _left(votes: Votes, words: Words, item: Candidate, before: _Before, single: 
         and items[before.index].cap is False
         and is_role(items[before.index])
     ):
-        if item.last < len(items) and is_role(items[item.last]) and not words.gap(item.last - 1).strip():
+        if (
+            item.last < len(items)
+            and is_role(items[item.last])
+            and not words.gap(item.last - 1).strip()
+        ):
             # "deputy White House counsel": the role goes on after the name
             votes["organisation"] += 1.5
         else:
@@ -453,7 +480,7 @@ def _right(
 
 
 def _named_after(words: Words, index: int) -> bool:
-    """"Hale boss Ann Moss": a role in small letters and then a name."""
+    """ "Hale boss Ann Moss": a role in small letters and then a name."""
     items = words.items
     for at in range(index, min(index + 4, len(items) - 1)):
         if words.gap(at).strip() or items[at].cap:

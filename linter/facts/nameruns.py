@@ -33,8 +33,16 @@ _CLOSED = frozenset(
     if than as at by in into of off on onto out to with from for when where why how what who which while
     is are was were be been has had have will would not""".split()
 )
-_ARTICLES = frozenset("a an the he she it we they you i his her its our their your my and but or is are".split())
-_MONTHS = frozenset("january february april july september october november december christmas".split())
+_ARTICLES = frozenset(
+    "a an the he she it we they you i his her its our their your my and but or is are".split()
+)
+_MONTHS = frozenset(
+    "january february april july september october november december christmas".split()
+)
+# "Secretary of State", "Leader of the Opposition": what closes a title after "of".
+_OF_TITLES = frozenset(
+    "state defense defence staff treasury transportation labor agriculture energy education health commerce opposition exchequer war".split()
+)
 _RELIGIOUS = frozenset("mother father brother sister saint".split())
 _STRONG_HEADS = frozenset(
     """council office ministry department trust union bank ltd plc inc university court agency commission
@@ -175,10 +183,18 @@ def _is_headline(words: list[Word], lowers: frozenset[str], rest: str) -> bool:
         return False
     # A line of nothing but names and titles is capitalised too: a headline shows common words.
     common = [
-        w for w in words[1:] if w.cap and (w.lower in lowers or w.lower in nw.OPENERS or w.pos in ("VERB", "AUX", "ADV", "PRON"))
+        w
+        for w in words[1:]
+        if w.cap
+        and (w.lower in lowers or w.lower in nw.OPENERS or w.pos in ("VERB", "AUX", "ADV", "PRON"))
     ]
     # "Announces" is a verb as much as "announced", which the article may have in small letters.
-    verbs = [w for w in words[1:] if w.lower.endswith("s") and {w.lower[:-1], w.lower[:-1] + "ed", w.lower[:-1] + "d", w.lower[:-1] + "ing"} & lowers]
+    verbs = [
+        w
+        for w in words[1:]
+        if w.lower.endswith("s")
+        and {w.lower[:-1], w.lower[:-1] + "ed", w.lower[:-1] + "d", w.lower[:-1] + "ing"} & lowers
+    ]
     return len(common) + len(verbs) >= max(1, len(words) // 6)
 
 
@@ -257,6 +273,8 @@ def _runs(words: Words) -> Iterator[tuple[int, int]]:
 
 def _closed(word: Word) -> bool:
     """Whether the word is of a closed class: in a capital amid a sentence only articles and pronouns are."""
+    if word.text.isupper() and len(word.text) > 1:
+        return False  # "US", "IS", "WHO"
     return word.lower in _CLOSED and (word.initial or word.lower in _ARTICLES or not word.cap)
 
 
@@ -420,7 +438,12 @@ def _candidate(words: Words, first: int, last: int) -> Iterator[Candidate]:
         last -= 1
     if first >= last:
         return
-    if first > 1 and items[first - 1].lower == "of" and is_role(items[first - 2]) and items[first].lower in nw.ROLE_MODIFIERS:
+    if (
+        first > 1
+        and items[first - 1].lower == "of"
+        and is_role(items[first - 2])
+        and items[first].lower in _OF_TITLES
+    ):
         # "Secretary of State Ann Hale"
         if last - first > 1:
             yield make(words, first + 1, last, title=(_title_start(words, first - 2), first + 1))
@@ -436,7 +459,9 @@ def _candidate(words: Words, first: int, last: int) -> Iterator[Candidate]:
         yield from _head_names(words, first, name)
     if name < last:
         yield make(words, name, last, title=(first, name))
-    elif last - first == 1 and items[first].lower in nw.ROLES and not items[first - 1].lower == "the":
+    elif (
+        last - first == 1 and items[first].lower in nw.ROLES and not items[first - 1].lower == "the"
+    ):
         # "Cook said": a job that is a surname too; only a full name elsewhere makes it one.
         yield make(words, first, last)
 
@@ -444,8 +469,11 @@ def _candidate(words: Words, first: int, last: int) -> Iterator[Candidate]:
 def _title_start(words: Words, at: int) -> int:
     """Where the capitalised title that ends with word ``at`` begins."""
     items = words.items
-    while at > 0 and items[at - 1].cap and _adjacent(words, at - 1) and (
-        items[at - 1].lower in nw.ROLE_MODIFIERS or is_role(items[at - 1])
+    while (
+        at > 0
+        and items[at - 1].cap
+        and _adjacent(words, at - 1)
+        and (items[at - 1].lower in nw.ROLE_MODIFIERS or is_role(items[at - 1]))
     ):
         at -= 1
     return at
@@ -466,7 +494,13 @@ def _opened(words: Words, first: int, last: int) -> int:
             return first
         closed = _closed(word)
         role = word.lower in nw.ROLE_MODIFIERS or word.lower in ROLE_NOUNS
-        opener = word.initial and word.lower in nw.OPENERS and not (role and first + 1 < last)
+        capitals = word.text.isupper() and len(word.text) > 1
+        opener = (
+            word.initial
+            and word.lower in nw.OPENERS
+            and not (role and first + 1 < last)
+            and not capitals
+        )
         common = (
             word.initial and first + 1 < last and word.lower in words.lowers and not role
             and word.lower not in GIVEN and word.lower not in words.capitals

@@ -25,10 +25,10 @@ from .nameforms import Form, Links, link
 from .nameruns import Candidate, Words, candidates, form_of, is_demonym, is_role, make, read_words
 from .roles import Role, read_role
 
-_THRESHOLD = 2.0
+_THRESHOLD = 1.75
 _TYPES: tuple[Kind, ...] = ("person", "organisation", "place")
 # What the model's proposal is worth, by type: its organisations are the least reliable.
-_MODEL = {"person": 2.5, "organisation": 2.0, "place": 2.5}
+_MODEL = {"person": 1.9, "organisation": 1.5, "place": 1.8}
 
 
 def read_names(text: str, analysis: Analysis) -> tuple[Mention, ...]:
@@ -94,7 +94,10 @@ def _name_words(words: Words, start: int, end: int) -> tuple[int, int] | None:
     if first >= last or last - first > 12:
         return None
     plain = all(
-        word.lower in nw.NO_NAMES or word.lower in nw.ROLE_MODIFIERS or is_role(word) or not word.cap
+        word.lower in nw.NO_NAMES
+        or word.lower in nw.ROLE_MODIFIERS
+        or is_role(word)
+        or not word.cap
         for word in items[first:last]
     )
     titled = items[first].lower in nw.ROLE_MODIFIERS or (
@@ -133,17 +136,29 @@ def _forces(words: Words) -> list[Candidate]:
     """ "Iraqi security forces", "the Greek government": a demonym and the state's own bodies in small letters."""
     items, found = words.items, []
     for index, word in enumerate(items[:-1]):
-        if not word.cap or word.possessive or word.lower not in nw.DEMONYMS or words.gap(index) != " ":
+        if (
+            not word.cap
+            or word.possessive
+            or word.lower not in nw.DEMONYMS
+            or words.gap(index) != " "
+        ):
             continue
         last = index + 1
-        while last < index + 3 and last + 1 < len(items) and items[last].lower in nw.STATE_ADJECTIVES and words.gap(last) == " ":
+        while (
+            last < index + 3
+            and last + 1 < len(items)
+            and items[last].lower in nw.STATE_ADJECTIVES
+            and words.gap(last) == " "
+        ):
             last += 1
         if items[last].lower in nw.STATE_BODIES and not items[last].cap:
             found.append(make(words, index, last + 1))
     return found
 
 
-def _votes(words: Words, found: Sequence[Candidate], analysis: Analysis, defined: Sequence[Definition]) -> dict[Form, Votes]:
+def _votes(
+    words: Words, found: Sequence[Candidate], analysis: Analysis, defined: Sequence[Definition]
+) -> dict[Form, Votes]:
     """The evidence for each form by itself: its shape, its surroundings, the model's proposals."""
     votes: dict[Form, Votes] = {}
     clues: dict[Form, list[Votes]] = defaultdict(list)
@@ -154,12 +169,17 @@ def _votes(words: Words, found: Sequence[Candidate], analysis: Analysis, defined
             votes[item.form] = shape(item.form, span, words.text[item.start : item.end])
             votes[item.form].update(_standing(words, item))
         clues[item.form].append(context(words, item))
-        model = proposed.get((item.first, item.last)) or proposed.get((item.last - 1, item.last - 1))
+        model = proposed.get((item.first, item.last)) or proposed.get(
+            (item.last - 1, item.last - 1)
+        )
         if model:
             clues[item.form].append(Counter({model[0]: model[1]}))
     for definition in defined:
         named = words.items[definition.last - 1].cap
-        for form in (form_of(words.items[definition.first : definition.last]), (definition.acronym.lower(),)):
+        for form in (
+            form_of(words.items[definition.first : definition.last]),
+            (definition.acronym.lower(),),
+        ):
             if form in votes:
                 votes[form]["organisation" if named else "other"] += 3 if named else 5
     for form, given in clues.items():
