@@ -77,7 +77,6 @@ def read_count(text: str, at: int) -> Mention | None:
 _SHARE_BEHIND: Final = re.compile(
     rf"{SPACE}(?:in|out{SPACE}of)(?:{SPACE}every)?{SPACE}(?=[\w])", re.IGNORECASE
 )
-_NO_WORD_NEXT: Final = re.compile(r"[.,;:!?)]|\s(?:is|are|was|were|has|have|had|at|do|does|did|say|said|now)\b|$")
 
 
 def _share_behind(text: str, at: int, numeral: Numeral, noun: Noun) -> Mention | None:
@@ -86,7 +85,10 @@ def _share_behind(text: str, at: int, numeral: Numeral, noun: Noun) -> Mention |
     second = read_number(text, glue.end(), short=False) if glue else None
     if second is None or second.scale or not numeral.plain or not numeral.low < second.low:
         return None
-    if second.low not in (3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000) or not _NO_WORD_NEXT.match(text, second.end):
+    if second.low not in (3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000):
+        return None
+    follows = noun_after(text, second.end)
+    if (follows is not None and follows.plural) or text[second.end : second.end + 1] == "-":
         return None
     share = number(exact(numeral.low) / exact(second.low))
     value = Count(low=share, high=share, noun=noun.words, bound=bound_before(text, at))
@@ -361,7 +363,7 @@ def read_multiple(text: str, at: int) -> Mention | None:
 _ZERO: Final = re.compile(
     rf"(?P<no>no{SPACE}(?:(?:serious|reported|further|other|immediate|confirmed|major|new|civilian|known){SPACE}){{0,2}}"
     r"(?P<noun>injur(?:y|ies)|casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|arrests?|victims?|survivors?|cases))\b|"
-    rf"(?P<one>(?:no{SPACE}?one|nobody){SPACE}(?:else{SPACE})?(?:was|were|is|has been|had been){SPACE}(?:seriously{SPACE}|badly{SPACE})?(?:hurt|injured|killed|harmed|wounded|arrested))\b",
+    rf"(?P<one>(?:no(?:{SPACE}|-)?one|nobody){SPACE}(?:else{SPACE})?(?:was|were|is|has been|had been){SPACE}(?:seriously{SPACE}|badly{SPACE})?(?:hurt|injured|killed|harmed|wounded|arrested))\b",
     re.IGNORECASE,
 )
 

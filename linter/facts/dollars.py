@@ -69,6 +69,9 @@ def dollar_of(text: str) -> str | None:
         ranked = places.most_common(2)
         first = ranked[0][0]
         clear = len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1]
+        if first != "USD":
+            american = len({match[0].lower() for match in _AMERICAN.finditer(head)})
+            clear = clear and ranked[0][1] >= 2 + american
         if clear and first and not any(m[0] == first[0] and m not in ("USD",) for m in marked):
             return first
         return None

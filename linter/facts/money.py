@@ -101,9 +101,7 @@ def currency_before(text: str, number: int, setting: Setting) -> tuple[int, str 
         start = number - len(window) + sign.start()
         if sign[1] != "$":
             return _signed(text, start), SIGNS[sign[1]]
-        letters = _LETTERS_AFTER_DOLLAR: Final = re.compile(r"(?<![A-Za-z])\$ ?(US|A|NZ|C|S|HK|CAN|Can|CAD|AUD|F) ?$")
-_AFTER_DOLLAR: Final = {"CAN": "CAD", "Can": "CAD", "US": "USD", "A": "AUD", "NZ": "NZD", "C": "CAD", "S": "SGD", "HK": "HKD", "F": "FJD", "CAD": "CAD", "AUD": "AUD"}
-_LETTERS_BEFORE_DOLLAR.search(text[max(0, start - 6) : start])
+        letters = _LETTERS_BEFORE_DOLLAR.search(text[max(0, start - 6) : start])
         if letters:
             code = DOLLARS.get(letters[1]) or _DOLLAR_CASE.get(letters[1].lower())
             single = len(letters[1]) == 1

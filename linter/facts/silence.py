@@ -69,7 +69,7 @@ _NUMBERED_BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED_LIST: Final = re.compile(
-    rf"(?<![\w-])(?:{'|'.join(w for w in sorted(NUMBERED, key=lambda w: (-len(w), w)) if w.endswith('s'))}) \d{{1,4}}(?:, \d{{1,4}}){{0,6}},? (?:and|or|to|&) $",
+    rf"(?<![\w-])(?:{'|'.join(sorted(NUMBERED, key=lambda w: (-len(w), w)))})s? \d{{1,4}}(?:, \d{{1,4}}){{0,6}},? (?:and|or|to|&) $",
     re.IGNORECASE,
 )
 _REFERENCE: Final = re.compile(
