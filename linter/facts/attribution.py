@@ -42,12 +42,10 @@ _FINITE = frozenset(
     "'d 've wo ca".split()
 )
 _PLURALS = frozenset("they we i you who people police staff management both".split())
-_FREELY_CLAUSAL = frozenset("say tell add think believe insist argue hope".split())
+_FREELY_CLAUSAL = frozenset("say tell think believe insist argue hope".split())
 _AGENTLESS = frozenset("tell inform assure advise remind warn".split())
 _OBJECTS = frozenset("me him her us them you it".split())
-_HOLDS_MESSAGE = frozenset(
-    "message statement letter note email e-mail tweet post sign banner".split()
-)
+_PERCEIVE = frozenset("see hear feel notice record guess show".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +125,17 @@ def _group(
     before = items[lead] if lead >= 0 else None
     if not tagged and item_is_noun(items, index, form, before, lead_words):
         return None
-    if items[index].word == "pointed" and items[index + 1 : index + 2][0:1] and items[index + 1].word != "out":
+    if (
+        items[index].word == "pointed"
+        and items[index + 1 : index + 2][0:1]
+        and items[index + 1].word != "out"
+    ):
         return None
     low = _low(items, index)
     after_pause = before is None or before.kind == "quote" or before.word in COMMAS
-    after_pause = after_pause and (lead == index - 1 or (before is not None and before.kind == "quote"))
+    after_pause = after_pause and (
+        lead == index - 1 or (before is not None and before.kind == "quote")
+    )
     inverted = phrase_starting(items, index + 1) if after_pause and not lead_words else None
     if before is not None and inverted and _inverts(items, index, lead, inverted, form, low):
         return Report(index, form.lemma, "after", index, inverted.last, inverted)
@@ -177,7 +181,9 @@ def _with_subject(
 
 def _antecedent(items: Sequence[Item], before: int, low: int) -> NounPhrase | None:
     """The noun phrase that the last ", who ..." before item ``before`` hangs on."""
-    who = next((k for k in range(before - 1, max(low, before - 30), -1) if items[k].word == "who"), None)
+    who = next(
+        (k for k in range(before - 1, max(low, before - 30), -1) if items[k].word == "who"), None
+    )
     if who is None:
         return None
     return phrase_ending(items, who - 1 - (items[who - 1].word in COMMAS), low)
@@ -256,8 +262,7 @@ def _low(items: Sequence[Item], index: int) -> int:
         (
             k + 1
             for k in range(index - 1, -1, -1)
-            if items[k].kind == "quote"
-            or (items[k].word in STOPS and items[k].word not in "()[]")
+            if items[k].kind == "quote" or (items[k].word in STOPS and items[k].word not in "()[]")
         ),
         0,
     )
@@ -276,7 +281,9 @@ def _inverts(
     head = items[phrase.head]
     opened = items[phrase.first].word
     known = head.word in cues.BARE_SPEAKERS or head.word in cues.PERSON_NOUNS or is_name(head)
-    if not known and not (form.lemma == "say" and opened in cues.DETERMINERS | {"he", "she", "they"}):
+    if not known and not (
+        form.lemma == "say" and opened in cues.DETERMINERS | {"he", "she", "they"}
+    ):
         return False
     follows = items[phrase.last + 1] if phrase.last + 1 < len(items) else None
     if follows is not None and not (
@@ -397,8 +404,10 @@ def _with_content(
     content = tuple(r for r in (_trim(items, *r) for r in content) if r[0] < r[1])
     if group.blocked:
         return replace(group, content=())
-    if not content:
-        listed = items[-1].word == ":" and len(items) - group.last <= 4
+    opens = items[-1].word == ":" and not _has_finite(items, content)
+    if not content or opens:
+        content = ()
+        listed = items[-1].word == ":" and len(items) - group.last <= 16
         return replace(group, opens_list=True) if listed else None
     quotes = [k for a, b in content for k in range(a, b) if items[k].kind == "quote"]
     if form is None or group.lemma == "according to":
@@ -408,10 +417,23 @@ def _with_content(
         return None
     if speaks and not form.evaluates and not _adjacent(items, group, quotes):
         return None
-    clause = group.cue in clausal or _is_clause(items, group, form, content)
+    parsed = group.cue in clausal and group.lemma not in _PERCEIVE
+    clause = parsed or _is_clause(items, group, form, content)
     if not speaks and not quotes and not clause:
         return None
     return replace(group, content=content, quotes_only=group.quotes_only or speaks)
+
+
+def _is_finite(item: Item) -> bool:
+    return (
+        item.kind == "word" and item.word in _FINITE and not (item.word == "may" and item.capital)
+    )
+
+
+def _has_finite(items: Sequence[Item], content: tuple[Range, ...]) -> bool:
+    return any(
+        _is_finite(items[k]) or items[k].kind == "quote" for a, b in content for k in range(a, b)
+    )
 
 
 def _adjacent(items: Sequence[Item], group: Report, quotes: list[int]) -> bool:
@@ -457,7 +479,7 @@ def _is_clause(
         if word in (",", "which", "who", "that", "where", "as", "after", "when") and k - start < 6:
             if word != ",":
                 return False
-        if items[k].kind == "word" and word in _FINITE and items[k - 1].word not in ("to",):
+        if _is_finite(items[k]) and items[k - 1].word != "to":
             return True
         if (
             word.endswith("ed")

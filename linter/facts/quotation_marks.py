@@ -313,7 +313,7 @@ def _unclosed(
     later = marks[opened + 1] if opened + 1 < len(marks) else None
     broken = later is not None and later.start < end
     lead = text[max(0, mark.start - 3) : mark.start].rstrip()[-1:]
-    speech = mark.line_start or lead in (":", ",")
+    speech = mark.line_start or lead == ":"
     if pieces and broken:
         return _quoted(text, first, pieces, pieces[-1][1], closed=False), opened + 1
     if (

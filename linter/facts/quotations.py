@@ -112,7 +112,10 @@ def _frame_quotations(
                 )
                 continue
             one = _Found((item.ref,), number, owner.speaker, owner.report.lemma, True)
-            (sure if _is_speech(text, quoted[item.ref], kind, owner, place) else unsure).append(one)
+            if _is_speech(kind, owner, place):
+                sure.append(one)
+            elif kind != "title":
+                unsure.append(one)
             continue
         speaker = _unowned(
             text, quoted[item.ref], frames, number, place, kind, voiced, resolver, before
@@ -121,7 +124,10 @@ def _frame_quotations(
         one = _Found(
             (item.ref,), number, speaker or NOBODY, None, not (alone or kind == "sentence")
         )
-        (unsure if speaker is None else sure).append(one)
+        if speaker is not None:
+            sure.append(one)
+        elif kind != "title":
+            unsure.append(one)
     return sure, unsure
 
 
@@ -153,7 +159,7 @@ def _is_part(text: str, quoted: Sequence[Quoted], refs: tuple[int, ...]) -> bool
     return first.islower()
 
 
-def _is_speech(text: str, quote: Quoted, kind: Kind, owner: _Owner, place: int) -> bool:
+def _is_speech(kind: Kind, owner: _Owner, place: int) -> bool:
     if kind in ("sentence", "fragment"):
         return True
     beside = place in (owner.report.cue + 1, owner.report.first - 1, owner.report.first - 2)

@@ -18,7 +18,11 @@ from .syntax import Syntax
 
 Voiced = tuple[tuple[Report, Speaker], ...]
 
-_HEDGE = re.compile(r"\b(?:%s)\b" % "|".join(map(re.escape, cues.HEDGES)), re.IGNORECASE)
+_HEDGE = re.compile(
+    r"\b(?:{}|Allegedly|Reportedly|Apparently|Perhaps|Maybe|Possibly|Probably)\b".format(
+        "|".join(map(re.escape, cues.HEDGES))
+    )
+)
 _BULLETS = frozenset("•▪◦‣●■*-–—")
 
 

@@ -227,7 +227,11 @@ class Resolver:
             "group": ("group", "body"),
         }.get(kind, ("group",))  # type: ignore[assignment]
         if kind == "body":
-            subject = self._subject_body(number, before, head) if before < len(self.frames[number].items) else None
+            subject = (
+                self._subject_body(number, before, head)
+                if before < len(self.frames[number].items)
+                else None
+            )
             said = subject or self._spoke(number, kinds, _REACH, head)
             if said:
                 return said
