@@ -129,7 +129,7 @@ def _with_unit(text: str, at: int, numeral: Numeral, setting: Setting) -> Amount
     if money := currency_after(text, numeral, setting):
         end, currency, factor = money
         low = number(exact(numeral.low) * exact(factor))
-        part = hundredths_after(text, end) if factor == 1 else None
+        part = hundredths_after(text, end) if factor == 1 and not numeral.scale else None
         cents = number_value(part[1]) if part else None
         if part and cents is not None and cents < 100:
             low, end = number(exact(low) + exact(cents) / 100), part[0]

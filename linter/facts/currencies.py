@@ -235,6 +235,7 @@ WORDS: Final[dict[str, str | None]] = {
     "bitcoins": "BTC",
     "dollar": None,
     "dollars": None,
+    "ரூ": None,
 }
 
 #: Adjectives before a currency word, by the word's singular.
@@ -321,6 +322,7 @@ NATIONS: Final = {
 #: Where the word alone does not say it, the outlet's country does.
 WORD_OF_COUNTRY: Final = {
     "rupee": {"IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR", "MU": "MUR"},
+    "ரூ": {"IN": "INR", "LK": "LKR"},
     "franc": {"CH": "CHF", "RW": "RWF"},
     "peso": {"MX": "MXN", "PH": "PHP", "AR": "ARS", "CL": "CLP", "CO": "COP"},
     "krona": {"SE": "SEK", "IS": "ISK"},

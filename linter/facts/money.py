@@ -76,11 +76,14 @@ _SUBUNIT_AFTER: Final = re.compile(
     re.IGNORECASE,
 )
 _CODE_AFTER: Final = re.compile(
-    rf"{SPACE}?({alternation(CODES)})(?![\w])(?:{SPACE}(million|billion|trillion)\b)?"
+    rf"(?:{SPACE}|-)?([Mm])?({alternation(CODES)}|usd|gbp|eur|inr|aud|nzd|sgd)(?![\w])(?:{SPACE}(million|billion|trillion)\b)?"
 )
-_SIGN_AFTER: Final = re.compile(rf"{SPACE}?([{re.escape(''.join(SIGNS))}])(?!{SPACE}?[\d.])|{SPACE}?(\$)(?!{SPACE}?[\d.])")
+_SIGN_AFTER: Final = re.compile(
+    rf"{SPACE}?([{re.escape(''.join(SIGNS))}])(?!{SPACE}?[\d.])|{SPACE}?(\$)(?!{SPACE}?[\d.](?!\d?{SPACE}cents?\b))"
+)
 _AND_CENTS: Final = re.compile(
-    rf"(?:{SPACE}and)?{SPACE}(\d{{1,2}}|[a-z]+(?:-[a-z]+)?){SPACE}(?:cents?|pence|p|paise)\b", re.IGNORECASE
+    rf"(?:{SPACE}and)?{SPACE}(?:(\d{{1,2}}|[a-z]+(?:-[a-z]+)?){SPACE}(?:cents?|pence|p|paise)\b|(\d\d)(?={SPACE}?[.,;)]?(?:\s|$)(?![a-z])))",
+    re.IGNORECASE,
 )
 _WEIGHT_BEFORE: Final = re.compile(
     r"\b(?:weigh\w*|lost|lose|losing|shed|gain\w*|lift\w*|catch|tackle|heavier|lighter|burn\w*|seiz\w+)\W(?:\w+\W){0,3}$",
@@ -155,8 +158,10 @@ def currency_after(
     if sub := _SUBUNIT_AFTER.match(text, end):
         return _by_subunit(text, numeral, sub, setting)
     if code := _CODE_AFTER.match(text, end):
-        factor = {"million": 1e6, "billion": 1e9, "trillion": 1e12}.get(code[2] or "", 1)
-        return code.end(), code[1], factor
+        # "75 USD million", and the "48.5 MGBP" of Nordic company reports.
+        scale = "million" if code[1] else code[3] or ""
+        factor = {"million": 1e6, "billion": 1e9, "trillion": 1e12}.get(scale, 1)
+        return code.end(), code[2].upper(), factor
     if (sign := _SIGN_AFTER.match(text, end)) and not numeral.words:
         return sign.end(), setting.dollar if sign[2] else SIGNS[sign[1]], 1
     return None
@@ -227,4 +232,4 @@ def _by_subunit(
 def hundredths_after(text: str, end: int) -> tuple[int, str] | None:
     """(end, number as written) of "45 cents" after "13 dollars"."""
     found = _AND_CENTS.match(text, end)
-    return (found.end(), found[1]) if found else None
+    return (found.end(), found[1] or found[2]) if found else None

@@ -101,8 +101,8 @@ _SHORT_AT: Final = re.compile(
 _WORD_AT: Final = re.compile(rf"({_UNIT}|{_TEN}|{_SCALE})(?![^\W_])", re.IGNORECASE)
 _JOIN_AT: Final = re.compile(rf"(,?{SPACE}and{SPACE}|,{SPACE}|{_GAP})")
 _HALF_SCALE_AT: Final = re.compile(
-    rf"(half|(?:a{SPACE})?quarter{SPACE}of|three{_GAP}quarters{SPACE}of){_GAP}an?{SPACE}"
-    rf"({_SCALE})(?!\w)",
+    rf"(?:(half|(?:a{SPACE})?quarter{SPACE}of|three{_GAP}quarters{SPACE}of){_GAP}an?{SPACE}|"
+    rf"((?:a{SPACE})?(?:quarter|half)){_GAP}(?=million|billion))({_SCALE})(?!\w)",
     re.IGNORECASE,
 )
 _AND_HALF_AT: Final = re.compile(
@@ -202,7 +202,7 @@ def _scale_value(word: str) -> int:
 
 def _read_words(text: str, start: int) -> Numeral | None:
     if half := _HALF_SCALE_AT.match(text, start):
-        head = half[1].lower()
+        head = (half[1] or half[2].split()[-1]).lower()
         part = (
             Fraction(1, 2)
             if head == "half"
@@ -210,8 +210,8 @@ def _read_words(text: str, start: int) -> Numeral | None:
             if head.startswith("three")
             else Fraction(1, 4)
         )
-        value = number(part * _scale_value(half[2]))
-        return Numeral(start, half.end(), value, value, words=True, scale=half[2].lower())
+        value = number(part * _scale_value(half[3]))
+        return Numeral(start, half.end(), value, value, words=True, scale=half[3].lower())
     if vague := _VAGUE_AT.match(text, start):
         low, high = VAGUE[vague[1].lower()]
         return Numeral(start, vague.end(), low, high, words=True, vague=True)
