@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from . import calendars as cal
+from .number_words import TENS, UNITS
 from .timespans import Anchor, Span, close_future, close_past, tense
 from .timewords import (
     COUNTED,
@@ -21,6 +22,7 @@ from .timewords import (
     MONTH,
     MONTH_FIRST,
     MONTHS,
+    NATIONAL_DAYS,
     WEEKDAY,
     WEEKDAY_NAME_AFTER,
     WEEKDAY_NAME_BEFORE,
@@ -44,44 +46,37 @@ _NO_DAY: Final = (
     rf"a\.?m\b|p\.?m\b))"
 )
 
-_ISO: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?(?![\d-])")
+_ISO: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?(?!\d|-\d)")
+_NAMED_ISO: Final = re.compile(rf"(\d{{4}})-({MONTH})-(\d{{1,2}})(?!\d)", re.IGNORECASE)
 _NUMERIC: Final = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/.-]\d|\d|[/-])")
 _ANY_WEEKDAY: Final = rf"(?:{WEEKDAY}|{WEEKDAY_SHORT})"
-_LEAD: Final = rf"(?:(?P<wd>{_ANY_WEEKDAY})(?:,{_GAP}|{_GAP}|\s?\()?(?:the{_GAP})?)?"
+_LEAD: Final = rf"(?:(?P<wd>{_ANY_WEEKDAY})(?:,{_GAP}|{_GAP}|\s?\(|-)?(?:the{_GAP})?)?"
 _DMY: Final = re.compile(
     rf"{_LEAD}(?P<d>{_D}){_TH}?(?:{_TO}(?P<d2>{_D}){_TH}?|{_GAP}(?:and|&){_GAP}(?P<and>{_D}){_TH}?)?"
     rf"(?:{_GAP}|-|/|{_GAP}of{_GAP}|{_GAP}day{_GAP}of{_GAP})(?P<m>{MONTH})\.?"
     rf"(?:(?:,?{_GAP}|-|/|,|{_GAP}(?:of|in){_GAP})(?P<y>{_YEAR})|{_GAP}[’'](?P<yy>\d\d)\b)?"
 )
 _MDY: Final = re.compile(
-    rf"{_LEAD}(?P<m>{MONTH})\.?{_GAP}?(?:the{_GAP})?(?P<d>{_D})(?!\d){_TH}?"
+    rf"{_LEAD}(?P<m>{MONTH})\.?(?:{_GAP}|[/-])?(?:the{_GAP})?(?P<d>{_D})(?!\d){_TH}?"
     rf"(?:{_TO}(?:the{_GAP})?(?P<d2>{_D})(?!\d){_TH}?(?!{_GAP}{MONTH})|{_GAP}(?:and|&){_GAP}(?P<and>{_D})(?!\d){_TH}?(?!{_GAP}(?:{MONTH}|{COUNTED})))?"
     rf"{_NO_DAY}(?:(?:{_GAP}?,{_GAP}?|{_GAP}|{_GAP}of{_GAP})(?P<y>{_YEAR})|{_GAP}[’'](?P<yy>\d\d)\b)?"
 )
 _ORDINAL_WORDS: Final = (
     "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|"
-    "fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|"
-    "twenty-first|twenty-second|twenty-third|twenty-fourth|twenty-fifth|twenty-sixth|"
-    "twenty-seventh|twenty-eighth|twenty-ninth|thirty-first"
+    "fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|"
+    "twenty[- ]first|twenty[- ]second|twenty[- ]third|twenty[- ]fourth|twenty[- ]fifth|"
+    "twenty[- ]sixth|twenty[- ]seventh|twenty[- ]eighth|twenty[- ]ninth|thirtieth|thirty[- ]first"
 )
 _ORDINALS: Final = {
-    word: number
-    for number, word in enumerate(
-        (
-            *_ORDINAL_WORDS.split("|")[:20],
-            *_ORDINAL_WORDS.split("|")[21:30],
-            "thirtieth",
-            "thirty-first",
-        ),
-        start=1,
-    )
+    word.replace("[- ]", "-"): number
+    for number, word in enumerate(_ORDINAL_WORDS.split("|"), start=1)
 }
 _ORDINAL_OF: Final = re.compile(
-    rf"(?i:({_ORDINAL_WORDS})){_GAP}(?:day{_GAP})?of{_GAP}({MONTH})(?:,?{_GAP}({_YEAR}))?"
+    rf"(?i:({_ORDINAL_WORDS})){_GAP}(?:day{_GAP})?of{_GAP}({MONTH})(?:,?{_GAP}(?:of{_GAP}|in{_GAP})?({_YEAR}))?"
 )
 _WEEKDAY: Final = re.compile(rf"({WEEKDAY})(?P<part>{_PART})")
 _WEEKDAY_LEAD: Final = re.compile(
-    r"(?i)\b(?:(?P<last>last|past|previous)|(?P<this>this|this\s+coming|this\s+past|coming|upcoming)"
+    r"(?i)\b(?:(?P<last>last|past)|(?P<previous>previous)|(?P<this>this|this\s+coming|this\s+past|coming|upcoming)"
     r"|(?P<next>next)|(?P<lastweek>last\s+week(?:\s+on)?)|(?P<nextweek>next\s+week(?:\s+on)?)"
     r"|(?P<week>a\s+week\s+(?:on|from)))\s+$"
 )
@@ -102,7 +97,9 @@ _OVERNIGHT_AFTER: Final = re.compile(
     r"between|that|but|while|amid|because|by|through|until|despite|without|for|before|said)\b"
 )
 _HOLIDAY: Final = re.compile(
-    r"(?i)(new[ ]year['’]?s?[ ](?:day|eve)|christmas[ ](?:day|eve)|boxing[ ]day|valentine['’]?s[ ]day|"
+    r"(?i)(new[ ]year['’]?s?[ ](?:day|eve)|christmas[ ](?:day|eve)|(?:boxing|canada|australia|anzac|armistice|veterans|bastille|earth)[ ]day|"
+    r"valentine['’]?s[ ]day|juneteenth|(?<=\bby )christmas|(?<=\bsince )christmas|(?<=\buntil )christmas|(?<=\bon )christmas|(?<=\bnext )easter|(?<=\blast )easter|"
+    r"(?:independence|republic)[ ]day|"
     r"(?:st\.?|saint)[ ]patrick['’]?s[ ]day|halloween|good[ ]friday|easter[ ](?:saturday|sunday|monday)|"
     rf"ash[ ]wednesday|palm[ ]sunday|shrove[ ]tuesday|maundy[ ]thursday)\b(?:,?{_GAP}(?:in{_GAP}|of{_GAP})?({_YEAR}|this{_GAP}year|last{_GAP}year|next{_GAP}year))?"
 )
@@ -135,12 +132,25 @@ def yearless_day(
         around = [d for y in range(anchor.published.year - 4, anchor.published.year + 5) if (d := cal.day(y, 2, 29))]
     fitting = [date for date in around if date.weekday() == weekday]
     best = cal.nearest(fitting or around, anchor.published)
-    if best is None or fitting or abs((best - anchor.published).days) < 14:
+    close = cal.nearest(around, anchor.published)
+    if close and abs((close - anchor.published).days) < 45 and (fitting or close == best):
+        # So near, a weekday that does not fit is the writer's slip and no other year.
+        return close if fitting or abs((close - anchor.published).days) < 14 else _by_tense(
+            close, around, anchor.published, text, start
+        )
+    if best is None or fitting:
         return best
-    if best > anchor.published and close_past(text, start):
-        return cal.nearest([d for d in around if d <= anchor.published], anchor.published) or best
-    if best < anchor.published and close_future(text, start):
-        return cal.nearest([d for d in around if d >= anchor.published], anchor.published) or best
+    return _by_tense(best, around, anchor.published, text, start)
+
+
+def _by_tense(
+    best: dt.date, around: list[dt.date], published: dt.date, text: str, start: int
+) -> dt.date:
+    """``best``, or the next one before or after publication where a verb right there says so."""
+    if best > published and close_past(text, start):
+        return cal.nearest([d for d in around if d <= published], published) or best
+    if best < published and close_future(text, start):
+        return cal.nearest([d for d in around if d >= published], published) or best
     return best
 
 
@@ -226,11 +236,8 @@ def _calendar_day(found: re.Match[str], text: str, anchor: Anchor) -> tuple[Span
         return (one(first, start, end, weekday),)
     if cal.day(year or 2000, month, int(last)) is None or int(last) <= first:
         return () if found["and"] else (one(first, start, end, weekday),)
-    one_end = found.end("d")
-    if found["and"] and int(last) > first + 1:
-        if found.start("m") < found.start("d"):
-            return one(first, start, one_end, weekday), one(int(last), found.start("and"), end)
-        return one(first, start, one_end, weekday), one(int(last), found.start("and"), end)
+    if found["and"]:
+        return one(first, start, found.end("d"), weekday), one(int(last), found.start("and"), end)
     low, high = one(first, start, end, weekday), one(int(last), start, end)
     ends = (low.ends[0], high.ends[0]) if low.ends and high.ends else None
     return (replace(low, ends=ends, granularity="range", relation="between", day=None, month=None),)
@@ -243,7 +250,7 @@ def read_day_month(text: str, pos: int, anchor: Anchor) -> tuple[Span, ...]:
         return ()
     if not found["y"] and re.match(r"\d|-\d|/\d", text[found.end() : found.end() + 2]):
         return ()
-    if pos and text[pos - 1] in "£$€₹.,":
+    if re.search(r"[£$€₹.,]\s?$", text[max(0, pos - 2) : pos]) and not re.search(r"[.,]\s$", text[max(0, pos - 2) : pos]):
         return ()
     return _calendar_day(found, text, anchor)
 
@@ -278,25 +285,97 @@ def read_ordinal_of(text: str, pos: int, anchor: Anchor) -> tuple[Span, ...]:
     found = _ORDINAL_OF.match(text, pos)
     if not found:
         return ()
-    month, day = month_number(found[2]), _ORDINALS[found[1].lower()]
-    year = int(found[3]) if found[3] else None
-    if cal.day(year or 2000, month, day) is None:
+    of_month = _ORDINALS[found[1].lower().replace(" ", "-")]
+    return _plain_day(
+        month_number(found[2]), of_month, found[3], text, pos, found.end(), anchor
+    )
+
+
+_WEEKDAY_NTH: Final = re.compile(
+    rf"({_ANY_WEEKDAY}),?{_GAP}(?:the{_GAP})?(?:({_D})(?:(?:st|nd|rd|th)\b|(?=[.,;!?)]|$|\n))|(?i:({_ORDINAL_WORDS}))(?=[.,;!?)]|$|\n))"
+    rf"(?!{_GAP}?(?:of|{MONTH}|century|anniversary|birthday|hole|minute|edition)|[.,:]\d)"
+)
+
+
+_DAY_WORDS: Final = re.compile(
+    rf"({MONTH}){_GAP}(?:(?i:({_ORDINAL_WORDS}))|(?i:(twenty|thirty)[ -](one|two|three|four|five|six|seven|eight|nine)))(?:,?{_GAP}({_YEAR})|(?=[.,;!?)\"”]|\s*$|\n))"
+)
+
+
+def read_month_words(text: str, pos: int, anchor: Anchor) -> tuple[Span, ...]:
+    """January first 2000 · February twenty-second, where a stop or a year follows."""
+    found = _DAY_WORDS.match(text, pos)
+    if not found:
+        return ()
+    month = month_number(found[1])
+    of_month = (
+        _ORDINALS[found[2].lower().replace(" ", "-")]
+        if found[2]
+        else TENS[found[3].lower()] + UNITS[found[4].lower()]
+    )
+    return _plain_day(month, of_month, found[5], text, pos, found.end(), anchor)
+
+
+def _plain_day(
+    month: int, of_month: int, written: str | None, text: str, pos: int, end: int, anchor: Anchor
+) -> tuple[Span, ...]:
+    year = int(written) if written else None
+    if cal.day(year or 2000, month, of_month) is None:
         return ()
     date = (
-        cal.day(year, month, day)
+        cal.day(year, month, of_month)
         if year
-        else yearless_day(month, day, None, anchor, text, pos, found.end())
+        else yearless_day(month, of_month, None, anchor, text, pos, end)
     )
     return (
         Span(
             start=pos,
-            end=found.end(),
+            end=end,
             ends=_one(date),
             granularity="day",
             year=year,
             month=month,
-            day=day,
+            day=of_month,
         ),
+    )
+
+
+def read_weekday_ordinal(text: str, pos: int, anchor: Anchor) -> Span | None:
+    """Tuesday 13th: the day nearest to publication that is the 13th and a Tuesday."""
+    found = _WEEKDAY_NTH.match(text, pos)
+    if not found:
+        return None
+    weekday = weekday_number(found[1])
+    of_month = int(found[2]) if found[2] else _ORDINALS[found[3].lower().replace(" ", "-")]
+    date = None
+    if anchor.published:
+        months = (cal.shift(anchor.published.replace(day=1), months=n) for n in range(-11, 12))
+        days = (cal.day(first.year, first.month, of_month) for first in months)
+        date = cal.nearest([d for d in days if d and d.weekday() == weekday], anchor.published)
+    return Span(
+        start=pos,
+        end=found.end(),
+        ends=_one(date),
+        granularity="day",
+        weekday=weekday,
+        deictic=True,
+    )
+
+
+def read_named_iso(text: str, pos: int, anchor: Anchor) -> Span | None:
+    """2019-Aug-01."""
+    found = _NAMED_ISO.match(text, pos)
+    date = cal.day(int(found[1]), month_number(found[2]), int(found[3])) if found else None
+    if found is None or date is None:
+        return None
+    return Span(
+        start=pos,
+        end=found.end(),
+        ends=(date, date),
+        granularity="day",
+        year=date.year,
+        month=date.month,
+        day=date.day,
     )
 
 
@@ -341,7 +420,7 @@ def _weekday(
         return None
     this_week = cal.week(today)[0] + dt.timedelta(days=weekday)
     which = (tail or lead).lastgroup if (tail or lead) else None  # type: ignore[union-attr]
-    if which in ("lastweek",) or (tail and which == "last"):
+    if which in ("lastweek", "previous") or (tail and which == "last"):
         return this_week - dt.timedelta(days=7)
     if which in ("nextweek", "next"):
         return this_week + dt.timedelta(days=7)
@@ -355,7 +434,9 @@ def _weekday(
     if which == "this":
         if "past" in (lead[0].lower() if lead else ""):
             return cal.weekday_before(today - dt.timedelta(days=1), weekday)
-        if "coming" in (lead[0].lower() if lead else "") or when == 1:
+        if "coming" in (lead[0].lower() if lead else ""):
+            return cal.weekday_after(today + dt.timedelta(days=1), weekday)
+        if when == 1:
             return cal.weekday_after(today, weekday)
         return cal.weekday_before(today, weekday) if when == -1 and this_week <= today else this_week
     lately = text[max(0, start - 30) : start]
@@ -420,9 +501,9 @@ def read_holiday(text: str, pos: int, anchor: Anchor) -> Span | None:
         if said
         else [today.year - 1, today.year, today.year + 1]
     )
-    dates = [date for year in years if (date := _holiday(name, year))]
+    dates = [date for year in years if (date := _holiday(name, year, anchor.country))]
     date = dates[0] if len(dates) == 1 else cal.nearest(dates, today) if today else None
-    fixed = FIXED_DAYS.get(name)
+    fixed = FIXED_DAYS.get(name) or NATIONAL_DAYS.get((anchor.country, name))
     return Span(
         start=pos,
         end=found.end(),
@@ -435,9 +516,10 @@ def read_holiday(text: str, pos: int, anchor: Anchor) -> Span | None:
     )
 
 
-def _holiday(name: str, year: int) -> dt.date | None:
-    if name in FIXED_DAYS:
-        return cal.day(year, *FIXED_DAYS[name])
+def _holiday(name: str, year: int, country: str | None) -> dt.date | None:
+    fixed = FIXED_DAYS.get(name) or NATIONAL_DAYS.get((country, name))
+    if fixed:
+        return cal.day(year, *fixed)
     if name in EASTER_DAYS:
         return cal.easter(year) + dt.timedelta(days=EASTER_DAYS[name])
     return None

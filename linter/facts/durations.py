@@ -42,7 +42,7 @@ _LENGTH_BEFORE: Final = frozenset(
     "by of".split()
 )
 _LENGTH_AFTER: Final = re.compile(
-    r"[ ](?:ago|later|earlier|before|after|from|since|long|early|late|or[ ](?:so|more|two)|and[ ]a[ ](?:half|quarter)|away|longer|behind|hence|in[ ](?:jail|prison|custody|hospital))\b|-long\b",
+    r"[ ](?:ago|later|earlier|before[ ](?:the|his|her|their|its|he|she|they)|after[ ](?:the|his|her|their|its|he|she|they)|from[ ](?:now|today)|long|or[ ](?:so|more|two)|and[ ]a[ ](?:half|quarter)|away|longer|behind|hence|in[ ](?:jail|prison|custody|hospital))\b|-long\b",
     re.IGNORECASE,
 )
 _BOUND: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = tuple(

@@ -40,6 +40,7 @@ _MARCH_NOUN_BEFORE: Final = re.compile(r"(?i)\b(?:the|a|an|to|and|for|day|long|o
 _MARCH_MONTH_AFTER: Final = re.compile(
     r"[ \t]+(?:quarter|deadline|election|budget|quarter-end|meeting|report|figures|earthquake|statement|rate|\d)|['’]s"
 )
+_MONTH_AFTER: Final = re.compile(rf"\.?(?:[ ]?[-–/][ ]?|[ ](?:to|through|until|and)[ ]){MONTH}")
 _VERB_OR_NAME_AFTER: Final = re.compile(r"[ \t]+(?:[A-Z][a-z]+|has|is|was|said|had|be|have|not|told|says)\b")
 
 
@@ -109,7 +110,9 @@ def _nearest_year(number: int, told: str, today: dt.date, text: str, start: int,
 def _is_month(written: str, before: str, text: str, end: int) -> bool:
     """Whether a month's name without a year is the month and no verb, person or place."""
     word = written.lower()
-    surely = bool(_TELLS_SURELY.search(before) or _MONTH_AND.search(before))
+    surely = bool(
+        _TELLS_SURELY.search(before) or _MONTH_AND.search(before) or _MONTH_AFTER.match(text, end)
+    )
     if word == "may":
         if surely:
             return not re.search(r"(?i)\bthis\s+$", before) or written != "may"
@@ -121,6 +124,8 @@ def _is_month(written: str, before: str, text: str, end: int) -> bool:
         if _MARCH_NOUN_BEFORE.search(before):
             return bool(_MARCH_MONTH_AFTER.match(text, end))
         return False
+    if len(word) < 5 and word not in ("june", "july") and _MONTH_AFTER.match(text, end):
+        return True
     if len(word) < 5 and word not in ("june", "july"):
         # A short form without a day or a year is a month only after a word that tells so.
         return bool(re.search(r"(?i)\b(?:in|since|until|by|early|mid|late|last|next|this)[ \t-]+$", before))

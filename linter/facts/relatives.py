@@ -10,6 +10,7 @@ from ..model.values import Granularity
 from . import calendars as cal
 from .lengths import COUNT, count_value
 from .timespans import Anchor, Span, tense
+from .timewords import MONTH, MONTHS
 
 _GAP: Final = r"(?:[ \t\u00a0\n]+)"
 _UNIT: Final = r"(?:day|week|fortnight|month|quarter|year|decade|century)"
@@ -36,7 +37,7 @@ _SPAN_LATE: Final = re.compile(
 _AGO: Final = re.compile(
     rf"(?i)(?P<n>an?|{COUNT}|a{_GAP}couple{_GAP}of)(?:{_GAP}(?:long|short|full|whole|calendar))?{_GAP}(?P<unit>minute|hour|day|night|week|fortnight|month|year|decade|centur(?:y|ie))s?"
     rf"(?:{_GAP}and{_GAP}(?P<n2>a{_GAP}half|{COUNT}){_GAP}?(?P<unit2>day|week|month)?s?)?{_GAP}"
-    rf"(?P<side>ago|earlier|later|before|previously|on{_GAP}from|beforehand|from{_GAP}(?:now|today|tomorrow)|hence|after{_GAP}(?:today|tomorrow)|before{_GAP}(?:today|yesterday))\b"
+    rf"(?P<side>ago|earlier|later|before{_GAP}(?:today|yesterday)|after{_GAP}(?:today|tomorrow)|before|previously|on{_GAP}from|beforehand|from{_GAP}(?:now|today|tomorrow)|hence)\b"
 )
 _PERIOD_LAST: Final = re.compile(
     rf"(?i)(?:the{_GAP})?(?:same|corresponding|comparable|equivalent|year-ago|year-earlier|prior-year){_GAP}(?:three-month{_GAP}|six-month{_GAP}|nine-month{_GAP})?(?P<unit>period|quarter|month|week|time|day|half)\b"
@@ -45,8 +46,11 @@ _PERIOD_LAST: Final = re.compile(
 _YEAR_TO_DATE: Final = re.compile(rf"(?i)(?:the{_GAP})?year[ -]to[ -]date\b|so{_GAP}far{_GAP}this{_GAP}(?P<unit>year|month|week|quarter)\b")
 _END_OF: Final = re.compile(
     rf"(?i)(?:the{_GAP})?(?:end|start|beginning|middle|close|turn|rest|remainder|back{_GAP}end|course){_GAP}of{_GAP}(?:the{_GAP}(?P<calendar>calendar{_GAP}|financial{_GAP}|fiscal{_GAP}|academic{_GAP}|school{_GAP}|tax{_GAP})?)?(?P<unit>year|month|week|weekend|decade|century|quarter)\b(?!{_GAP}(?:to|ended|ending|in{_GAP}which)\b)"
-    r"|(?P<yearend>(?<![\w-])year[- ]end)\b"
+    r"|(?P<yearend>(?<=\bby )year[- ]end|(?<=\bbefore )year[- ]end|(?<=\buntil )year[- ]end)\b"
     rf"|(?:earlier|later|early|late){_GAP}(?:on{_GAP})?in{_GAP}the{_GAP}(?P<unit2>year|month|week)\b"
+)
+_WEEK_OF: Final = re.compile(
+    rf"(?i)(?:the{_GAP})?(?P<nth>first|second|third|fourth|last|final|[1-4](?:st|nd|rd|th)){_GAP}week{_GAP}(?:of|in){_GAP}(?:(?P<month>(?-i:{MONTH}))\.?(?:,?{_GAP}(?P<y>(?:19|20)\d\d)\b)?|(?P<y2>(?:19|20)\d\d)\b|(?P<rel>(?:this|last|next){_GAP}(?:month|year))\b)"
 )
 _SAME_DAY: Final = re.compile(
     rf"(?i)(?:(?P<next>the{_GAP}(?:next|following))|(?P<same>(?:later{_GAP}|earlier{_GAP})?(?:the{_GAP}same|that(?:{_GAP}same)?))|(?P<prev>the{_GAP}previous)|(?P<day>the{_GAP}day{_GAP}(?P<side>before|after)(?=[.,;:]|{_GAP}(?:and|in|at|when|with|to)\b)))(?:{_GAP}(?P<unit>day|morning|evening|night|afternoon)\b)?"
@@ -279,6 +283,11 @@ def read_ago(text: str, pos: int, anchor: Anchor) -> Span | None:
             fine = True
         elif not found["unit2"]:
             return None
+    elif today and side.endswith("tomorrow") and unit in ("month", "year", "week") and count == int(count) < 5000:
+        # Counted from a day that is named, so the day is told.
+        months = {"month": 1, "year": 12}.get(unit, 0) * int(count)
+        moved = cal.shift(today, months=sign * months, days=sign * (7 * int(count) if unit == "week" else 0))
+        ends, fine = (moved, moved), True
     elif today and not contextual and count == int(count) and abs(count) < 5000 and unit not in ("minute", "hour"):
         half = found["n2"] is not None
         ends = None if half else unit_around(unit, today, shift=sign * int(count) * (2 if unit == "fortnight" else 1) if unit != "fortnight" else sign * int(count))
@@ -364,3 +373,103 @@ def read_same_day(text: str, pos: int, anchor: Anchor) -> Span | None:
         granularity="part-of-day" if part else "day",
         contextual=shift,
     )
+
+
+_PART_OF: Final = re.compile(
+    rf"(?i)(?:the{_GAP})?(?P<which>first|opening|last|final|closing){_GAP}(?P<n>{COUNT}){_GAP}(?:full{_GAP}|calendar{_GAP})?(?P<unit>month|week|day|quarter)s{_GAP}(?:of|in){_GAP}(?:the{_GAP})?"
+    rf"(?:(?P<fiscal>financial|fiscal|tax|budget){_GAP}(?:year{_GAP})?)?(?:(?P<y>(?:19|20)\d\d)(?P<yb>[-/–]\d\d(?!\d))?|(?P<rel>(?:(?:this|last|next|current|previous){_GAP})?(?:(?P<fiscal2>financial|fiscal){_GAP})?year)|(?P<month>(?-i:{MONTH})))(?![\w-])"
+)
+_NTH_WEEK: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+
+
+def read_week_of(text: str, pos: int, anchor: Anchor) -> Span | None:
+    """the last week of July · the 3rd week of 2018: ISO weeks, which belong where their Thursday is."""
+    found = _WEEK_OF.match(text, pos)
+    if not found:
+        return None
+    nth = found["nth"].lower()
+    number = None if nth in ("last", "final") else _NTH_WEEK.get(nth) or int(nth[0])
+    around: cal.Ends | None = None
+    if found["y2"]:
+        around = cal.year(int(found["y2"]))
+    elif found["month"]:
+        month = MONTHS[found["month"].lower()]
+        year = int(found["y"]) if found["y"] else None
+        if year is None and anchor.published:
+            gap = month - anchor.published.month
+            year = anchor.published.year + (1 if gap < -6 else -1 if gap > 6 else 0)
+        around = cal.month(year, month) if year else None
+    elif anchor.published:
+        shift = {"this": 0, "last": -1, "next": 1}[found["rel"].lower().split()[0]]
+        around = unit_around(found["rel"].lower().split()[1], anchor.published, shift=shift)
+    return Span(
+        start=pos,
+        end=found.end(),
+        ends=_week_in(around, number) if around else None,
+        granularity="week",
+        deictic=not (found["y"] or found["y2"]),
+    )
+
+
+def _week_in(around: cal.Ends, number: int | None) -> cal.Ends:
+    first, last = around
+    if number is None:
+        thursday = last - dt.timedelta(days=(last.weekday() - 3) % 7)
+    else:
+        thursday = first + dt.timedelta(days=(3 - first.weekday()) % 7 + 7 * (number - 1))
+    return cal.week(thursday)
+
+
+def read_part_of(text: str, pos: int, anchor: Anchor) -> Span | None:
+    """the first six months of 2018 · the first three months of the year · the last ten days of May."""
+    found = _PART_OF.match(text, pos)
+    count = count_value(found["n"]) if found else None
+    if found is None or count is None or count != int(count):
+        return None
+    fiscal = bool(found["fiscal"] or found["fiscal2"] or found["yb"])
+    around = _whole_of(found, anchor, fiscal=fiscal)
+    ends = _slice(around, found, int(count)) if around else None
+    return Span(
+        start=pos,
+        end=found.end(),
+        ends=ends,
+        granularity={("month", 6): "half", ("month", 3): "quarter"}.get(  # type: ignore[arg-type]
+            (found["unit"].lower(), int(count)), "range"
+        ),
+        basis="financial" if fiscal else "calendar",
+        deictic=not found["y"],
+    )
+
+
+def _whole_of(found: re.Match[str], anchor: Anchor, *, fiscal: bool) -> cal.Ends | None:
+    today = anchor.published
+    if found["y"]:
+        year = int(found["y"])
+        if not fiscal:
+            return cal.year(year)
+        double = bool(found["yb"])
+        return (cal.fiscal_year if double else cal.fiscal_year_named)(year, anchor.country)
+    if today is None:
+        return None
+    if found["month"]:
+        month = MONTHS[found["month"].lower()]
+        gap = month - today.month
+        return cal.month(today.year + (1 if gap < -6 else -1 if gap > 6 else 0), month)
+    told = found["rel"].lower()
+    shift = -1 if told.startswith(("last", "previous")) else 1 if told.startswith("next") else 0
+    if fiscal:
+        begun = today.month >= cal.fiscal_start(anchor.country)
+        return cal.fiscal_year(today.year - (not begun) + shift, anchor.country)
+    return cal.year(today.year + shift)
+
+
+def _slice(around: cal.Ends, found: re.Match[str], count: int) -> cal.Ends | None:
+    first, last = around
+    unit, opening = found["unit"].lower(), found["which"].lower() in ("first", "opening")
+    months = {"month": 1, "quarter": 3}.get(unit, 0) * count
+    days = {"week": 7, "day": 1}.get(unit, 0) * count
+    if not 0 < months + days < 400:
+        return None
+    if opening:
+        return first, min(last, cal.shift(first, months=months, days=days - 1 if days else -1))
+    return max(first, cal.shift(cal.shift(last, days=1), months=-months, days=-days)), last

@@ -23,10 +23,13 @@ from .dates import (
     read_holiday,
     read_iso,
     read_month_day,
+    read_month_words,
+    read_named_iso,
     read_numeric,
     read_ordinal_of,
     read_relative_day,
     read_weekday,
+    read_weekday_ordinal,
 )
 from .durations import read_durations
 from .lengths import COUNT, count_value
@@ -36,11 +39,13 @@ from .relatives import (
     read_ago,
     read_end_of,
     read_last_units,
+    read_part_of,
     read_same_day,
     read_same_period,
     read_the_before,
     read_this,
     read_to_date,
+    read_week_of,
     read_weekend,
     unit_around,
 )
@@ -55,7 +60,7 @@ from .yearparts import (
     read_quarter,
     read_season,
 )
-from .years import read_double_year, read_fiscal_year, read_year
+from .years import read_double_year, read_fiscal_year, read_worded_year, read_year
 
 _Reader = Callable[[str, int, Anchor], "Span | tuple[Span, ...] | None"]
 _NUMBER_WORD: Final = (
@@ -81,12 +86,13 @@ _TRIGGER: Final = re.compile(
     rf"|(?P<ordinal>(?i:{_ORDINAL})\b)"
     rf"|(?P<word>(?i:{_NUMBER_WORD})\b)"
     r"|(?P<article>(?i:an?)[ \t\n]+(?=(?i:couple|day|week|fortnight|month|year|decade|century|quarter|full|whole|hour|minute|night)\b))"
-    r"|(?P<holiday>(?i:new[ ]year|christmas|boxing|valentine|saint|st\.?[ ]patrick|halloween|good[ ]friday|easter|ash[ ]wed|palm[ ]sun|shrove|maundy)\w*)"
+    r"|(?P<holiday>(?i:new[ ]year|christmas|boxing|canada|australia|anzac|armistice|veterans|bastille|earth|independence|republic|valentine|juneteenth|saint|st\.?[ ]patrick|halloween|good[ ]friday|easter|ash[ ]wed|palm[ ]sun|shrove|maundy)\w*)"
     r"|(?P<short>['’](?=[1-9]0s\b)))"
 )
 _READERS: Final[dict[str, tuple[_Reader, ...]]] = {
     "digit": (
         read_iso,
+        read_named_iso,
         read_numeric,
         read_day_month,
         read_q,
@@ -95,13 +101,14 @@ _READERS: Final[dict[str, tuple[_Reader, ...]]] = {
         read_decade,
         read_double_year,
         read_year_month,
+        read_week_of,
         read_last_units,
         read_ago,
         read_quarter,
         read_half,
     ),
-    "month": (read_month_day, read_month),
-    "weekday": (read_day_month, read_month_day, read_weekday),
+    "month": (read_month_day, read_month_words, read_month),
+    "weekday": (read_day_month, read_month_day, read_weekday_ordinal, read_weekday),
     "day": (read_relative_day,),
     "clock": (),
     "season": (read_season,),
@@ -109,6 +116,8 @@ _READERS: Final[dict[str, tuple[_Reader, ...]]] = {
     "fy": (read_quarter, read_fiscal_year),
     "the": (
         read_relative_day,
+        read_week_of,
+        read_part_of,
         read_end_of,
         read_last_units,
         read_same_period,
@@ -120,6 +129,8 @@ _READERS: Final[dict[str, tuple[_Reader, ...]]] = {
     ),
     "these": (read_last_units,),
     "rel": (
+        read_week_of,
+        read_part_of,
         read_to_date,
         read_end_of,
         read_last_units,
@@ -129,8 +140,8 @@ _READERS: Final[dict[str, tuple[_Reader, ...]]] = {
         read_decade,
     ),
     "over": (read_weekend,),
-    "ordinal": (read_quarter, read_half, read_century, read_ordinal_of),
-    "word": (read_ago, read_last_units),
+    "ordinal": (read_week_of, read_part_of, read_quarter, read_half, read_century, read_ordinal_of),
+    "word": (read_ago, read_last_units, read_ordinal_of, read_worded_year),
     "article": (read_ago,),
     "holiday": (read_holiday,),
     "short": (read_decade,),
@@ -469,6 +480,13 @@ def _around(text: str, span: Span, anchor: Anchor) -> list[Span]:
         return []
     if found := _TO_END.search(near):
         return _to_end(text, span, found, span.start - len(near))
+    if span.granularity == "day" and (found := _FROM_DAY.search(near)):
+        count = 1 if found["n"].lower() == "a" else count_value(found["n"])
+        sign = 1 if found["side"].lower() == "after" else -1
+        whole = span.ends is not None and count is not None and count == int(count) < 5000
+        date = cal.shift(span.ends[0], days=sign * int(count)) if whole and span.ends and count else None
+        ends = (date, date) if date else None
+        return [_outer(span, span.start - len(near) + found.start(), ends, "day", "calendar")]
     if found := _FROM_START.search(near):
         count = count_value(found["n"])
         ends = _forward(span.ends[0], count, found["unit"].lower()) if span.ends and count else None
@@ -484,10 +502,23 @@ def _around(text: str, span: Span, anchor: Anchor) -> list[Span]:
                 ends = cal.week(first)
             elif backward:
                 ends = (first - dt.timedelta(days=days - 1), first)
+            elif span.year is None and span.month and span.day and anchor.published:
+                first = _monday(span.month, span.day, anchor.published) or first
+                ends = (first, first + dt.timedelta(days=days - 1))
             else:
                 ends = (first, first + dt.timedelta(days=days - 1))
         return [_outer(span, span.start - len(near) + found.start(), ends, "week", "calendar")]
     return []
+
+
+def _monday(month: int, of_month: int, published: dt.date) -> dt.date | None:
+    """The day that a week "commencing 4 February" begins with: in the year that makes it a Monday."""
+    years = range(published.year - 1, published.year + 2)
+    days = [date for year in years if (date := cal.day(year, month, of_month))]
+    return cal.nearest([date for date in days if date.weekday() == 0], published)
+
+
+_FROM_DAY: Final = re.compile(rf"(?i)(?P<n>{COUNT}|a)[ ]days?[ ](?P<side>after|before)[ ]$")
 
 
 def _outer(

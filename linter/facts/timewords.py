@@ -54,7 +54,7 @@ MONTH: Final = (
     r"(?:[Jj]an(?:uary)?|JAN(?:UARY)?|[Ff]eb(?:ruary)?|FEB(?:RUARY)?|Mar(?:ch)?|MAR(?:CH)?"
     r"|[Aa]pr(?:il)?|APR(?:IL)?|May|MAY|[Jj]une?|JUNE?|[Jj]uly?|JULY?|Aug(?:ust)?|AUG(?:UST)?"
     r"|[Ss]ept(?:ember)?|[Ss]ep|SEPT(?:EMBER)?|SEP|[Oo]ct(?:ober)?|OCT(?:OBER)?"
-    r"|[Nn]ov(?:ember)?|NOV(?:EMBER)?|[Dd]ec(?:ember)?|DEC(?:EMBER)?)\b"
+    r"|[Nn]ov(?:ember)?|NOV(?:EMBER)?|[Dd]ec(?:ember)?|DEC(?:EMBER)?)(?![A-Za-z_])"
 )
 WEEKDAY: Final = (
     r"(?:(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day"
@@ -252,8 +252,28 @@ FIXED_DAYS: Final = {
     "valentine's day": (2, 14),
     "st patrick's day": (3, 17),
     "halloween": (10, 31),
+    "juneteenth": (6, 19),
+    "christmas": (12, 25),
+    "canada day": (7, 1),
+    "australia day": (1, 26),
+    "anzac day": (4, 25),
+    "armistice day": (11, 11),
+    "veterans day": (11, 11),
+    "bastille day": (7, 14),
+    "earth day": (4, 22),
+}
+#: The same name on another day in each country.
+NATIONAL_DAYS: Final = {
+    ("US", "independence day"): (7, 4),
+    ("IN", "independence day"): (8, 15),
+    ("PK", "independence day"): (8, 14),
+    ("GH", "independence day"): (3, 6),
+    ("NG", "independence day"): (10, 1),
+    ("BD", "independence day"): (3, 26),
+    ("IN", "republic day"): (1, 26),
 }
 EASTER_DAYS: Final = {
+    "easter": 0,
     "good friday": -2,
     "easter saturday": -1,
     "easter sunday": 0,

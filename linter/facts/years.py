@@ -8,6 +8,8 @@ from typing import Final, Literal
 
 from ..model.values import Basis, Granularity
 from . import calendars as cal
+from .number_words import TENS, UNITS
+from .numbers import number_value
 from .timespans import Anchor, Span, near
 from .timewords import (
     ACADEMIC_CUES,
@@ -125,6 +127,28 @@ def read_fiscal_year(text: str, pos: int, anchor: Anchor) -> Span | None:
     )
 
 
+_WORDED: Final = re.compile(
+    r"(?i)nineteen[ -](?:(?P<ten>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?P<one>one|two|three|four|five|six|seven|eight|nine))?)\b(?![ -](?:people|per|miles))"
+)
+
+
+_TWO_THOUSAND: Final = re.compile(
+    r"(?i)(?<=\b(?:in|by) )two[ ]thousand(?:[ ]and)?[ ](?P<n>ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)(?=[.,;!?)]|$|\n)"
+)
+
+
+def read_worded_year(text: str, pos: int, anchor: Anchor) -> Span | None:
+    """nineteen eighty-four."""
+    if late := _TWO_THOUSAND.match(text, pos):
+        number = 2000 + int(number_value(late["n"]) or 0)
+        return Span(start=pos, end=late.end(), ends=cal.year(number), granularity="year", year=number)
+    found = _WORDED.match(text, pos)
+    if not found:
+        return None
+    number = 1900 + TENS[found["ten"].lower()] + (UNITS[found["one"].lower()] if found["one"] else 0)
+    return Span(start=pos, end=found.end(), ends=cal.year(number), granularity="year", year=number)
+
+
 _QUANTITY_BEFORE: Final = re.compile(
     r"(?i)\b(?:about|around|nearly|almost|some|over|more\s+than|fewer\s+than|less\s+than|at\s+least|"
     r"up\s+to|another|total\s+of|approximately|roughly|additional|the\s+other|all|further|extra|"
@@ -174,7 +198,7 @@ def read_year(text: str, pos: int, anchor: Anchor) -> Span | None:
 def _counts(text: str, number: int, end: int, before: str, *, in_time: bool) -> bool:
     """Whether the four digits count something ("2,014 people" without its comma)."""
     counted = bool(_COUNT_AFTER.match(text, end))
-    if _QUANTITY_BEFORE.search(before):
+    if _QUANTITY_BEFORE.search(before) and not re.search(r"(?i)\b(?:later|earlier)\s+than\s+$", before):
         approximate = re.search(r"(?i)\b(?:about|around)\s+$", before)
         since = re.search(r"(?i)\b(?:since|in|from|until)\s+\w+\s+$", before)
         if not since and (counted or number % 10 == 0 or not approximate):
