@@ -11,12 +11,18 @@ from types import MappingProxyType
 from .base import Format, RuleHelp, Style
 from .concise import CONCISE
 from .full import FULL
+from .github import GITHUB
 from .json_report import JSON, JSONL
+from .markdown import MARKDOWN
+from .sarif import SARIF
 from .saved import ReportError, read_report
 from .table import TABLE
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
-    {format_.name: format_ for format_ in (FULL, CONCISE, TABLE, JSON, JSONL)}
+    {
+        format_.name: format_
+        for format_ in (FULL, CONCISE, TABLE, JSON, JSONL, SARIF, GITHUB, MARKDOWN)
+    }
 )
 
 __all__ = ["FORMATS", "Format", "ReportError", "RuleHelp", "Style", "read_report"]

@@ -19,7 +19,9 @@ _JOINERS = "\u200c\u200d"
 _UNSAFE_CATEGORIES = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))
 _BLANKS = frozenset("\t\n\r\v\f\x85\u2028\u2029")
 _PICTURE_DEL = "\u2421"
-_MARKDOWN = re.compile(r"[\\`*_{}\[\]()<>#+\-.!|~$&^=:\"']")
+_MARKDOWN = re.compile(r"[\\`*_{}\[\]<>|~$&]")
+# What makes a heading, a list or a rule of a line that it opens.
+_LINE_START = re.compile(r"^(\s*\d*)([#+=:.)-])")
 # What GitHub turns into links and pictures after Markdown is done: @name, #1, www., ://, :smile:
 _AUTOLINKS = re.compile(r"(@|#(?=\d)|:(?=//|[a-z0-9_+-]+:)|(?<=www)(?=\.)|(?<=GH)-(?=\d))", re.I)
 _ZERO_WIDTH = "&#8203;"
@@ -85,7 +87,7 @@ def markdown(text: str) -> str:
         _MARKDOWN.sub(lambda found: f"\\{found[0]}", piece) + (_ZERO_WIDTH if at % 2 else "")
         for at, piece in enumerate(pieces)
     ]
-    return "".join(escaped)
+    return _LINE_START.sub(r"\1\\\2", "".join(escaped))
 
 
 def markup(text: str) -> str:

@@ -95,3 +95,14 @@ def totals(report: Json) -> str:
         if summary[severity]
     ]
     return f"{counted(summary['findings'], 'finding')} ({', '.join(kinds)}) in {read}{hidden}."
+
+
+def unique_fingerprints(
+    findings: Sequence[dict[str, Any]],
+) -> Iterator[tuple[dict[str, Any], str]]:
+    """Each finding with its fingerprint; one that comes again gets a number after it."""
+    seen: dict[str, int] = {}
+    for finding in findings:
+        print_ = str(finding["fingerprint"])
+        seen[print_] = seen.get(print_, 0) + 1
+        yield finding, print_ if seen[print_] == 1 else f"{print_}-{seen[print_]}"
