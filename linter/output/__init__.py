@@ -12,8 +12,12 @@ from .base import Format, RuleHelp, Style
 from .concise import CONCISE
 from .full import FULL
 from .github import GITHUB
+from .gitlab import GITLAB
+from .html_page import HTML
 from .json_report import JSON, JSONL
+from .junit import JUNIT
 from .markdown import MARKDOWN
+from .rdjson import RDJSON
 from .sarif import SARIF
 from .saved import ReportError, read_report
 from .table import TABLE
@@ -21,7 +25,20 @@ from .table import TABLE
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
         format_.name: format_
-        for format_ in (FULL, CONCISE, TABLE, JSON, JSONL, SARIF, GITHUB, MARKDOWN)
+        for format_ in (
+            FULL,
+            CONCISE,
+            TABLE,
+            JSON,
+            JSONL,
+            SARIF,
+            GITHUB,
+            MARKDOWN,
+            HTML,
+            GITLAB,
+            JUNIT,
+            RDJSON,
+        )
     }
 )
 

@@ -96,10 +96,11 @@ def markup(text: str) -> str:
 
 
 def to_json(value: Any, *, indent: int | None = None) -> str:
-    """JSON that may be printed: what `unsafe` names stands as an escape, all else as itself."""
+    """JSON that may be printed: controls and what a CI log would act on stand as escapes."""
     separators = (",", ":") if indent is None else None
     text = json.dumps(value, ensure_ascii=False, indent=indent, separators=separators)
-    return _JSON_SPECIAL.sub(_json_escape, text)
+    # Only a string can hold "##[": JSON itself has no "#".
+    return _JSON_SPECIAL.sub(_json_escape, text).replace("##[", "##\\u005b")
 
 
 def _json_escape(found: re.Match[str]) -> str:

@@ -120,6 +120,7 @@ def test_json_is_printable_and_read_back(text: str) -> None:
     assert json.loads(dumped) == {"a": text}
     assert not [c for c in dumped if unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp")]
     assert "\u202e" not in dumped
+    assert "##[" not in dumped
 
 
 def test_json_survives_half_a_surrogate_pair() -> None:
