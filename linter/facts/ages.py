@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from ..model.values import Age, Bound, Number
-from .durations import bound_before
+from .bounds import bound_before
 from .lengths import COUNT, count_value
 from .mention import Mention
 from .timewords import PERSONS
@@ -54,10 +54,10 @@ _CHILDREN: Final = re.compile(
 )
 _AUDIENCE: Final = re.compile(r"(?i)\b(?:adults|women|men|viewers|people|females|males)[ ](?:aged[ ])?(?P<n>\d{2})[-–](?P<n2>\d{2})(?=[ .,;()])")
 _APPOSED: Final = re.compile(
-    rf"(?P<name>\b[A-ZÀ-Þ][\w'’-]*[a-zà-ÿ]\.?(?:[ ](?:Jr|Sr|II|III|IV)\.?)?,[ ](?:now[ ]|then[ ]|only[ ]|just[ ]|who[ ]is[ ]|who[ ]was[ ])?(?:both[ ])?)(?P<n>{_N})(?=,|[.;](?:\s|$)|[ ](?:and|from|of|who|was|is|has|had|will|told|said|died|says|of|with|in|at|the|a)\b|\)|$|\n| [–—-] )"
+    rf"(?P<name>\b[A-ZÀ-Þ][\w'’-]*[a-zà-ÿ]\.?(?:[ ](?:Jr|Sr|II|III|IV)\.?)?,[ ](?:now[ ]|then[ ]|only[ ]|just[ ]|who[ ]is[ ]|who[ ]was[ ])?(?:both[ ])?)(?P<n>{_N})(?=,(?!\d)|\.(?:\s|$)|[ ]and[ ](?:his|her|their|[A-Z])|[ ](?:from|of|who|was|is|has|had|will|told|said|died|says|with|in|at)\b|\)|$|\n| [–—-] )"
 )
 _NOUN: Final = re.compile(
-    rf"(?i)\b(?P<noun>(?:{PERSONS})s?),[ ](?:now[ ]|only[ ]|just[ ]|then[ ])?(?P<n>{_NW})(?=,|[.;](?:\s|$)|[ ](?:and|from|of|who|was|is|has|had|in|killed|arrested|charged|dies|died|jailed|found|shot|stabbed|missing|dead|hurt|injured|rescued|after|to|on|with|hit)\b|\)|$|\n)"
+    rf"(?i)\b(?P<noun>(?:{PERSONS})s?),[ ](?:now[ ]|only[ ]|just[ ]|then[ ])?(?P<n>{_NW})(?=,(?!\d)|[.;](?:\s|$)|[ ](?:and|from|of|who|was|is|has|had|in|killed|arrested|charged|dies|died|jailed|found|shot|stabbed|missing|dead|hurt|injured|rescued|after|to|on|with|hit)\b|\)|$|\n)"
 )
 _BRACKETED: Final = re.compile(rf"\b(?P<name>(?:[A-ZÀ-Þ][\w'’-]*[a-zà-ÿ]|{PERSONS}))[ ]\((?:aged[ ])?(?P<n>{_N})\)(?![,;]?[ ](?:[A-Z][\w'’-]+[ ]){{1,2}}\()(?=[,.;:]|[ ][a-z]|[ ]?$|\n)")
 _IS: Final = re.compile(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from .timewords import ZONES
@@ -37,6 +37,12 @@ _AT: Final = re.compile(
 )
 
 
+_DAY_AFTER: Final = re.compile(
+    r"[ ](?:on[ ]|in[ ]the[ ]|this[ ]|last[ ])?(?:morning|afternoon|evening|night|today|yesterday|tomorrow|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Clock:
     """A time of day as "HH:MM"; ``ambiguous`` where morning or evening is not told."""
@@ -47,6 +53,7 @@ class Clock:
     zone: str | None = None
     exact: bool = True
     ambiguous: bool = False
+    told: bool = False
 
 
 def read_clock(text: str, pos: int) -> Clock | None:
@@ -91,7 +98,22 @@ def _timed(text: str, pos: int) -> Clock | None:
     if not found["zone"] and text[end - 1] == "." and not re.match(r"\s+[a-z0-9(]|[,;:)]", text[end : end + 3]):
         # "at 9 p.m." that ends a sentence keeps its stop: it is part of the abbreviation.
         end = end if text[end - 3 : end - 2] == "." or text[end - 2] in "mM" and "." in found["ap"] else end - 1
-    return Clock(pos, end, f"{hour:02d}:{minute:02d}", _zone(found), exact=found["m"] is not None)
+    return Clock(
+        pos,
+        end,
+        f"{hour:02d}:{minute:02d}",
+        _zone(found),
+        exact=found["m"] is not None,
+        told=True,
+    )
+
+
+def as_half_of(first: Clock, second: Clock) -> Clock:
+    """The first time of "between 5:05 and 5:40 p.m.", in the half of the day that the second tells."""
+    hour = int(first.time[:2])
+    if hour < 12 <= int(second.time[:2]) and hour + 12 <= int(second.time[:2]):
+        return replace(first, time=f"{hour + 12}{first.time[2:]}", zone=second.zone, told=True)
+    return first
 
 
 def _plain(text: str, pos: int) -> Clock | None:
@@ -102,7 +124,8 @@ def _plain(text: str, pos: int) -> Clock | None:
             hour = int(found["h"]) % 24
             return Clock(pos, _end(found), f"{hour:02d}:{found['m']}", _zone(found), ambiguous=False)
         return None
-    if (found := _DOTTED.match(text, pos)) and (found["zone"] or found["hours"]):
+    found = _DOTTED.match(text, pos)
+    if found and (found["zone"] or found["hours"] or (led and _DAY_AFTER.match(text, found.end()))):
         return Clock(pos, _end(found), f"{int(found['h']):02d}:{found['m']}", _zone(found))
     if (found := _MILITARY.match(text, pos)) and (found["zone"] or (found["hours"] and led)):
         return Clock(pos, _end(found), f"{int(found['h']) % 24:02d}:{found['m']}", _zone(found))

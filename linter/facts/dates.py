@@ -53,7 +53,7 @@ _ANY_WEEKDAY: Final = rf"(?:{WEEKDAY}|{WEEKDAY_SHORT})"
 _LEAD: Final = rf"(?:(?P<wd>{_ANY_WEEKDAY})(?:,{_GAP}|{_GAP}|\s?\(|-)?(?:the{_GAP})?)?"
 _DMY: Final = re.compile(
     rf"{_LEAD}(?P<d>{_D}){_TH}?(?:{_TO}(?P<d2>{_D}){_TH}?|{_GAP}(?:and|&){_GAP}(?P<and>{_D}){_TH}?)?"
-    rf"(?:{_GAP}|-|/|{_GAP}of{_GAP}|{_GAP}day{_GAP}of{_GAP})(?P<m>{MONTH})\.?"
+    rf"(?:{_GAP}|-|/|{_GAP}of{_GAP}|{_GAP}day{_GAP}of{_GAP})(?P<m>{MONTH})(?:\.(?=[\s,]*\d{{4}}))?"
     rf"(?:(?:,?{_GAP}|-|/|,|{_GAP}(?:of|in){_GAP})(?P<y>{_YEAR})|{_GAP}[’'](?P<yy>\d\d)\b)?"
 )
 _MDY: Final = re.compile(
@@ -388,6 +388,9 @@ def read_weekday(text: str, pos: int, anchor: Anchor) -> Span | None:
     word = _WORD_BEFORE.search(before)
     if word and word[1].lower() in WEEKDAY_NAME_BEFORE:
         return None
+    if word and word[1].lower() in ("a", "an", "every", "each", "any", "one", "some", "most", "alternate"):
+        # No day of the calendar, but any such weekday.
+        return None
     if text[found.end(1) : found.end(1) + 1] in ("s", "-") and text[found.end(1) : found.end(1) + 2] != "-o":
         return None
     weekday, end = weekday_number(found[1]), found.end()
@@ -404,6 +407,13 @@ def read_weekday(text: str, pos: int, anchor: Anchor) -> Span | None:
         weekday=weekday,
         deictic=True,
     )
+
+
+_DEADLINE: Final = re.compile(
+    r"(?i)(?P<lead>(?:[a-z]+\s+){0,3})\b(?:until|till|by|no\s+later\s+than|from|starting|beginning|ahead\s+of)\s+(?:on\s+)?"
+    r"(?:\d[\d:.]*\s?(?:am|pm|a\.m\.|p\.m\.)?\s+(?:on\s+)?|noon\s+(?:on\s+)?|midnight\s+(?:on\s+)?)?$"
+)
+_PAST_STATE: Final = re.compile(r"(?i)\b(?:had|was|were|ran|lasted|stood|fell|rose|remained|stayed)\b")
 
 
 def _weekday(
@@ -439,10 +449,10 @@ def _weekday(
         if when == 1:
             return cal.weekday_after(today, weekday)
         return cal.weekday_before(today, weekday) if when == -1 and this_week <= today else this_week
-    lately = text[max(0, start - 30) : start]
-    if when != 1 and re.search(r"(?i)\b(?:until|till|by|no later than|from|starting|ahead of|before)\s+$", lately):
-        bygone = when == -1 and not re.search(r"(?i)\b(?:until|till|by)\s+$", lately)
-        when = -1 if bygone else 1
+    if when != 1 and (deadline := _DEADLINE.search(text[max(0, start - 40) : start])):
+        # A deadline or a start is yet to come, unless the verb right there is of the past.
+        past = _PAST_STATE.search(deadline["lead"] or "")
+        when = -1 if when == -1 and past else 1
     if when == 1:
         return cal.weekday_after(today, weekday)
     return cal.weekday_before(today, weekday)

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from ..model.values import Bound, Duration, Number
+from .bounds import bound_after, bound_around
 from .lengths import COUNT, count_value, iso_duration
 from .mention import Mention
-from .timewords import BOUNDS
 
 _UNIT: Final = (
     r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?|yrs?|"
@@ -45,26 +45,6 @@ _LENGTH_AFTER: Final = re.compile(
     r"[ ](?:ago|later|earlier|before[ ](?:the|his|her|their|its|he|she|they)|after[ ](?:the|his|her|their|its|he|she|they)|from[ ](?:now|today)|long|or[ ](?:so|more|two)|and[ ]a[ ](?:half|quarter)|away|longer|behind|hence|in[ ](?:jail|prison|custody|hospital))\b|-long\b",
     re.IGNORECASE,
 )
-_BOUND: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = tuple(
-    (
-        name,  # type: ignore[misc]
-        re.compile(
-            r"(?<![\w-])(?:"
-            + "|".join(
-                sorted((re.escape(w).replace(r"\-", r"\s+") for w in words.split()), key=len, reverse=True)
-            )
-            + r")\s+(?:the\s+(?:last|past)\s+|a\s+)?$",
-            re.IGNORECASE,
-        ),
-    )
-    for name, words in BOUNDS.items()
-)
-_MORE_AFTER: Final = re.compile(
-    r"\s+or\s+(?:(?P<more>more|longer|older|above|over)|(?P<less>less|fewer|under|younger|shorter))\b|(?P<plus>\+|-plus\b)",
-    re.IGNORECASE,
-)
-
-
 @dataclass(frozen=True, slots=True)
 class _Length:
     start: int
@@ -74,13 +54,19 @@ class _Length:
     bound: Bound | None = None
 
 
-def bound_before(text: str, start: int) -> Bound:
-    """The bound that the words right before ``start`` give."""
-    near = text[max(0, start - 32) : start]
-    # "no more than" holds "more than": the longest wins by standing first in the order.
-    order: tuple[Bound, ...] = ("at-least", "at-most", "nearly", "about", "more-than", "less-than")
-    by_name = dict(_BOUND)
-    return next((name for name in order if by_name[name].search(near)), "exact")
+# What lasts or is waited for is "over three weeks" long; what is spread over them is not.
+_OVER: Final = re.compile(r"(?i)\bover\s+(?:the\s+(?:last|past|next)\s+)?$")
+_LASTING_OVER: Final = re.compile(
+    r"(?i)\b(?:for|just|well|slightly|a\s+little|took|takes|taken|lasted|lasts|last|waited|waiting|wait|spent|of|is|was|"
+    r"are|were|after|than|every|held|delays?|jailed)\s+over\s+$"
+)
+
+
+def _bound(text: str, length: _Length) -> Bound:
+    near = text[max(0, length.start - 40) : length.start]
+    if _OVER.search(near) and not _LASTING_OVER.search(near):
+        return bound_after(text, length.end)
+    return bound_around(text, length.start, length.end)
 
 
 def read_durations(text: str) -> tuple[Mention, ...]:
@@ -260,7 +246,5 @@ def _mention(text: str, length: _Length) -> Mention | None:
     high = iso_duration([length.high]) if length.high else None
     if low is None:
         return None
-    bound = length.bound or bound_before(text, length.start)
-    if after := _MORE_AFTER.match(text, length.end):
-        bound = "at-most" if after["less"] else "at-least"
+    bound = length.bound or _bound(text, length)
     return Mention("duration", length.start, length.end, Duration(iso8601=low, high=high, bound=bound))

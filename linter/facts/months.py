@@ -88,6 +88,9 @@ def _month_ends(
     return cal.month(_nearest_year(number, told, today, text, start, end), number)
 
 
+_DEADLINE: Final = re.compile(r"(?i)\b(?:until|till|by|before)\s+(?:(?:the\s+)?(?:end|middle|start)\s+of\s+|early\s+|late\s+|mid-?)?$")
+
+
 def _nearest_year(number: int, told: str, today: dt.date, text: str, start: int, end: int) -> int:
     """The year of a month named without one."""
     gap = number - today.month
@@ -99,8 +102,14 @@ def _nearest_year(number: int, told: str, today: dt.date, text: str, start: int,
         return today.year
     nearest = today.year + (1 if gap < -6 else -1 if gap > 6 else 0)
     ahead = (nearest, number) > (today.year, today.month)
-    if ahead and (gap == 6 or close_past(text, start)):
-        return nearest - 1 if tense(text, start, end) != 1 else nearest
+    if ahead and not _DEADLINE.search(text[max(0, start - 22) : start]):
+        # The further off the month, the less it takes to tell that it is past.
+        far = (gap % 12) >= 3
+        if close_past(text, start) or (far and tense(text, start, end) == -1) or (
+            gap % 12 == 6 and tense(text, start, end) != 1
+        ):
+            return nearest - 1
+        return nearest
     behind = (nearest, number) < (today.year, today.month)
     if behind and (close_future(text, start) or (gap == -6 and tense(text, start, end) == 1)):
         return nearest + 1

@@ -32,7 +32,7 @@ _SPAN: Final = re.compile(
     rf"{_GAP}(?P<n>{COUNT})(?:{_GAP}(?:full|consecutive|straight|calendar|business|working|trading|or{_GAP}so|long|financial|fiscal|years|whole))?{_GAP}(?P<unit>{_UNITS})s?\b"
 )
 _SPAN_LATE: Final = re.compile(
-    rf"(?i)(?:the{_GAP})?(?P<n>{COUNT}){_GAP}(?P<which>last|past|previous|next|coming|upcoming|following){_GAP}(?P<unit>{_UNITS})s?\b"
+    rf"(?i)(?:the{_GAP})?(?P<n>{COUNT}){_GAP}(?P<which>last|past|previous|next|coming|upcoming|following){_GAP}(?P<unit>{_UNITS})s\b"
 )
 _AGO: Final = re.compile(
     rf"(?i)(?P<n>an?|{COUNT}|a{_GAP}couple{_GAP}of)(?:{_GAP}(?:long|short|full|whole|calendar))?{_GAP}(?P<unit>minute|hour|day|night|week|fortnight|month|year|decade|centur(?:y|ie))s?"
@@ -50,7 +50,7 @@ _END_OF: Final = re.compile(
     rf"|(?:earlier|later|early|late){_GAP}(?:on{_GAP})?in{_GAP}the{_GAP}(?P<unit2>year|month|week)\b"
 )
 _WEEK_OF: Final = re.compile(
-    rf"(?i)(?:the{_GAP})?(?P<nth>first|second|third|fourth|last|final|[1-4](?:st|nd|rd|th)){_GAP}week{_GAP}(?:of|in){_GAP}(?:(?P<month>(?-i:{MONTH}))\.?(?:,?{_GAP}(?P<y>(?:19|20)\d\d)\b)?|(?P<y2>(?:19|20)\d\d)\b|(?P<rel>(?:this|last|next){_GAP}(?:month|year))\b)"
+    rf"(?i)(?:the{_GAP})?(?P<nth>first|second|third|fourth|last|final|[1-4](?:st|nd|rd|th)){_GAP}week{_GAP}(?:of|in){_GAP}(?:(?P<month>(?-i:{MONTH}))(?:\.(?=\s\d))?(?:,?{_GAP}(?P<y>(?:19|20)\d\d)\b)?|(?P<y2>(?:19|20)\d\d)\b|(?P<rel>(?:this|last|next){_GAP}(?:month|year))\b)"
 )
 _SAME_DAY: Final = re.compile(
     rf"(?i)(?:(?P<next>the{_GAP}(?:next|following))|(?P<same>(?:later{_GAP}|earlier{_GAP})?(?:the{_GAP}same|that(?:{_GAP}same)?))|(?P<prev>the{_GAP}previous)|(?P<day>the{_GAP}day{_GAP}(?P<side>before|after)(?=[.,;:]|{_GAP}(?:and|in|at|when|with|to)\b)))(?:{_GAP}(?P<unit>day|morning|evening|night|afternoon)\b)?"
@@ -266,6 +266,8 @@ def read_ago(text: str, pos: int, anchor: Anchor) -> Span | None:
     if count is None:
         return None
     unit = found["unit"].lower()
+    if unit in ("minute", "hour"):
+        return None
     backward = side in ("ago", "earlier", "before", "previously", "beforehand") or side.startswith("before ")
     contextual = side in ("earlier", "later", "before", "previously", "beforehand", "on from")
     today = anchor.published

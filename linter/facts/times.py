@@ -17,7 +17,7 @@ from typing import Final
 from ..model.values import Granularity
 from . import calendars as cal
 from .ages import read_ages
-from .clocks import Clock, read_clock
+from .clocks import Clock, as_half_of, read_clock
 from .dates import (
     read_day_month,
     read_holiday,
@@ -49,9 +49,10 @@ from .relatives import (
     read_weekend,
     unit_around,
 )
-from .timespans import Anchor, Span, relation_before
+from .timespans import Anchor, Span, before, relation_before
 from .timewords import MONTH, WEEKDAY, WEEKDAY_SHORT
 from .yearparts import (
+    read_before_christ,
     read_century,
     read_decade,
     read_h,
@@ -95,6 +96,7 @@ _READERS: Final[dict[str, tuple[_Reader, ...]]] = {
         read_named_iso,
         read_numeric,
         read_day_month,
+        read_before_christ,
         read_q,
         read_h,
         read_century,
@@ -164,6 +166,7 @@ def read_times(
     anchor = Anchor(published=published, country="GB" if code == "UK" else code)
     spans, clocks = _scan(text, anchor)
     spans = [_extended(text, span) for span in spans]
+    spans = _with_weekdays(text, spans)
     spans = _lend_years(text, spans, anchor)
     spans = _ranges(text, spans, anchor)
     spans = _with_clocks(text, spans, clocks)
@@ -193,6 +196,8 @@ def _scan(text: str, anchor: Anchor) -> tuple[list[Span], list[Clock]]:
             pos = floor = max(pos if kind == "digit" else at + 1, read[-1].end)
             continue
         if kind in _CLOCKED and (clock := read_clock(text, at)):
+            if clocks and not clocks[-1].told and clock.told and _CLOCK_RANGE.fullmatch(text[clocks[-1].end : clock.start][:6]):
+                clocks[-1] = as_half_of(clocks[-1], clock)
             clocks.append(clock)
             pos = floor = max(pos, clock.end)
             continue
@@ -200,6 +205,9 @@ def _scan(text: str, anchor: Anchor) -> tuple[list[Span], list[Clock]]:
             spans.append(year)
             pos = floor = max(pos, year.end)
     return spans, clocks
+
+
+_CLOCK_RANGE: Final = re.compile(r"[ ]?(?:and|to|[-–])[ ]?")
 
 
 def _after_word(text: str, start: int, end: int) -> int:
@@ -228,13 +236,34 @@ _HOURS_OF: Final = re.compile(
 
 def _extended(text: str, span: Span) -> Span:
     """The time with "early", "late", "the end of" before it; no day is made of that."""
-    near = text[max(0, span.start - 36) : span.start]
+    near = before(text, span.start, 36)
     daylike = span.granularity in ("day", "part-of-day")
     found = (_HOURS_OF if daylike else _EARLY).search(near)
     if not found:
         return span
     start = span.start - (len(near) - found.start())
     return replace(span, start=start, granularity="part-of-day" if daylike else span.granularity)
+
+
+def _with_weekdays(text: str, spans: list[Span]) -> list[Span]:
+    """One day of "Tuesday, 13.05.2025": a weekday right before a date in figures."""
+    merged: list[Span] = []
+    for span in spans:
+        last = merged[-1] if merged else None
+        if (
+            last
+            and last.weekday is not None
+            and last.month is None
+            and last.granularity == "day"
+            and span.granularity == "day"
+            and (span.year or span.month)
+            and span.weekday is None
+            and text[last.end : span.start] in (" ", ", ")
+        ):
+            merged[-1] = replace(span, start=last.start, weekday=last.weekday)
+            continue
+        merged.append(span)
+    return merged
 
 
 _LIST: Final = re.compile(r"[ ]*(?:,|and|or|&|/|,[ ]and|and[ ](?:in|on)|or[ ](?:in|on))[ ]*")
@@ -293,7 +322,7 @@ def _range(text: str, first: Span, second: Span, anchor: Anchor) -> Span | None:
         return None
     if first.contextual is not None or second.contextual is not None:
         return None
-    near = text[max(0, first.start - 14) : first.start]
+    near = before(text, first.start, 14)
     opened = bool(_FROM.search(near))
     by_and = bool(_AND.fullmatch(between)) and bool(_BETWEEN.search(near))
     if not by_and and not _JOIN.fullmatch(between):
@@ -382,15 +411,21 @@ def _with_clocks(text: str, spans: list[Span], clocks: list[Clock]) -> list[Span
             )
             continue
         span = merged[host]
+        time = clock.time
+        if clock.ambiguous and _EVENING.search(text[span.start : span.end]) and time < "12:00":
+            time = f"{int(time[:2]) + 12}{time[2:]}"
         merged[host] = replace(
             span,
             start=min(span.start, clock.start),
             end=max(span.end, clock.end),
             granularity="minute" if clock.exact else "hour",
-            clock=clock.time,
+            clock=time,
             zone=clock.zone,
         )
     return sorted((*merged, *alone), key=lambda span: (span.start, span.end))
+
+
+_EVENING: Final = re.compile(r"(?i)\b(?:tonight|night|evening|afternoon)\b")
 
 
 def _hosts(text: str, span: Span, clock: Clock) -> bool:
@@ -422,7 +457,8 @@ def _in_context(text: str, spans: list[Span], anchor: Anchor) -> list[Span]:
             ),
             None,
         )
-        told.append(_reckoned(text, span, base, anchor))
+        around = _around(text, base, anchor) if base else []
+        told.append(_reckoned(text, span, around[0] if around and around[0].ends else base, anchor))
     return told
 
 
@@ -441,7 +477,7 @@ def _reckoned(text: str, span: Span, base: Span | None, anchor: Anchor) -> Span:
         return replace(span, ends=ends, granularity=granularity, basis=base.basis)
     if coarse and base.granularity in ("day", "part-of-day", "minute", "hour", "week", "weekend"):
         return replace(span, ends=cal.year(first.year + shift)) if span.granularity == "year" else span
-    if span.granularity in ("day", "part-of-day") and first == last:
+    if span.granularity in ("day", "part-of-day", "hour", "minute") and first == last:
         moved = cal.shift(first, days=shift)
         return replace(span, ends=(moved, moved))
     if span.granularity in ("week", "month", "quarter") and base.granularity in ("day", "part-of-day", span.granularity):
@@ -457,7 +493,10 @@ def _month_end(moved: dt.date, was: dt.date) -> dt.date:
 def _related(text: str, span: Span) -> Span:
     if span.relation is not None:
         return span
-    return replace(span, relation=relation_before(text, span.start))
+    daylike = span.granularity in ("day", "part-of-day", "hour", "minute")
+    if text[span.end : span.end + 2] in ("'s", "’s"):
+        return replace(span, relation="in")
+    return replace(span, relation=relation_before(text, span.start, day=daylike))
 
 
 _TO_END: Final = re.compile(
@@ -475,11 +514,11 @@ _WEEK_OF: Final = re.compile(
 
 def _around(text: str, span: Span, anchor: Anchor) -> list[Span]:
     """The longer period of which ``span`` is the end ("the year to") or the start ("three years from")."""
-    near = text[max(0, span.start - 60) : span.start]
+    near = before(text, span.start, 60)
     if span.granularity not in ("day", "month", "year", "weekend", "week"):
         return []
     if found := _TO_END.search(near):
-        return _to_end(text, span, found, span.start - len(near))
+        return _to_end(text, span, found, span.start - len(near), anchor)
     if span.granularity == "day" and (found := _FROM_DAY.search(near)):
         count = 1 if found["n"].lower() == "a" else count_value(found["n"])
         sign = 1 if found["side"].lower() == "after" else -1
@@ -544,7 +583,9 @@ def _forward(first: dt.date, count: float, unit: str) -> cal.Ends | None:
     return first, cal.shift(first, months=months, days=days - 1)
 
 
-def _to_end(text: str, span: Span, found: re.Match[str], offset: int) -> list[Span]:
+def _to_end(
+    text: str, span: Span, found: re.Match[str], offset: int, anchor: Anchor
+) -> list[Span]:
     unit = found["unit"].lower().rstrip("s").replace(" ", "-")
     count = count_value(found["n"]) if found["n"] else 1
     if count is None or count != int(count) or (unit in ("day", "month") and not found["n"]):
@@ -575,11 +616,12 @@ def _to_end(text: str, span: Span, found: re.Match[str], offset: int) -> list[Sp
     )
     kind = (found["kind"] or "").lower()
     ended = "end" in found["how"].lower()
+    # A company's year "ended" on a day is its financial year; "the year to June" is any twelve months.
+    governmental = ends is not None and ends == cal.fiscal_year(ends[0].year, anchor.country)
+    calendar_year = ends is not None and ends == cal.year(ends[0].year)
     financial = kind in ("financial", "fiscal", "tax", "business", "trading") or (
-        granularity == "year" and (ended or (span.ends is not None and span.ends[1].month != 12))
+        granularity == "year" and unit in ("year", "week") and not calendar_year and (ended or governmental)
     )
-    if ends and granularity == "year" and ends[1].month == 12 and ends[1].day == 31 and kind not in ("financial", "fiscal"):
-        financial = False
     return [
         _outer(span, start, ends, granularity, "academic" if kind in ("academic", "school") else "financial" if financial else "calendar")
     ]

@@ -10,7 +10,7 @@ from typing import Final, Literal
 from ..model.values import Basis, Granularity, Period, Relation
 from .calendars import Ends
 from .mention import Mention
-from .timewords import FUTURE, NOT_PAST, PAST, STRONG_FUTURE
+from .timewords import ARRANGED, FUTURE, NOT_PAST, PAST, STRONG_FUTURE
 
 _DAYLIKE: Final = frozenset(("day", "part-of-day", "hour", "minute"))
 
@@ -76,6 +76,7 @@ class Span:
         return replace(self, ends=ends)
 
 
+_AFTER_BEFORE: Final = re.compile(r"(?i)\b(?:after|before|prior\s+to|ahead\s+of)\b[a-z\s]*$")
 _BEFORE: Final = (
     (
         "by",
@@ -87,7 +88,7 @@ _BEFORE: Final = (
     (
         "since",
         re.compile(
-            r"(?i)\b(?:since|from|after|starting|beginning|effective|as\s+of|commencing|onwards?\s+from)"
+            r"(?i)\b(?:since|from|after|starting|beginning|effective|commencing|onwards?\s+from)"
             r"(?:\s+(?:at|about|around|on|in|the|at\s+least|as\s+early\s+as|"
             r"(?:early|mid|late)|(?:the\s+)?(?:end|start|beginning|middle)\s+of))*\s+$"
         ),
@@ -95,7 +96,7 @@ _BEFORE: Final = (
     (
         "until",
         re.compile(
-            r"(?i)\b(?:until|till|til|up\s+to|through|before|prior\s+to|ahead\s+of)"
+            r"(?i)\b(?:until|till|til|up\s+to|(?<!went )(?<!gone )(?<!going )(?<!go )(?<!get )(?<!got )(?<!way )(?<!come )(?<!came )through|before|prior\s+to|ahead\s+of)"
             r"(?:\s+(?:at|about|around|on|in|the|at\s+least|(?:early|mid|late)|"
             r"(?:the\s+)?(?:end|start|beginning|middle)\s+of))*\s+$"
         ),
@@ -103,13 +104,30 @@ _BEFORE: Final = (
 )
 
 
-def relation_before(text: str, start: int) -> Relation | None:
-    """The relation that the words right before ``start`` give, or None."""
-    near = text[max(0, start - 40) : start]
+def relation_before(text: str, start: int, *, day: bool = False) -> Relation | None:
+    """The relation that the words right before ``start`` give, or None.
+
+    "After" and "before" bound a month or a year; with a ``day`` or a time of day they
+    only say what came next.
+    """
+    near = before(text, start, 40)
+    if day and _AFTER_BEFORE.search(near):
+        return None
     for relation, pattern in _BEFORE:
         if pattern.search(near):
             return relation  # type: ignore[return-value]
     return None
+
+
+_LINE: Final = re.compile(r"\n(?=[\s*•#>-]*[A-ZÀ-Þ“\"‘'])|\n[ \t]*\n")
+
+
+def before(text: str, start: int, width: int) -> str:
+    """Up to ``width`` characters before ``start``, none of another line that is no wrapped one."""
+    near = text[max(0, start - width) : start + 1]
+    breaks = [found.end() for found in _LINE.finditer(near)]
+    cut = near[breaks[-1] :] if breaks else near
+    return cut[:-1] if start < len(text) else cut
 
 
 Tense = Literal[-1, 0, 1]
@@ -128,27 +146,24 @@ def tense(text: str, start: int, end: int, *, window: int = 130) -> Tense:
     The verb nearest before the time decides; where there is none in the sentence, the
     first one after it.
     """
-    near = text[max(0, start - window) : start]
+    near = before(text, start, window)
     words = [word.lower() for word in _WORDS.findall(near)]
     for index in range(len(words) - 1, max(-1, len(words) - 16), -1):
         word = words[index]
         if _STOPS.match(word):
             break
-        if word in FUTURE:
-            if word in ("set", "due", "planned", "scheduled", "expected") or word in STRONG_FUTURE:
-                return 1
-            if word in ("would", "could", "should", "may", "might", "must", "can"):
-                return 1
+        if word in FUTURE or word in ARRANGED:
             return 1
         if _is_past(word):
-            before = words[max(0, index - 2) : index]
-            return 1 if "be" in before and "been" not in before else -1
+            return 1 if "be" in words[max(0, index - 2) : index] else -1
+        if word.endswith("ing") and index and words[index - 1] in ("is", "are", "be"):
+            return 1
         if (
             word == "to"
             and index + 1 < len(words)
             and len(words) - index <= 4
             and words[index + 1] not in _DETERMINER
-            and text[max(0, start - window) : start].rfind(" to ") >= 0
+            and " to " in near
             and near[near.rfind(" to ") + 4 : near.rfind(" to ") + 5].islower()
             and index > 0
             and not _is_past(words[index - 1])
@@ -167,18 +182,25 @@ def tense(text: str, start: int, end: int, *, window: int = 130) -> Tense:
     return 0
 
 
+_VERB_BEFORE: Final = re.compile(
+    r"(?:([A-Za-z]+)\s+)?\b([A-Za-z]+)\s+(?:(?:back\s+)?(?:on|in|since|late|early)\s+)?$"
+)
+
+
 def close_past(text: str, start: int) -> bool:
     """Whether a past verb stands right before the time, but for a preposition."""
-    found = re.search(r"([A-Za-z]+)\s+(?:(?:back\s+)?(?:on|in|since|late|early)\s+)?$", text[max(0, start - 24) : start])
-    return bool(found and _is_past(found[1].lower()) and found[1].lower() not in FUTURE)
+    found = _VERB_BEFORE.search(before(text, start, 40))
+    if not found or (found[1] or "").lower() in ("be", "get", "to"):
+        return False
+    return _is_past(found[2].lower()) and found[2].lower() not in FUTURE
 
 
 def close_future(text: str, start: int) -> bool:
     """Whether "will" governs the clause right before the time, with no past verb between."""
-    near = text[max(0, start - 90) : start]
+    near = before(text, start, 90)
     for word in reversed(_WORDS.findall(near)):
         low = word.lower()
-        if _STOPS.match(low) or _is_past(low):
+        if _STOPS.match(low) or _is_past(low) or low in ("that", "which", "who", "as", "when"):
             return False
         if low in STRONG_FUTURE:
             return True

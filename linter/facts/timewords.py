@@ -154,9 +154,8 @@ DAY_FIRST: Final = frozenset(
 
 #: Words near a double year ("2016-17") that say which kind of year it is.
 ACADEMIC_CUES: Final = (
-    "academic|school|schools|pupils?|students?|universit(?:y|ies)|colleges?|campus|terms?|"
-    "semester|admissions?|enrolments?|enrollments?|GCSEs?|A-levels?|undergraduates?|freshers|"
-    "kindergarten|tuition|class(?:es)? of"
+    "academic|school|schools|pupils?|students?|universit(?:y|ies)|campus|"
+    "semester|enrolments?|enrollments?|GCSEs?|A-levels?|undergraduates?|freshers|kindergarten|tuition"
 )
 SPORT_CUES: Final = (
     "season|league|premier|championship|champions|cup|title|goals?|matches|fixtures?|club|"
@@ -197,6 +196,12 @@ NOT_PAST: Final = frozenset(
     "need seed speed feed breed indeed bed red shed hundred united exceed proceed succeed".split()
 )
 
+#: Verbs in the present that tell what is arranged ("the inquiry opens on Tuesday").
+ARRANGED: Final = frozenset(
+    "turns opens starts begins faces meets returns takes hosts resumes ends expires closes goes plays "
+    "travels arrives departs kicks".split()
+)
+
 #: Units of time: (ISO 8601 letter, whether it stands after the T, how many of it).
 UNITS: Final = {
     "second": ("S", True, 1),
@@ -215,20 +220,6 @@ UNITS: Final = {
     "decade": ("Y", False, 10),
     "century": ("Y", False, 100),
     "centurie": ("Y", False, 100),
-}
-
-#: Bounds, by the words right before a length of time or an age.
-BOUNDS: Final = {
-    "about": "about around approximately roughly some circa approx almost-exactly",
-    "nearly": "nearly almost",
-    "at-least": "at-least no-fewer-than no-less-than not-less-than a-minimum-of minimum as-long-as "
-    "as-many-as-at-least",
-    "at-most": "at-most up-to no-more-than not-more-than a-maximum-of maximum as-much-as within "
-    "as-little-as no-longer-than as-many-as",
-    "more-than": "more-than over longer-than well-over in-excess-of just-over above older-than "
-    "greater-than exceeding slightly-more-than little-over little-more-than upwards-of",
-    "less-than": "less-than under fewer-than just-under below younger-than shorter-than "
-    "slightly-less-than",
 }
 
 #: Nouns for a person whose age may follow after a comma ("a man, 34,").

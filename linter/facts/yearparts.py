@@ -55,6 +55,9 @@ _DECADES: Final = {
 _DECADE_WORDS: Final = re.compile(
     rf"(?i)(?:the[ ](?:(?:early|mid|late)[ -])?|(?:early|mid|late)[ -])(?P<w>{'|'.join(_DECADES)})\b"
 )
+_BC: Final = re.compile(
+    r"(?:\d{1,3}(?:,\d{3})+|\d{1,5})(?:[ ]?(?:and|to|or|[-–])[ ]?(?:\d{1,3}(?:,\d{3})+|\d{1,5}))?[ ]?(?:BCE?\b|B\.C\.(?:E\.)?)"
+)
 _CENTURIES: Final = {
     word: number
     for number, word in enumerate(
@@ -251,6 +254,8 @@ def _season_ends(
     if now:
         return now
     when = tense(text, start, found.end())
+    if when == 0 and re.search(r"(?i)\b(?:by|until|before)\s+(?:the\s+)?$", text[max(0, start - 12) : start]):
+        when = 1
     if told == "this" and when == 0:
         return done[-1] if (today - done[-1][1]) < (ahead[0][0] - today) else ahead[0]
     return ahead[0] if when == 1 else done[-1]
@@ -270,6 +275,14 @@ def read_decade(text: str, pos: int, anchor: Anchor) -> Span | None:
     else:
         return None
     return Span(start=pos, end=found.end(), ends=cal.decade(first), granularity="decade")
+
+
+def read_before_christ(text: str, pos: int, anchor: Anchor) -> Span | None:
+    """575 BC · between 1510 and 1440 BC: kept without dates, which ISO years cannot hold."""
+    found = _BC.match(text, pos)
+    if not found:
+        return None
+    return Span(start=pos, end=found.end(), ends=None, granularity="range")
 
 
 def read_century(text: str, pos: int, anchor: Anchor) -> Span | None:
