@@ -30,11 +30,11 @@ _OLD_COUNT: Final = re.compile(
     re.IGNORECASE,
 )
 _AGED: Final = re.compile(
-    rf"(?i)\b(?:aged|ages|age|ages?[ ]of)[ ](?:just[ ]|only[ ]|around[ ]|about[ ]|at[ ]least[ ]|(?P<over>over|above)[ ]|(?P<under>under|below)[ ])?(?:between[ ]|from[ ])?(?P<n>{_NW})(?![\d%]|[.,:]\d)(?:(?:[ ]?(?:-|–|to|and|through)[ ]?)(?P<n2>{_NW})(?![\d%,]))?"
+    rf"(?i)\b(?:aged|ages|age|ages?[ ]of)[ ](?:just[ ]|only[ ]|around[ ]|about[ ]|at[ ]least[ ]|(?P<over>over|above)[ ]|(?P<under>under|below)[ ])?(?:between[ ]|from[ ])?(?P<n>{_NW})(?![\d%]|[.,:]\d)(?:(?:[ ]?(?:-|–|to|and|through)[ ]?)(?P<n2>{_NW})(?![\d%]|,\d))?"
     rf"(?P<unit>[ ](?:months|weeks|days)\b)?(?P<more>[ ](?:and|or)[ ](?:over|above|older|up|upwards)|\+|[ ]plus\b)?(?P<less>[ ](?:and|or)[ ](?:under|younger|below))?"
 )
 _OF_AGE: Final = re.compile(
-    rf"(?i)\b(?P<side>over|under|above|below|past|before|until|by|from)?[ ]?(?:the[ ])?ages?[ ]of[ ](?:just[ ]|only[ ])?(?P<n>{_NW})(?![\d%])(?:[ ](?:and|to)[ ](?P<n2>{_NW})(?!\d))?"
+    rf"(?i)\b(?:(?P<side>over|under|above|below)[ ])?(?:the[ ])?ages?[ ]of[ ](?:just[ ]|only[ ])?(?P<n>{_NW})(?![\d%])(?:[ ](?:and|to)[ ](?P<n2>{_NW})(?!\d))?"
 )
 _DECADE: Final = re.compile(
     r"(?i)\bin[ ](?:his|her|their|my|its|our|your)[ ](?P<part>early|mid|late)?(?:[ ]|-)?(?:to[ -]?late[ -])?(?P<d>[1-9]0|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens)(?:['’]?s)?\b"

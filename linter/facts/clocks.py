@@ -122,7 +122,10 @@ def _plain(text: str, pos: int) -> Clock | None:
     if found := _TWENTYFOUR.match(text, pos):
         if found["zone"] or found["hours"] or (led and not found["s"]):
             hour = int(found["h"]) % 24
-            return Clock(pos, _end(found), f"{hour:02d}:{found['m']}", _zone(found), ambiguous=False)
+            either = 0 < hour < 13 and found["h"][0] != "0" and not (found["zone"] or found["hours"])
+            return Clock(
+                pos, _end(found), f"{hour:02d}:{found['m']}", _zone(found), ambiguous=either
+            )
         return None
     found = _DOTTED.match(text, pos)
     if found and (found["zone"] or found["hours"] or (led and _DAY_AFTER.match(text, found.end()))):

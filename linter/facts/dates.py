@@ -458,12 +458,26 @@ def _weekday(
     return cal.weekday_before(today, weekday)
 
 
+_CAPITAL_BEFORE: Final = re.compile(r"\b[A-Z][\w'’]*[ ]$")
+
+
+def _programme(text: str, pos: int, end: int) -> bool:
+    """Whether a capital within a sentence makes a name of the word ("World News Tonight")."""
+    if not text[pos].isupper() or not _CAPITAL_BEFORE.search(text[max(0, pos - 24) : pos]):
+        return False
+    # A headline writes every word with a capital; so does no sentence.
+    line = text[max(0, text.rfind("\n", 0, pos) + 1, pos - 120) : end + 60].split("\n")[0]
+    return bool(re.search(r"\b(?!with\b|from\b|after\b|over\b|into\b)[a-z]{4,}\b", line))
+
+
 def read_relative_day(text: str, pos: int, anchor: Anchor) -> Span | None:
     """today · yesterday evening · tomorrow · tonight · last night · this morning · overnight."""
     found = _RELATIVE.match(text, pos)
     if not found:
         return None
     if re.match(r"['’]s\s+(?:world|society|generation|standards|youth|technology|money|kids)", text[found.end() : found.end() + 14]):
+        return None
+    if _programme(text, pos, found.end()):
         return None
     kind = found.lastgroup
     if found["overnight"]:

@@ -56,6 +56,7 @@ class _Length:
 
 # What lasts or is waited for is "over three weeks" long; what is spread over them is not.
 _OVER: Final = re.compile(r"(?i)\bover\s+(?:the\s+(?:last|past|next)\s+)?$")
+_PAST: Final = re.compile(r"(?i)\b(?:last|past|next|previous|first|final)\s+$")
 _LASTING_OVER: Final = re.compile(
     r"(?i)\b(?:for|just|well|slightly|a\s+little|took|takes|taken|lasted|lasts|last|waited|waiting|wait|spent|of|is|was|"
     r"are|were|after|than|every|held|delays?|jailed)\s+over\s+$"
@@ -64,6 +65,8 @@ _LASTING_OVER: Final = re.compile(
 
 def _bound(text: str, length: _Length) -> Bound:
     near = text[max(0, length.start - 40) : length.start]
+    if _PAST.search(near):
+        return bound_after(text, length.end)
     if _OVER.search(near) and not _LASTING_OVER.search(near):
         return bound_after(text, length.end)
     return bound_around(text, length.start, length.end)

@@ -18,7 +18,7 @@ _UNITS: Final = (
     r"(?:minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|centurie)"
 )
 _THIS: Final = re.compile(
-    rf"(?i)(?P<which>this|last|next|(?:the{_GAP})?(?:previous|preceding|following|coming|current|same|past|prior|ensuing)|that){_GAP}"
+    rf"(?i)(?P<which>this|last|next|the{_GAP}(?:last|next)|(?:the{_GAP})?(?:previous|preceding|following|coming|current|same|past|prior|ensuing)|that){_GAP}"
     rf"(?:(?P<basis>financial|fiscal|academic|school|calendar|tax|working|whole|full|same){_GAP})?(?P<unit>weekend|season|{_UNIT})\b(?!-)(?P<pos>['’]s\b)?(?:{_GAP}(?P<then>but{_GAP}one|before{_GAP}last|after{_GAP}next))?"
 )
 _THE: Final = re.compile(
@@ -28,7 +28,7 @@ _WEEKEND: Final = re.compile(
     r"(?i)(?:at|over|on|during|for)[ ](?:the|a)[ ](?:bank[ ]holiday[ ]|holiday[ ]|long[ ])?(weekend)\b(?![ ](?:of|break|edition|league))"
 )
 _SPAN: Final = re.compile(
-    rf"(?i)(?:the{_GAP}|these{_GAP})?(?P<which>last|past|previous|next|coming|following|preceding|first|opening|final)"
+    rf"(?i)(?:(?:the{_GAP}|these{_GAP})?(?P<which>last|past|previous|next|coming)|the{_GAP}(?P<which2>following|preceding))"
     rf"{_GAP}(?P<n>{COUNT})(?:{_GAP}(?:full|consecutive|straight|calendar|business|working|trading|or{_GAP}so|long|financial|fiscal|years|whole))?{_GAP}(?P<unit>{_UNITS})s?\b"
 )
 _SPAN_LATE: Final = re.compile(
@@ -107,7 +107,7 @@ def read_this(text: str, pos: int, anchor: Anchor) -> Span | None:
     which = re.sub(r"^the\s+", "", found["which"].lower())
     unit, basis, today = found["unit"].lower(), (found["basis"] or "").lower(), anchor.published
     bare = not found["which"].lower().startswith("the")
-    if unit == "day" or unit == "century" or (unit == "decade" and which in ("same", "that")):
+    if unit == "day" or (unit in ("decade", "century") and which not in ("last", "next", "past")):
         return None
     if unit == "season" and which not in ("last", "next"):
         return None
@@ -118,7 +118,7 @@ def read_this(text: str, pos: int, anchor: Anchor) -> Span | None:
             return None
         if which == "past" and not re.search(r"(?i)\b(?:this|the)\s+$", text[max(0, pos - 6) : pos]):
             return None
-    if which == "next" and unit == "century":
+    if unit == "century" and bare:
         return None
     shift = {
         "this": 0, "last": -1, "next": 1, "previous": -1, "preceding": -1, "following": 1, "coming": 1,
@@ -133,9 +133,21 @@ def read_this(text: str, pos: int, anchor: Anchor) -> Span | None:
     ends: cal.Ends | None = None
     fiscal = basis in ("financial", "fiscal", "tax")
     academic = basis in ("academic", "school")
-    if today and which == "past":
-        # The past year is the twelve months to now.
-        months = {"month": 1, "quarter": 3, "year": 12, "decade": 120}.get(unit)
+    trailing = which == "past" or (
+        which in ("last", "next")
+        and (not bare or unit in ("decade", "century"))
+        and not basis
+        and unit in ("week", "month", "year", "decade", "century")
+    )
+    if today and trailing and which == "next":
+        # The next year is the twelve months from now, where next year is a calendar year.
+        ahead_months = {"month": 1, "year": 12, "decade": 120, "century": 1200}.get(unit, 0)
+        ends = (
+            cal.shift(today, days=1),
+            cal.shift(today, months=ahead_months, days=7 if unit == "week" else 0),
+        )
+    elif today and trailing:
+        months = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}.get(unit)
         days = {"week": 7, "fortnight": 14}.get(unit)
         if unit == "weekend":
             ends = _weekend(today, -1)
@@ -158,7 +170,7 @@ def read_this(text: str, pos: int, anchor: Anchor) -> Span | None:
         start=pos,
         end=found.end("unit") if not found["then"] else found.end(),
         ends=ends,
-        granularity="range" if which == "past" and unit != "weekend" else _GRANULARITY[unit],
+        granularity="range" if trailing and unit != "weekend" else _GRANULARITY[unit],
         basis="financial" if fiscal else "academic" if academic else "calendar",
         deictic=not contextual,
         contextual=shift if contextual and unit in ("year", "month", "week", "quarter") and not basis else None,
@@ -217,12 +229,16 @@ def read_last_units(text: str, pos: int, anchor: Anchor) -> Span | None:
     found = _SPAN.match(text, pos) or _SPAN_LATE.match(text, pos)
     if not found:
         return None
-    which, unit = found["which"].lower(), found["unit"].lower()
+    groups = found.groupdict()
+    which, unit = (found["which"] or groups.get("which2") or "").lower(), found["unit"].lower()
     count = count_value(found["n"])
-    if count is None or which in ("first", "opening", "final"):
+    if count is None:
         return None
     ahead = which in ("next", "coming", "following", "upcoming")
-    ends = _stretch(unit, count, anchor.published, ahead=ahead) if anchor.published else None
+    told_before = which in ("following", "preceding")
+    ends = None
+    if anchor.published and not told_before:
+        ends = _stretch(unit, count, anchor.published, ahead=ahead)
     return Span(
         start=pos,
         end=found.end(),
@@ -255,6 +271,8 @@ def read_ago(text: str, pos: int, anchor: Anchor) -> Span | None:
     """two weeks ago · three years later · a year earlier, in no finer grain than is told."""
     found = _AGO.match(text, pos)
     if not found:
+        return None
+    if re.search(r"(?i)\bhalf\s+$", text[max(0, pos - 6) : pos]):
         return None
     side = re.sub(r"\s+", " ", found["side"].lower())
     if side in ("before", "beforehand") and re.match(
@@ -295,7 +313,11 @@ def read_ago(text: str, pos: int, anchor: Anchor) -> Span | None:
         ends = None if half else unit_around(unit, today, shift=sign * int(count) * (2 if unit == "fortnight" else 1) if unit != "fortnight" else sign * int(count))
     granularity: Granularity = "day" if fine else _GRANULARITY.get(unit, "range")
     if unit in ("decade", "centurie", "century"):
-        granularity = "decade" if unit == "decade" else "century"
+        # Ten years ago is a year, and no decade of the calendar.
+        years = int(count * (10 if unit == "decade" else 100))
+        far = today is None or contextual or not 0 < today.year + sign * years < 9999
+        ends = None if far or today is None else cal.year(today.year + sign * years)
+        granularity = "year"
     return Span(
         start=pos,
         end=found.end(),

@@ -80,7 +80,7 @@ _TRIGGER: Final = re.compile(
     r"|(?P<season>(?i:spring|summer|autumn|fall|winter)\b)"
     r"|(?P<q>[QH][1-4]\b|[QH][1-4](?=F)|q[1-4]\b)"
     r"|(?P<fy>(?:FY|fy)(?=[ ’']?\d)|(?i:fiscal|financial|tax|budget)[ ](?=(?i:year[ ])?(?i:of[ ]|ending[ ]|ended[ ])?\d)|(?i:fiscal|financial)[ ](?=(?i:first|second|third|fourth)))"
-    r"|(?P<the>(?i:the)[ \t\n]+(?i:day|week|weekend|month|year|quarter|night|season|last|past|previous|preceding|next|following|coming|prior|first|opening|final|same|corresponding|comparable|equivalent|current|end|start|beginning|middle|close|turn|rest|remainder|course|early|mid|late|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties|[’']\d0s)\b)"
+    r"|(?P<the>(?i:the)[ \t\n]+(?i:day|week|weekend|month|year|quarter|night|season|last|past|previous|preceding|next|following|coming|prior|first|opening|final|same|corresponding|comparable|equivalent|current|end|start|beginning|middle|close|turn|rest|remainder|course|early|mid|late|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties|[’']\d0s|[2-9]0s)\b)"
     r"|(?P<these>(?i:these)[ ](?i:past|last|next))"
     r"|(?P<rel>(?i:this|last|next|previous|past|coming|preceding|current|that|following|earlier|later|early|mid|late|year|end|start|beginning|close|turn|so|same|corresponding|year-ago|year-earlier|prior-year)\b)"
     r"|(?P<over>(?i:at|over|on|during|for)[ ](?i:the|a)[ ](?=(?i:bank[ ]holiday[ ]|holiday[ ]|long[ ])?(?i:weekend)\b))"
@@ -500,7 +500,7 @@ def _related(text: str, span: Span) -> Span:
 
 
 _TO_END: Final = re.compile(
-    rf"(?i)(?:\b(?:the|its|their|this|a)\s+)?(?:(?:first|last|past|three)\s+)?(?:(?P<kind>financial|fiscal|tax|business|trading|full|marketing|crop|calendar|academic|school)\s+)?"
+    rf"(?i)(?:\b(?:the|its|their|this|a)\s+)?(?:(?:first|last|past)\s+)?(?:(?P<n0>{COUNT})\s+(?=[a-z]+\s))?(?:(?P<kind>financial|fiscal|tax|business|trading|full|marketing|crop|calendar|academic|school)\s+)?"
     rf"(?:(?P<n>{COUNT})[ -])?(?P<unit>year|half[- ]year|half|quarter|month|week|years|months|quarters|weeks|days|day|fortnight)s?"
     r"(?:\s+period)?\s*(?:,\s*)?(?P<how>to|ended|ending|that\s+ended|which\s+ended|through|up\s+to|ends)\s+(?:on\s+|in\s+|at\s+)?(?:the\s+)?(?:(?:end|start|beginning|middle)\s+of\s+)?$"
 )
@@ -587,12 +587,13 @@ def _to_end(
     text: str, span: Span, found: re.Match[str], offset: int, anchor: Anchor
 ) -> list[Span]:
     unit = found["unit"].lower().rstrip("s").replace(" ", "-")
-    count = count_value(found["n"]) if found["n"] else 1
-    if count is None or count != int(count) or (unit in ("day", "month") and not found["n"]):
+    written = found["n"] or found["n0"]
+    count = count_value(written) if written else 1
+    if count is None or count != int(count) or (unit in ("day", "month") and not written):
         return []
-    if not found["n"] and unit in ("half", "half-year"):
+    if not written and unit in ("half", "half-year"):
         unit, count = "month", 6
-    if not found["n"] and unit == "quarter":
+    if not written and unit == "quarter":
         unit, count = "month", 3
     if unit in ("half", "half-year", "quarter"):
         unit, count = "month", int(count) * (3 if unit == "quarter" else 6)

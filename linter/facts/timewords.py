@@ -108,7 +108,7 @@ COUNTED: Final = (
 )
 
 ZONES: Final = (
-    r"(?:(?:UTC|GMT)(?:\s?[+−-]\d{1,2}(?::?\d{2})?)?|BST|IST|[ECMP][SD]T|[ECMP]T|AKDT|AKST|HST|"
+    r"(?:Coordinated\s+Universal|(?:UTC|GMT)(?:\s?[+−-]\d{1,2}(?::?\d{2})?)?|BST|IST|[ECMP][SD]T|[ECMP]T|AKDT|AKST|HST|"
     r"A[EC][SD]T|AE[SD]?T|AWST|NZ[SD]T|CES?T|EES?T|WES?T|WAT|EAT|CAT|SAST|MSK|SGT|HKT|JST|KST|PKT|"
     r"NST|PHT|WIB|Z|[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific|[Ll]ocal\s+time|"
     r"[A-Z][a-z]+\s+time)\b(?:\s+(?:[Ss]tandard\s+|[Dd]aylight\s+)?[Tt]ime\b)?"

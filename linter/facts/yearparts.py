@@ -42,11 +42,17 @@ _SEASON_LEAD: Final = re.compile(
 _SEASON_NAME_AFTER: Final = re.compile(
     r"[ ](?:Games|Olympics?|Paralympics|Palace|Exhibition|Statement|School|Bank|Watch)"
 )
-_SEASON_NOUN_AFTER: Final = re.compile(
-    r"[ ](?:time|heat|sun|break|job|house|season|months|term|holidays|sale)"
+# After "in the summer" a noun makes a name or a kind of thing of it ("the winter meetings").
+_SEASON_ENDS: Final = re.compile(
+    r"[.,;:!?)”\"—–-]|\s*$|\n|\s(?:of|and|or|but|when|as|after|before|with|to|for|by|because|the|a|an|he|she|it|they|we|at|in|on|"
+    r"if|that|was|were|is|are|will|would|had|has|from|while|than|there|this|last|next|since|until|said)\b"
 )
 _DECADE: Final = re.compile(
     r"(?:the[ ])?(?P<full>(?:1[5-9]|20)\d0)[ ]?[’']?s\b|(?:the[ ](?:early[ -]|late[ -]|mid[ -])?)?[’'](?P<short>[1-9]0)s\b"
+    r"|the[ ](?:(?:early|late|mid)[ -])?(?P<bare>[2-9]0)s\b"
+)
+_NO_DECADE: Final = (
+    "degrees|temperatures?|highs|lows|mph|weather|sunny|celsius|fahrenheit|shot|round|golf|per cent|percent"
 )
 _DECADES: Final = {
     "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960,
@@ -219,7 +225,7 @@ def read_season(text: str, pos: int, anchor: Anchor) -> Span | None:
         return None
     if not found["y"] and _SEASON_NAME_AFTER.match(text, found.end()):
         return None
-    if not dated and not told and _SEASON_NOUN_AFTER.match(text, found.end()):
+    if not dated and not told and not _SEASON_ENDS.match(text, found.end()):
         return None
     start = pos - (len(before) - lead.start(1)) if told and lead else pos
     return Span(
@@ -264,13 +270,15 @@ def _season_ends(
 def read_decade(text: str, pos: int, anchor: Anchor) -> Span | None:
     """the 1990s · the '90s · the early nineties; no temperature and no age."""
     if found := _DECADE.match(text, pos):
-        first = int(found["full"]) if found["full"] else 1900 + int(found["short"])
+        first = int(found["full"]) if found["full"] else 1900 + int(found["short"] or found["bare"])
+        if found["bare"] and near(_NO_DECADE, text, pos, found.end()):
+            return None
         if first % 100 == 0 and first < 2000:
             ends = cal.century(first // 100 + 1)
             return Span(start=pos, end=found.end(), ends=ends, granularity="century")
     elif found := _DECADE_WORDS.match(text, pos):
         first = _DECADES[found["w"].lower()]
-        if near("degrees|temperatures?|mph|weather|sunny|celsius|fahrenheit", text, pos, found.end()):
+        if near(_NO_DECADE, text, pos, found.end()):
             return None
     else:
         return None

@@ -185,6 +185,9 @@ def read_year(text: str, pos: int, anchor: Anchor) -> Span | None:
     in_time = bool(_IN_TIME.search(before))
     if _counts(text, number, end, before, in_time=in_time) or _STREET_AFTER.match(text, end):
         return None
+    if re.search(r"(?i)\bat\s+$", before):
+        # An address or a level: a year is "in".
+        return None
     word = re.search(r"([A-Za-z]+)\s+$", before)
     named = word and word[1].lower() in YEAR_NAME_BEFORE
     if named and not (word and word[1].lower() in ("class", "act", "series") and number > 1900):
