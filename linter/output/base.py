@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..model.report import Report
+from .escape import without_commands
 
 Json = Mapping[str, Any]
 
@@ -42,12 +43,17 @@ class Style:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
-    """A report format. ``suffix`` is the usual ending of a file that holds it."""
+    """A report format. ``suffix`` is the usual ending of a file that holds it.
+
+    ``commands`` tells the one whose lines a CI runner is to act on; any other may be
+    printed to a CI log, where no text of an article may open a command.
+    """
 
     name: str
     summary: str
     suffix: str
     write: Callable[[Json, Style], str]
+    commands: bool = False
 
     def render(
         self,
@@ -64,4 +70,5 @@ class Format:
         """
         data = report.to_dict() if isinstance(report, Report) else report
         style = Style(width=max(width, LEAST_WIDTH), colour=colour, rules=rules or {})
-        return self.write(data, style)
+        text = self.write(data, style)
+        return text if self.commands else without_commands(text)

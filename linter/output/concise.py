@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .ansi import painter
 from .base import Format, Json, Style
-from .escape import log_line, visible
+from .escape import visible
 from .view import live, others, place_name, primary, totals
 
 
@@ -20,7 +20,7 @@ def lines(report: Json, style: Style) -> list[str]:
 
 def _line(finding: Json, style: Style) -> str:
     paint = painter(style.colour)
-    where = log_line(place_name(primary(finding)))
+    where = visible(place_name(primary(finding)))
     kind = paint(finding["severity"], visible(f"{finding['severity']}[{finding['code']}]"))
     rest = ", ".join(visible(place_name(place)) for place in others(finding))
     there = paint("dim", f" ({rest})") if rest else ""

@@ -8,7 +8,7 @@ from typing import Any
 from .ansi import painter
 from .base import Json, Style
 from .columns import clip
-from .escape import log_line, visible
+from .escape import visible
 from .view import counted
 
 _NAMED = 5
@@ -20,7 +20,7 @@ def coverage_lines(report: Json, style: Style) -> list[str]:
     head = "not checked: "
     room = style.width - len(head)
     return [
-        *(f"{paint('warning', head)}{log_line(clip(line, room))}" for line in unchecked(report)),
+        *(f"{paint('warning', head)}{clip(line, room)}" for line in unchecked(report)),
         *(paint("dim", line) for line in facts_read(report)),
     ]
 

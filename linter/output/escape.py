@@ -24,8 +24,10 @@ _MARKDOWN = re.compile(r"[\\`*_{}\[\]<>|~$&]")
 _LINE_START = re.compile(r"^(\s*\d*)([#+=:.)-])")
 # What GitHub turns into links and pictures after Markdown is done: @name, #1, www., ://, :smile:
 _AUTOLINKS = re.compile(r"(@|#(?=\d)|:(?=//|[a-z0-9_+-]+:)|(?<=www)(?=\.)|(?<=GH)-(?=\d))", re.I)
+_COMMAND = re.compile(r"^((?:[^\S\n]|\x1b\[[0-9;]*m)*)::", re.MULTILINE)
 _ZERO_WIDTH = "&#8203;"
 _JSON_SPECIAL = re.compile(r"[^ -~\n]")
+_SPECIAL = re.compile(r"[^ -~]")
 
 
 def unsafe(character: str) -> bool:
@@ -57,14 +59,12 @@ def visible_characters(text: str) -> list[str]:
 
 def visible(text: str) -> str:
     """``text`` on one line, with nothing in it that a terminal or a CI log would act on."""
-    shown = text if text.isascii() and text.isprintable() else "".join(map(visible_character, text))
-    return shown.replace("##[", "##\\[")
+    return _SPECIAL.sub(lambda found: visible_character(found[0]), text).replace("##[", "##\\[")
 
 
-def log_line(text: str) -> str:
-    """``text`` as a line of its own: `visible`, and no ``::`` at its start."""
-    shown = visible(text)
-    return f"\\{shown}" if shown.lstrip().startswith("::") else shown
+def without_commands(text: str) -> str:
+    """``text`` with a backslash before each ``::`` that opens a line, blanks and colour aside."""
+    return _COMMAND.sub(r"\1\\::", text)
 
 
 def command_data(text: str) -> str:

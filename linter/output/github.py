@@ -7,7 +7,7 @@ so only the ten worst of each are written here; `markdown.step_summary` has them
 from __future__ import annotations
 
 from .base import Format, Json, Style
-from .escape import command_data, command_property, log_line, visible
+from .escape import command_data, command_property, visible
 from .view import (
     articles,
     counted,
@@ -38,7 +38,7 @@ def render(report: Json, style: Style) -> str:
         if len(own) > LIMIT:
             rest.append(counted(len(own) - LIMIT, f"more {kind}"))
     more = [f"{listed(rest)} in the step summary"] if rest else []
-    return "".join(f"{line}\n" for line in (*commands, *more, log_line(totals(report))))
+    return "".join(f"{line}\n" for line in (*commands, *more, totals(report)))
 
 
 def _command(kind: str, finding: Json, report: Json) -> str:
@@ -82,4 +82,5 @@ GITHUB = Format(
     summary="workflow commands, for annotations on a pull request",
     suffix=".txt",
     write=render,
+    commands=True,
 )

@@ -15,12 +15,12 @@ from markdown_it import MarkdownIt
 from linter.output.escape import (
     command_data,
     command_property,
-    log_line,
     markdown,
     markup,
     to_json,
     visible,
     visible_characters,
+    without_commands,
 )
 
 HOSTILE = st.text(
@@ -74,9 +74,13 @@ def test_visible(text: str, shown: str) -> None:
     assert visible(text) == shown
 
 
-@given(HOSTILE)
-def test_no_line_of_a_log_opens_a_command(text: str) -> None:
-    assert not log_line(text).lstrip().startswith("::")
+@given(st.lists(HOSTILE), st.sampled_from(["", "  ", "\x1b[1;31m", "\u3000"]))
+def test_no_line_of_a_log_opens_a_command(texts: list[str], lead: str) -> None:
+    shown = without_commands("\n".join(f"{lead}{visible(text)}" for text in texts))
+    assert not [x for x in shown.split("\n") if re.match(r"(\s|\x1b\[[0-9;]*m)*::", x)]
+    assert shown.replace("\\::", "::") == "\n".join(f"{lead}{visible(t)}" for t in texts).replace(
+        "\\::", "::"
+    )
 
 
 @given(HOSTILE)
