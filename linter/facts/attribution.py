@@ -21,6 +21,7 @@ from .noun_phrases import (
     is_adverb,
     is_name,
     is_noun,
+    name_after,
     phrase_before_parenthesis,
     phrase_ending,
     phrase_starting,
@@ -29,7 +30,7 @@ from .noun_phrases import (
 Position = Literal["before", "after", "according", "controlled", "shared", "passive", "list"]
 Range = tuple[int, int]
 
-_BE = frozenset("is are was were be been being am 's".split())
+_BE = frozenset("is are was were be been being am".split())
 _LEADS = cues.AUXILIARIES | cues.NEGATIONS | frozenset(("ca", "wo", "sha"))
 _LEADS_TO = cues.BLOCKING | cues.PLANNED | frozenset("went go goes on used able".split())
 _COMPLEMENTS = frozenset("that if whether how why".split())
@@ -86,12 +87,21 @@ def find_reports(
             continue
         group = _according(items, index) if item.word == "according" else None
         form = FORMS.get(item.word)
-        if form and (not tags or tags[index] in ("VERB", "AUX", "")):
+        if form and not (tags and _tagged_noun(items, index, tags)):
             group = _group(items, index, form, groups, bool(tags), subjects or {})
         if group:
             groups.append(group)
     placed = [_with_content(items, groups, place, clausal) for place in range(len(groups))]
     return tuple(group for group in placed if group is not None)
+
+
+def _tagged_noun(items: Sequence[Item], index: int, tags: Sequence[str]) -> bool:
+    """Whether a tagger's word that a form is no verb is to be believed: where it may be a noun."""
+    return (
+        tags[index] not in ("VERB", "AUX", "")
+        and items[index].word in cues.NOUNLIKE
+        and not any(item.kind == "quote" for item in items[max(0, index - 4) : index])
+    )
 
 
 def _according(items: Sequence[Item], index: int) -> Report | None:
@@ -126,7 +136,7 @@ def _group(
     if not tagged and item_is_noun(items, index, form, before, lead_words):
         return None
     if (
-        items[index].word == "pointed"
+        form.lemma == "point"
         and items[index + 1 : index + 2][0:1]
         and items[index + 1].word != "out"
     ):
@@ -138,6 +148,7 @@ def _group(
     )
     inverted = phrase_starting(items, index + 1) if after_pause and not lead_words else None
     if before is not None and inverted and _inverts(items, index, lead, inverted, form, low):
+        inverted = name_after(items, inverted)
         return Report(index, form.lemma, "after", index, inverted.last, inverted)
     if before is None or before.kind == "quote":
         return None
@@ -174,9 +185,32 @@ def _with_subject(
     if phrase is None and index in subjects:
         head = subjects[index]
         phrase = phrase_ending(items, head, low) or NounPhrase(head, head, head)
-    if phrase is None:
+    if phrase is None or not _may_report(items, phrase, form.lemma):
         return None
-    return Report(index, form.lemma, "before", phrase.first, index, phrase, blocked=blocked)
+    nobody = items[phrase.first].word in cues.NEGATIONS
+    return Report(
+        index, form.lemma, "before", phrase.first, index, phrase, blocked=blocked or nobody
+    )
+
+
+def _may_report(items: Sequence[Item], phrase: NounPhrase, lemma: str) -> bool:
+    """Whether a subject can report: no figure, not "you", and no thing that only shows."""
+    head = items[phrase.head]
+    if head.word[:1].isdigit() or items[phrase.first].word == "you":
+        return False
+    if lemma not in cues.INFER:
+        return True
+    word = head.word
+    return (
+        is_name(head)
+        or word in cues.SUBJECT_PRONOUNS
+        or word in cues.OTHERS
+        or word in cues.PERSON_NOUNS
+        or word in cues.BARE_SPEAKERS
+        or word in cues.DOCUMENTS
+        or word in cues.BODIES
+        or (word.endswith("s") and word[:-1] in cues.PERSON_NOUNS | cues.DOCUMENTS)
+    )
 
 
 def _antecedent(items: Sequence[Item], before: int, low: int) -> NounPhrase | None:
@@ -305,7 +339,7 @@ def _controlled(
     before = items[index - 1] if index else None
     follows = items[index + 1]
     if (
-        items[index].word in cues.NOUNLIKE
+        (items[index].word in cues.NOUNLIKE or form.kind == "that")
         and follows.word not in _COMPLEMENTS
         and follows.kind != "quote"
     ):
@@ -314,8 +348,13 @@ def _controlled(
         return None
     if before is not None and before.word == "as":
         place = next(
-            (k for k in range(index - 2, max(-1, index - 8), -1) if items[k].word == "quoted"), None
+            (k for k in range(index - 2, max(-1, index - 14), -1) if items[k].word == "quoted"),
+            None,
         )
+        if place is not None and place < index - 2:
+            quoted = phrase_ending(items, index - 2, place + 1)
+            if quoted is not None:
+                return Report(index, form.lemma, "controlled", place, index, quoted)
         if place is not None:
             lead, _ = _lead(items, place)
             phrase = phrase_ending(items, lead, _low(items, place)) if lead >= 0 else None
@@ -391,7 +430,8 @@ def leading_phrase(items: Sequence[Item], before: int) -> NounPhrase | None:
         ):
             break
         last += 1
-    return phrase_ending(items, last, start)
+    phrase = phrase_ending(items, last, start)
+    return name_after(items, phrase) if phrase else None
 
 
 def _with_content(
@@ -417,7 +457,13 @@ def _with_content(
         return None
     if speaks and not form.evaluates and not _adjacent(items, group, quotes):
         return None
-    parsed = group.cue in clausal and group.lemma not in _PERCEIVE
+    opening = items[content[0][0]].word
+    parsed = (
+        group.cue in clausal
+        and group.lemma not in _PERCEIVE
+        and opening not in cues.PREPOSITIONS
+        and opening != "up"
+    )
     clause = parsed or _is_clause(items, group, form, content)
     if not speaks and not quotes and not clause:
         return None
@@ -469,16 +515,17 @@ def _is_clause(
     if opening.word == "to":
         return False
     if form.lemma in _FREELY_CLAUSAL and items[group.cue].word not in cues.NOUNLIKE:
-        return end - start >= 2
+        if form.lemma in ("say", "tell"):
+            return end - start >= 2
+        return any(_is_finite(items[k]) or items[k].word.endswith("ed") for k in range(start, end))
     if opening.word in ("to", "by", "in", "on", "at", "for", "of", "with", "from", "against"):
         return False
     if opening.word in _STARTS_CLAUSE - {"it"} and end - start > 2:
         return True
     for k in range(start + 1, min(end, start + 26)):
         word = items[k].word
-        if word in (",", "which", "who", "that", "where", "as", "after", "when") and k - start < 6:
-            if word != ",":
-                return False
+        if word in (",", "which", "who", "that", "where", "as", "after", "when"):
+            return False
         if _is_finite(items[k]) and items[k - 1].word != "to":
             return True
         if (
@@ -510,6 +557,8 @@ def _after(items: Sequence[Item], group: Report) -> int:
     if group.position == "passive" or place >= len(items):
         return place
     limit = min(len(items), place + 16)
+    if items[place].word in _COMPLEMENTS:
+        return place
     for k in range(place, limit):
         if items[k].kind == "quote" or items[k].word in (":", ".", ";") or items[k].word in COMMAS:
             return k
@@ -679,7 +728,10 @@ def _interrupted(
         rest += 1
     if rest >= end:
         return (before,)
-    if items[rest].kind == "quote" and _sentence_quote(items, before):
+    clausal = not _sentence_quote(items, before)
+    if clausal and any(items[k].kind == "quote" for k in range(rest, end)):
+        return before, (rest, end)
+    if items[rest].kind == "quote" and not clausal:
         return before, (rest, end) if _sentence_quote(items, (rest, end)) else (rest, rest + 1)
     if _sentence_quote(items, before) and items[before[1] - 1].kind == "quote":
         later = next((k for k in range(rest, end) if items[k].kind == "quote"), None)
@@ -696,7 +748,8 @@ def _interrupted(
         and word not in cues.PREPOSITIONS
         and word not in cues.TEMPORAL
         and word != "according"
-        and group.position != "after"
+        and group.position in ("before", "according")
+        and not (group.position == "according" and _has_finite(items, (before,)))
         or (before[1] - before[0] <= 3 and rest == place + 1 and group.position != "after")
     )
     return (before, (rest, end)) if goes_on else (before,)
@@ -711,7 +764,7 @@ def _nearest_words(items: Sequence[Item], prior: Range) -> Range:
     while first > start and (items[first - 1].kind == "quote"):
         first -= 1
     before = items[first - 1] if first > start else None
-    return (first, end) if before is not None and before.word in (":", ".", ";") else prior
+    return (first, end) if before is not None and before.word in STOPS else prior
 
 
 def _cut(items: Sequence[Item], groups: Sequence[Report], place: int) -> int:
@@ -774,7 +827,7 @@ def _to_complement(items: Sequence[Item], start: int, end: int) -> int | None:
     """The "that" of "said in a statement on Monday that ...", where one follows a short phrase."""
     for k in range(start, min(end, start + 18)):
         item = items[k]
-        if item.kind == "quote" or item.word in _FINITE:
+        if item.kind == "quote" or item.word in _FINITE or item.word in COMMAS:
             return None
         if item.word == ":" and k + 1 < end and items[k + 1].kind == "quote":
             return k

@@ -10,7 +10,7 @@ from __future__ import annotations
 # Direct speech, inversion and a clause without "that".
 SAY = (
     "say tell add claim argue insist warn explain report admit confirm allege maintain concede "
-    "acknowledge stress reply declare remark assert recall suggest write tweet comment complain "
+    "acknowledge stress reply declare remark assert suggest write tweet comment complain "
     "caution contend predict joke quip deny testify disclose emphasise emphasize reiterate "
     "clarify lament boast counter retort exclaim reveal announce state note conclude estimate "
     "believe think hope fear inform assure remind advise promise pledge vow"
@@ -18,10 +18,10 @@ SAY = (
 # Direct speech and a clause with "that".
 THAT = (
     "find show indicate demonstrate agree observe highlight underline feel expect understand "
-    "learn decide rule determine discover propose recommend repeat guess speculate hear "
+    "learn rule determine discover propose recommend repeat guess speculate hear "
     "acknowledge accept mention signal imply complain swear hold suspect notice foresee forecast "
     "recognise recognize calculate accuse_that threaten stipulate specify certify attest affirm "
-    "demand request urge see record document warrant post message point"
+    "recall demand request urge see record document warrant post message point"
 ).split()
 # Only with words in quotation marks beside them.
 SPEAK = (
@@ -113,14 +113,14 @@ AUXILIARIES = frozenset(
 NEGATIONS = frozenset("not n't n’t never nor neither nobody none without hardly no".split())
 BLOCKING = frozenset(
     "declined declines declining refused refuses refusing unable cannot failed unwilling reluctant "
-    "hesitated if would could should might can couldn wouldn".split()
+    "hesitated if would could should might can must shall may couldn wouldn".split()
 )
 PLANNED = frozenset("will expected due set going likely".split())
 ADVERBS = frozenset(
     "also then later now still once again already previously recently earlier subsequently "
     "repeatedly publicly simply just even further meanwhile however therefore today yesterday "
     "tonight often always only first reportedly allegedly apparently famously ever too instead "
-    "since long initially afterwards afterward both all each quickly separately additionally".split()
+    "soon since long initially afterwards afterward both all each quickly separately additionally".split()
 )
 DETERMINERS = frozenset(
     "the a an his her its their our my your this that these those one some another many several "
@@ -191,17 +191,32 @@ PERSON_NOUNS = frozenset(
     "hairdresser shopkeeper campaigner activist lobbyist adviser advisor aide diplomat pope bishop "
     "archbishop priest vicar rabbi imam king queen prince princess duke duchess candidate mp peer "
     "treasurer auditor ombudsman regulator-general lawmaker politician veteran soldier maid "
-    "designer architect artist chef".split()
+    "designer architect artist chef customer shopper commuter traveller traveler tourist visitor "
+    "guest caller user reader viewer listener voter supporter protester onlooker bystander observer "
+    "insider source worker employee staffer trader banker broker investor accountant consultant "
+    "specialist historian geologist biologist physicist chemist seismologist meteorologist "
+    "forecaster climatologist epidemiologist psychologist sociologist pathologist vet farmer "
+    "fisherman hunter builder plumber electrician mechanic trucker publican landlord tenant "
+    "landlady receptionist caretaker janitor clerk bishop pastor reverend graduate trainee "
+    "apprentice referee umpire trainer jockey swimmer runner sprinter boxer golfer cyclist sailor "
+    "footballer cricketer midwife carer counsellor therapist translator interpreter negotiator "
+    "mediator rescuer diver climber hiker walker camper motorist cabbie biker cleaner cook barber "
+    "baker butcher greengrocer grocer postman postmaster trustee patron curator librarian "
+    "archivist conservationist ecologist environmentalist unionist socialist conservative liberal "
+    "democrat republican independent deputy vice-president vice-chancellor provost dean "
+    "headmaster headmistress tutor lecturer scholar academic mum mom mam mummy dad daddy "
+    "grandmother grandfather gran granny nan grandad grandson granddaughter godfather godmother "
+    "partner fiance fiancee boyfriend girlfriend ex-husband ex-wife stepfather stepmother".split()
 )
 MEN = frozenset(
     "spokesman chairman congressman businessman policeman fireman salesman actor batsman gunman man "
     "boy father son brother husband widower uncle grandfather king prince duke lord sir mr pope "
-    "priest bishop archbishop waiter footballer-m mr. gentleman nephew grandson".split()
+    "dad daddy grandad boyfriend fiance stepfather priest bishop archbishop waiter footballer-m mr. gentleman nephew grandson".split()
 )
 WOMEN = frozenset(
     "spokeswoman chairwoman congresswoman businesswoman policewoman actress woman girl mother "
     "daughter sister wife widow aunt grandmother queen princess duchess lady dame mrs ms miss mrs. "
-    "ms. niece granddaughter maid headmistress waitress stewardess nun".split()
+    "mum mom mam gran granny nan girlfriend fiancee stepmother ms. niece granddaughter maid headmistress waitress stewardess nun".split()
 )
 DOCUMENTS = frozenset(
     "report study survey statement article letter notice paper review audit analysis research "
@@ -272,6 +287,27 @@ TRANSLATIONS = (
     "speaking in her native",
     "speaking in their native",
     "translator's",
+)
+# Verbs whose subject may be a thing; then they infer and report nobody's words.
+INFER = frozenset(
+    "suggest show indicate imply demonstrate signal highlight reveal underline mean find record "
+    "recall document warrant read say".split()
+) - {"say", "read"}
+# Bodies there is one of: "the government" is never a company named before.
+UNTYPED_BODIES = frozenset(
+    "company firm watchdog regulator charity group organisation organization body think-tank "
+    "thinktank retailer supermarket chain carmaker automaker airline operator maker manufacturer "
+    "giant startup start-up insurer lender bank broadcaster newspaper paper club team producer "
+    "developer builder brewer supplier studio network publisher agency business inspectorate "
+    "ombudsman auditor consortium coalition campaign quango shop store brand magazine service "
+    "institute institution".split()
+)
+# Bodies of the state or of the public; "the watchdog" may be an office, a board, a commission.
+PUBLIC_BODIES = frozenset(
+    "watchdog regulator charity group organisation organization body think-tank thinktank agency "
+    "inspectorate ombudsman auditor coalition campaign quango institute institution office "
+    "commission authority board bureau council committee service trust administration department "
+    "foundation society association federation union ministry".split()
 )
 # Before words in quotation marks, these make them a name or a term, not speech.
 NAMING = frozenset(

@@ -23,7 +23,10 @@ _RUNS_ON = frozenset(",—–-;…")
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A word, name or quotation. ``ref`` indexes tokens, names or quotations by ``kind``."""
+    """A word, name or quotation. ``ref`` indexes tokens, names or quotations by ``kind``.
+
+    ``label`` is the kind of a name: "person", "organisation" or "place".
+    """
 
     kind: ItemKind
     start: int
@@ -31,6 +34,7 @@ class Item:
     word: str
     ref: int
     capital: bool = False
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,7 @@ def read_frames(
                     text[found.start : found.end].lower(),
                     name,
                     True,
+                    found.kind,
                 )
             else:
                 head = _compound(analysis, index, last)

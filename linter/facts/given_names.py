@@ -23,8 +23,18 @@ MALE = frozenset(
     "henri hans klaus jurgen wolfgang stefan lars bjorn sven ivan sergei vladimir dmitri boris "
     "mikhail nikolai alexei yuri bob bill jim tom tim dan mike steve dave rob matt nick tony greg "
     "ken ron don jeff fred ted ben max leo felix oscar martin edwin edgar ernest stanley norman "
-    "leonard bernard howard barack kwame kofi chinedu emeka oluwaseun thabo sipho".split()
-)
+    "grant trev trevor-john des desmond emyr huw ifan iwan geraint gethin ieuan ioan ruairi ruari "
+    "eamon eamonn fintan oisin tadhg diarmuid donal lorcan darragh pratap faizan imran bilal usman "
+    "farhan salman asif javed naveed kamal karim khalid mahmoud nasser rashid said-ali samir tarek "
+    "yousef zaid wei-jie hiroshi kenji takeshi akira satoshi kaito stavros manolis yannis nikos "
+    "dimitris kostas giorgos panos marek piotr pawel tomasz jan-erik jakub vaclav zoltan istvan "
+    "gustavo rafael ricardo roberto sergio eduardo enrique alberto alfredo arturo rodel arnel "
+    "felimon tobias marcus leonard-john craig dean darren gavin glen glenn guy ivor jeremiah joel "
+    "jonah julian karl kieran kurt lance leon lewis luke malachy marvin maurice mitchell murray "
+    "nathaniel ned nelson noel otis perry phil ralf ray reginald rex rodney rory ross rufus rupert "
+    "seb sebastian shane sid spencer stewart ted terence theo theodore toby todd travis vernon "
+    "victor vince wallace warren wilfred winston zach".split()
+) | frozenset("bernard howard barack kwame kofi chinedu emeka oluwaseun thabo sipho".split())
 FEMALE = frozenset(
     "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty "
     "sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie "
@@ -44,5 +54,13 @@ FEMALE = frozenset(
     "beth meg peg nell molly polly daisy poppy edith ethel agnes ada ida eleanor eleanora harriet "
     "miriam naomi esther judi angelina scarlett gwyneth hillary oprah regina ngozi adaeze "
     "thandiwe nomvula jodie jody tracey tracy stacey wendy paula trudy sylvia sylvie bettina "
-    "miriama".split()
+    "miriama rosalind rosamund jessie bronte leanne joy pam ngaire imelda corinne marguerite lata "
+    "ananya edith tasha shanice kerry delia dora ella ellen erin esme eva evie faith felicity freya "
+    "gemma georgia gina ginny grace gwen imogen iris isla ivy jacqui jasmine josephine juliet "
+    "karin katie kayleigh kirsten kristen kristin lara leah lena lily lottie louisa lydia mabel "
+    "maggie marcia margot marian marianne marina marta matilda maya mia millie minnie mona muriel "
+    "nadine nina noelle nora norah nuala odette olive penelope penny petra phoebe phyllis prossy "
+    "rachael ramona rita roberta rosie roxanne ruby sabrina samira sandy-ann saoirse selina serena "
+    "shauna sheena sherry stella steph tamara tammy tara tessa tina toni-ann uma vanessa vera "
+    "vicky violet vivian vivien winifred zara zoe".split()
 )

@@ -80,7 +80,7 @@ def is_noun(item: Item) -> bool:
         and word not in AUXILIARIES
         and word not in SUBJECT_PRONOUNS
         and word not in TEMPORAL
-        and word not in ADVERBS
+        and not is_adverb(word)
     )
 
 
@@ -200,7 +200,9 @@ def phrase_starting(items: Sequence[Item], at: int) -> NounPhrase | None:
             continue
         if item.word in _LINKS and last >= at:
             personal = items[last].word in PERSON_NOUNS | BARE_SPEAKERS and item.word != "by"
-            written = items[last].word in DOCUMENTS and item.word == "by"
+            written = item.word == "by" and (
+                items[last].word in DOCUMENTS or items[last].word.endswith("ed")
+            )
             if item.word in ("of", "for", "from") or personal or written:
                 head = last if head < 0 else head
                 continue
@@ -238,11 +240,40 @@ def _name_in_apposition(
     items: Sequence[Item], phrase: NounPhrase, start: int, comma: int
 ) -> NounPhrase | None:
     """The name in "its leader, X, said" and "the union's secretary, X, said"."""
-    if any(items[k].kind == "name" for k in (phrase.head, phrase.last)):
+    if items[phrase.head].label == "person" or items[phrase.head].word in SUBJECT_PRONOUNS:
         return None
     end = next((k for k in range(start, comma) if items[k].word in COMMAS), comma)
-    named = items[start].kind == "name" or (is_name(items[start]) and end - start > 1)
-    return phrase_ending(items, end - 1, start) if named and end - start <= 4 else None
+    named = items[start].label == "person" or (
+        items[start].kind == "word" and is_name(items[start]) and end - start > 1
+    )
+    nested = any(items[k].word in PERSON_NOUNS for k in range(phrase.head + 1, phrase.last + 1))
+    indefinite = items[phrase.first].word in ("a", "an") and phrase.last > phrase.head
+    if not named or end - start > 4 or nested or indefinite:
+        return None
+    name = phrase_ending(items, end - 1, start)
+    return NounPhrase(phrase.first, name.last, name.head) if name else None
+
+
+def name_after(items: Sequence[Item], phrase: NounPhrase) -> NounPhrase:
+    """``phrase``, or with it the name that follows in apposition ("said its leader, X.")."""
+    comma = phrase.last + 1
+    if comma + 1 >= len(items) or items[comma].word != "," or items[comma].kind != "word":
+        return phrase
+    end = next(
+        (
+            k
+            for k in range(comma + 1, min(len(items), comma + 8))
+            if items[k].kind == "quote"
+            or items[k].word in COMMAS
+            or items[k].word in STOPS
+            or items[k].word == "who"
+        ),
+        len(items),
+    )
+    people = any(items[k].label == "person" for k in range(phrase.first, phrase.last + 1))
+    if people or end == comma + 1:
+        return phrase
+    return _name_in_apposition(items, phrase, comma + 1, end) or phrase
 
 
 def _skip_lead(items: Sequence[Item], start: int, end: int) -> int:

@@ -199,7 +199,13 @@ def _unowned(
     if dash and place + 2 < len(items) and items[place + 2].kind == "name":
         return resolver.phrase(number, _phrase_at(place + 2))
     if place == 0:
-        return _previous(frames, number, voiced, before)
+        speaker = _previous(frames, number, voiced, before)
+        same = number > 0 and frames[number - 1].paragraph == frames[number].paragraph
+        if speaker.name is None and same:
+            subject = leading_phrase(frames[number - 1].items, -1)
+            found = resolver.phrase(number - 1, subject) if subject else NOBODY
+            return found if found.kind == "person" else NOBODY
+        return speaker
     return NOBODY
 
 
@@ -227,7 +233,7 @@ def _continues(
     """Whether a quotation goes on after the sentence that attributes it, in the same paragraph."""
     if one.frame != last.frame + 1 or one.cue is not None or one.mixed or last.mixed:
         return False
-    if one.speaker.name != last.speaker.name or last.speaker.name is None:
+    if one.speaker.name != last.speaker.name:
         return False
     first = frames[one.frame].items[0]
     gap = text[frames[last.frame].end : frames[one.frame].start]

@@ -26,6 +26,7 @@ Sex = Literal["m", "f"]
 
 _REACH = 5
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_TITLES = frozenset("mr mrs ms miss dr sir dame lord lady prof professor".split())
 _SINGULAR = {"he": "m", "she": "f"}
 _APPOSITION = re.compile(r"\s?(?:\([^)]{1,40}\)\s?)?,\s([^,.;:“\"]{3,80})|\s?\([^)]{1,40}\)")
 
@@ -103,6 +104,19 @@ class Resolver:
             joint = any(items[k].word in ("and", "&") for k in core) and len(full) > 1
             name = " and ".join(e.name for e in full[:3]) if joint else full[-1].name
             return Speaker(name, "group" if joint else "person")
+        late = next(
+            (
+                k
+                for k in range(phrase.head + 1, phrase.last + 1)
+                if items[k].kind == "name"
+                and self.names[items[k].ref].kind == "person"
+                and items[k - 1].kind == "word"
+                and items[k - 1].word not in cues.PREPOSITIONS | cues.DETERMINERS | _TITLES
+            ),
+            None,
+        )
+        if late is not None:
+            return Speaker(self._entity(items[late]).name, "person")
         head = items[phrase.head]
         if head.kind == "name":
             entity = self._entity(head)
@@ -150,8 +164,12 @@ class Resolver:
     def _string(self, items: Sequence[Item], phrase: NounPhrase) -> str:
         """The phrase as written; a first word that is no name loses its capital."""
         own = " ".join(self.text[items[phrase.first].start : items[phrase.last].end].split())
-        plain = items[phrase.first].kind == "word" and not is_name_word(own)
-        return own[0].lower() + own[1:] if plain else own
+        first = own.split()[0]
+        if items[phrase.first].kind == "name" or is_name_word(own):
+            return own
+        return (first.lower() if first.isupper() else first[0].lower() + first[1:]) + own[
+            len(first) :
+        ]
 
     def _role(self, head: str, words: frozenset[str], offset: int) -> Speaker | None:
         sex: Sex | None = "m" if head in cues.MEN else "f" if head in cues.WOMEN else None
@@ -249,11 +267,25 @@ class Resolver:
                 return said[-1]
             if isinstance(found, Speaker):
                 return found
+            stranger = self._stranger(here, limit, sex) if kind == "person" else None
+            if stranger:
+                return stranger
             if back == 0 and said:
                 return said[-1]
             if found:
                 return None
         return None
+
+    def _stranger(self, number: int, before: int, sex: Sex | None) -> Speaker | None:
+        """The unnamed person whom a frame is about: "One customer was sceptical."."""
+        items = self.frames[number].items
+        subject = leading_phrase(items, before)
+        if subject is None or items[subject.head].word not in cues.PERSON_NOUNS:
+            return None
+        if items[subject.first].word not in ("a", "an", "one", "another", "the"):
+            return None
+        speaker = self._described(number, subject)
+        return speaker if self._fits(speaker, sex, "") else None
 
     def _subject_body(self, number: int, before: int, head: str) -> Speaker | None:
         """The body that the frame itself has for its subject ("The union has left, it said")."""
@@ -267,7 +299,10 @@ class Resolver:
         if sex and entity is None:
             words = set((speaker.name or "").lower().split())
             return not words & (cues.WOMEN if sex == "m" else cues.MEN)
-        return not (head and entity and not _may_be(head, entity))
+        if not head:
+            return True
+        named = {_stem(word) for word in (speaker.name or "").lower().split()}
+        return _may_be(head, entity.words if entity else frozenset(named))
 
     def _mentioned(
         self,
@@ -297,6 +332,9 @@ class Resolver:
             fitting.setdefault(entity.name, k)
         if not fitting:
             return False
+        sure = [name for name in fitting if sex and self.by_name[name].sex == sex]
+        if len(sure) == 1 and len(fitting) > 1:
+            return Speaker(sure[0], kinds[0])
         subject = leading_phrase(items, limit)
         name, place = next(iter(fitting.items()))
         leads = subject is not None and subject.first <= place <= subject.head
@@ -321,25 +359,24 @@ def _stem(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
+_BODY_STEMS = frozenset(map(_stem, cues.BODIES))
+_PUBLIC_STEMS = frozenset(map(_stem, cues.PUBLIC_BODIES))
+
+
 def _last_before(places: tuple[int, ...], offset: int) -> int:
     place = bisect.bisect_left(places, offset)
     return places[place - 1] if place else -1
 
 
-def _may_be(head: str, entity: _Entity) -> bool:
-    """Whether "the HEAD" can be an entity whose own words say what it is."""
-    kinds = {_stem(word) for word in cues.BODIES} & entity.words
-    loose = {
-        "body",
-        "group",
-        "organisation",
-        "organization",
-        "watchdog",
-        "company",
-        "firm",
-        "agency",
-    }
-    return not kinds or _stem(head) in kinds or head in loose
+def _may_be(head: str, words: frozenset[str]) -> bool:
+    """Whether "the HEAD" can be a body whose own words, ``words``, say what it is."""
+    if _stem(head) in words:
+        return True
+    if head not in cues.UNTYPED_BODIES:
+        return False
+    kinds = _BODY_STEMS & words
+    public = head in cues.PUBLIC_BODIES
+    return kinds <= (_PUBLIC_STEMS if public else _BODY_STEMS - _PUBLIC_STEMS)
 
 
 def _entities(text: str, names: Sequence[Mention]) -> tuple[_Entity, ...]:
