@@ -60,7 +60,7 @@ _LINES = (
     r"|charity (?:reg|no|number)|vat (?:reg|no|number)|incorporated in)\b.*",
     r"(?:terms (?:of use|of service|and conditions|& conditions)|privacy(?: policy| notice)?|cookies?(?: policy| settings| notice)?"
     r"|accessibility(?: statement)?|about us|contact us|site ?map|advertise(?: with us)?|help|legal|disclaimer|our sites?)"
-    r"(?: ?[|·•,/-] ?[\w &]{2,30})*",
+    r" ?(?:[|·•,/-][\w &]{2,30})*",
     r"(?:the )?(?:content|contents|information|material|views|opinions?|comments)(?: (?:of|on|in|from|expressed))* "
     r"(?:this|our|the) (?:web ?)?(?:site|page|portal|article|blog)\b.*",
     r"(?:this|our) (?:web ?)?(?:site|page|portal|content)\b.{0,60}\b(?:intended|uses|for|requires|contains|is)\b.*",

@@ -111,8 +111,8 @@ def is_furniture(line: str) -> bool:
     if len(line) > LONGEST:
         return False
     words = [word.lower() for word in re.findall(r"[^\W\d_][\w-]*", line)]
-    if not words:
-        return bool(LINE.fullmatch(line)) or not any(char.isdigit() for char in line)
+    if not words and not any(char.isdigit() for char in line):
+        return True
     if (
         len(words) <= 12
         and not SHARE_CORE.isdisjoint(words)

@@ -25,7 +25,7 @@ _MARKDOWN = tuple(
         r"^[ \t]{0,3}#{1,6}(?=[ \t])|[ \t]#{1,6}[ \t]*$",  # headings
         r"^[ \t]{0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={3,})$",  # rules
         r"^[ \t]{0,3}\[\^?[^\]\n]{1,200}\]:.*$",  # link definitions, footnotes
-        r"^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t]*(?::?-{2,}:?)?[ \t]*$",  # the rule of a table
+        r"^[ \t]*(?:\|[ \t]*)?(?::?-{2,}:?[ \t]*\|[ \t]*)+(?::?-{2,}:?[ \t]*)?$",  # the rule of a table
         r"!\[[^\[\]\n]{0,500}\](?:\([^()\n]{0,1000}\)|\[[^\]\n]{0,100}\])",  # images
         r"\[\^[^\]\n]{1,50}\]",  # footnote marks
         r"(?<!\d)\*{1,3}|\*{1,3}(?!\d)|(?<!\w)_{1,3}(?=\w)|(?<=[^\s_])_{1,3}(?!\w)|~~|`+",  # emphasis, code
@@ -38,11 +38,9 @@ _LINK = re.compile(
 _FENCE = re.compile(
     r"^[ \t]{0,3}(```+|~~~+)[^\n]*\n.*?(?:^[ \t]{0,3}\1|\Z)", re.DOTALL | re.MULTILINE
 )
-_BAR = re.compile(r"\|")
+_BAR = re.compile(r"\|+")
 _ROW = re.compile(r"^[ \t]*\|.*\|[ \t]*$", re.MULTILINE)
-_HEADING = re.compile(
-    r"^[ \t]{0,3}#[ \t]+(.+?)(?:[ \t]#+)?[ \t]*$|^(.+)\r?\n=+[ \t]*$", re.MULTILINE
-)
+_HEADING = re.compile(r"^[ \t]{0,3}#[ \t]+(\S.*)$|^(\S.*)\r?\n=+[ \t]*$", re.MULTILINE)
 
 
 def markup(text: str, *, markdown: bool) -> Iterator[Span]:
@@ -73,7 +71,9 @@ def heading(text: str, start: int) -> Span | None:
     match = _HEADING.search(text, start)
     if match is None:
         return None
-    return match.span(1) if match.group(1) is not None else match.span(2)
+    group = 1 if match.group(1) is not None else 2
+    words = match.group(group).rstrip(" \t\r#")
+    return match.start(group), match.start(group) + len(words)
 
 
 def blanked(

@@ -20,6 +20,7 @@ from .walk import MARKDOWN, SIDECAR, Source, shown_names, walk
 
 # The longest novels of journalism stay below 200,000 characters; a judgment or a report may not.
 MAX_BYTES = 1_000_000
+MAX_LINES = 10_000
 MAX_SIDECAR = 4_000_000
 STDIN = "-"
 
@@ -133,6 +134,8 @@ def _article(
         text, notes = decode(data)
         if not text.strip():
             return skip("empty")
+        if text.count("\n") + text.count("\r") > MAX_LINES + text.count("\r\n"):
+            return skip(f"more than {MAX_LINES:,} lines")
         article = article_from_text(
             text,
             path=name,
