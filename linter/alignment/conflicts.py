@@ -12,6 +12,7 @@ from . import weights as w
 from .entries import Entry
 from .pairs import Pair
 from .quantities import opposed, ratio
+from .slots import set_apart
 
 Key = tuple[int, int]  # an entry: its article and its first fact
 
@@ -57,7 +58,22 @@ def may_conflict(pair: Pair) -> bool:
     if pair.a.sort in ("count", "percentage", "duration") and slots.measure == "differs":
         return False
     x, y = pair.a.facts[pair.i].context, pair.b.facts[pair.j].context
-    return not (x.rate and y.rate and x.rate != y.rate)
+    if x.rate and y.rate and x.rate != y.rate:
+        return False
+    around_a, around_b = pair.a.around[pair.i], pair.b.around[pair.j]
+    if set_apart(around_a, around_b):
+        return False
+    if pair.a.sort == "money" and slots.unit == "differs":
+        return False  # two currencies are one sum or two; only equal digits tell (S205)
+    return pair.a.sort != "time" or _one_event(pair)
+
+
+def _one_event(pair: Pair) -> bool:
+    """Two times are of one event where the verb is the same, or the words around are nearly a copy."""
+    a, b = pair.a.around[pair.i], pair.b.around[pair.j]
+    if a.predicate and a.predicate == b.predicate and a.predicate not in w.BARE_VERBS:
+        return True
+    return pair.similarity >= w.COPIED
 
 
 def cleared(pair: Pair, table: PairTable, articles: Sequence[int]) -> str | None:

@@ -14,9 +14,7 @@ from dataclasses import dataclass
 from ..model.fact import Fact, Reading
 from ..model.values import Quotation
 
-WORD = re.compile(
-    r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*\.?(?=[^\W\d_])|[^\W\d_]+(?:['’][^\W\d_]+)*|[%£$€&]"
-)
+WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[%£$€&]")
 CONTRACTED = {
     "n't": " not",
     "'re": " are",
@@ -50,7 +48,7 @@ IS_AFTER = frozenset(
     ]
 )
 SAME = {
-    "ok": "okay", "%": "percent", "&": "and", "mr": "mister", "mrs": "missus", "dr": "doctor",
+    "ok": "okay", "email": "e mail", "website": "web site", "cellphone": "cell phone", "%": "percent", "&": "and", "mr": "mister", "mrs": "missus", "dr": "doctor",
     "towards": "toward", "whilst": "while", "amongst": "among", "afterwards": "afterward",
     "grey": "gray", "tyre": "tire", "programme": "program", "programmes": "programs",
     "defence": "defense", "offence": "offense", "licence": "license", "practise": "practice",

@@ -61,7 +61,9 @@ def disagreements(
     sides = components(order, ((key(p.a), key(p.b)) for p in agreeing))
     side_of = {node: n for n, group in enumerate(sides) for node in group}
     edges = [(side_of[key(p.a)], side_of[key(p.b)]) for p in conflicting]
-    edges = [(a, b) for a, b in edges if a != b]
+    told_by = [{node[0] for node in group if isinstance(node, tuple)} for group in sides]
+    # An article that tells both values tells two facts.
+    edges = [(a, b) for a, b in edges if a != b and not told_by[a] & told_by[b]]
     touched = sorted({n for edge in edges for n in edge})
     found = []
     for group in components(touched, edges):

@@ -9,6 +9,11 @@ from .quantities import relate_times
 from .surroundings import Surroundings, name_words
 
 PLANS = frozenset(("planned", "target", "forecast"))
+SETS_APART = frozenset(
+    "other another combined average averaged mean median total overall additional further extra more "
+    "remaining rest previous former earlier last next second third new old net gross pre-tax underlying "
+    "adjusted minimum maximum half quarter annual monthly weekly daily first final initial original".split()
+)
 
 
 def _slot(a: object, b: object) -> Slot:
@@ -18,10 +23,27 @@ def _slot(a: object, b: object) -> Slot:
 
 
 def owners(a: Surroundings, b: Surroundings) -> Slot:
-    """Same where the names share a word that both have as a name's last or only word, or one holds the other."""
+    """Same where one owner's words hold the other's ("HP", "HP shares"); differs between two names
+    that share no word, or that share one and are told apart by the rest ("13-inch", "15-inch").
+
+    Two noun phrases with other words may be one thing ("the robbers", "four men"): not stated.
+    """
     if not a.owner or not b.owner:
         return "not-stated"
-    return "same" if a.owner & b.owner else "differs"
+    if a.owner <= b.owner or b.owner <= a.owner:
+        return "same"
+    apart = (a.owner - b.owner) | (b.owner - a.owner)
+    if not a.owner & b.owner:
+        return "differs" if a.named and b.named else "not-stated"
+    if any(c.isdigit() for word in apart for c in word):
+        return "differs"
+    return "not-stated"
+
+
+def set_apart(a: Surroundings, b: Surroundings) -> bool:
+    """Whether a qualifier that makes another figure of it ("other", "combined", "average") stands on
+    one side only."""
+    return bool((a.qualifiers ^ b.qualifiers) & SETS_APART)
 
 
 def measures(a: Surroundings, b: Surroundings) -> Slot:

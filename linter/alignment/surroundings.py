@@ -34,6 +34,8 @@ class Surroundings:
     predicate: str | None
     subject: str | None
     owner: frozenset[str]
+    named: bool
+    qualifiers: frozenset[str]
     sentence: int
 
 
@@ -56,7 +58,33 @@ def surroundings(reading: Reading, fact: Fact, figures: frozenset[int]) -> Surro
     for key, weight in strong:
         if key:
             weights[key] = max(weights.get(key, 0.0), weight)
-    return Surroundings(weights, head, modifiers, predicate, subject, owner, fact.sentence)
+    return Surroundings(
+        words=weights,
+        head=head,
+        modifiers=modifiers,
+        predicate=predicate,
+        subject=subject,
+        owner=owner,
+        named=_is_name(fact.context.owner),
+        qualifiers=_qualifiers(fact),
+        sentence=fact.sentence,
+    )
+
+
+def _is_name(owner: str | None) -> bool:
+    return bool(owner) and any(
+        word[:1].isupper() or word[:1].isdigit() for word in (owner or "").split()
+    )
+
+
+def _qualifiers(fact: Fact) -> frozenset[str]:
+    """Words that set the figure apart, wherever the sentence puts them: "averaged 100", "100 on average"."""
+    measure = fact.context.measure
+    found = {q.casefold() for q in fact.context.qualifiers}
+    if measure:
+        found |= {m.casefold() for m in measure.modifiers}
+        found |= {"average"} if measure.predicate in ("average", "averaged") else set()
+    return frozenset(word for q in found for word in (q, *q.split()))
 
 
 def name_words(name: str | None) -> frozenset[str]:

@@ -44,3 +44,9 @@ MAX_RATIO = 6.0  # beyond it two figures are two things, unless a digit slipped
 # A better partner elsewhere clears a pair only where it fits at least nearly as well
 # (fact-level vetoes: 7 -> 15 of 53 found at the same false alarms).
 VETO_MARGIN = 0.06
+
+# Times: the verb says which event is dated; these say nothing of it.
+BARE_VERBS = frozenset(
+    ("be", "have", "do", "say", "tell", "get", "make", "take", "go", "come", "add")
+)
+COPIED = 0.70  # from this similarity on the two sentences are one, reworded a little
