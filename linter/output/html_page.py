@@ -85,7 +85,7 @@ def _story(story: Json, known: dict[str, dict[str, Any]]) -> Iterator[str]:
 
 def _table(found: Sequence[Group], sources: Sequence[dict[str, Any]]) -> Iterator[str]:
     # A region that scrolls has to be reachable by keyboard (WCAG 2.1.1).
-    yield '<div class="scroll" role="region" aria-label="Facts and sources" tabindex="0">'
+    yield '<section class="scroll" aria-label="Facts and sources" tabindex="0">'
     yield "<table>"
     heads = "".join(f'<th scope="col">{markup(column_name(article))}</th>' for article in sources)
     yield f'<thead><tr><th scope="col">Fact</th>{heads}</tr></thead>'
@@ -100,7 +100,7 @@ def _table(found: Sequence[Group], sources: Sequence[dict[str, Any]]) -> Iterato
             yield f'<tr><td colspan="{width}">and {group.left_out:,} more, in the JSON report</td></tr>'
         yield "</tbody>"
     yield "</table>"
-    yield "</div>"
+    yield "</section>"
 
 
 def _cell(state: str, text: str) -> str:

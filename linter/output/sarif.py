@@ -2,7 +2,8 @@
 
 OASIS, Static Analysis Results Interchange Format 2.1.0; what GitHub reads of it is in
 its documentation, "SARIF support for code scanning". GitHub shows related locations
-only where the message links them.
+only where the message links them, and it shows suppressed results as alerts: they are
+left out.
 """
 
 from __future__ import annotations
@@ -16,11 +17,9 @@ from urllib.parse import quote
 from .base import Format, Json, RuleHelp, Style
 from .escape import to_json
 from .excerpt import parts
-from .view import articles, listed, others, outlet, primary, unique_fingerprints
+from .view import articles, listed, live, others, outlet, primary, unique_fingerprints
 
-SCHEMA = (
-    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
-)
+SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 _PROBLEM = {"error": "error", "warning": "warning", "info": "recommendation"}
 _BASE = "%SRCROOT%"
@@ -30,21 +29,22 @@ _LINE = re.compile(r"\r\n?|\n")
 
 
 def render(report: Json, style: Style) -> str:
-    """The report as a SARIF log of one run; suppressed findings are in it as such."""
+    """The report as a SARIF log of one run."""
     return to_json(sarif(report, style.rules), indent=2) + "\n"
 
 
 def sarif(report: Json, rules: Mapping[str, RuleHelp]) -> dict[str, Any]:
     """The SARIF log as an object."""
-    codes = sorted({finding["code"] for finding in report["findings"]})
+    findings = live(report)
+    codes = sorted({finding["code"] for finding in findings})
     index = {article["path"]: at for at, article in enumerate(report["articles"])}
-    crowded = _crowded_lines(report)
+    crowded = _crowded_lines(findings)
     return {
         "$schema": SCHEMA,
         "version": "2.1.0",
         "runs": [
             {
-                "tool": {"driver": _driver(report, codes, rules)},
+                "tool": {"driver": _driver(report, findings, rules)},
                 "automationDetails": {"id": "crosslint/"},
                 "columnKind": "unicodeCodePoints",
                 "originalUriBaseIds": {
@@ -54,7 +54,7 @@ def sarif(report: Json, rules: Mapping[str, RuleHelp]) -> dict[str, Any]:
                 "invocations": [_invocation(report)],
                 "results": [
                     _result(finding, print_, report, codes, index, crowded)
-                    for finding, print_ in unique_fingerprints(report["findings"])
+                    for finding, print_ in unique_fingerprints(findings)
                 ],
                 "properties": {"coverage": report["coverage"]},
             }
@@ -62,13 +62,15 @@ def sarif(report: Json, rules: Mapping[str, RuleHelp]) -> dict[str, Any]:
     }
 
 
-def _driver(report: Json, codes: list[str], rules: Mapping[str, RuleHelp]) -> dict[str, Any]:
-    first = {finding["code"]: finding for finding in reversed(report["findings"])}
+def _driver(
+    report: Json, findings: list[dict[str, Any]], rules: Mapping[str, RuleHelp]
+) -> dict[str, Any]:
+    first = {finding["code"]: finding for finding in reversed(findings)}
     return {
         "name": "crosslint",
         "version": report["tool"]["version"],
         "semanticVersion": report["tool"]["version"],
-        "rules": [_rule(rules.get(code) or _bare(first[code])) for code in codes],
+        "rules": [_rule(rules.get(code) or _bare(first[code])) for code in sorted(first)],
     }
 
 
@@ -120,9 +122,9 @@ def _invocation(report: Json) -> dict[str, Any]:
     }
 
 
-def _crowded_lines(report: Json) -> frozenset[tuple[str, str, int | None]]:
+def _crowded_lines(findings: list[dict[str, Any]]) -> frozenset[tuple[str, str, int | None]]:
     """The rule, file and line where more than one finding stands."""
-    counts = Counter(_where(finding) for finding in report["findings"])
+    counts = Counter(map(_where, findings))
     return frozenset(where for where, count in counts.items() if count > 1)
 
 
@@ -157,7 +159,6 @@ def _result(
         ],
         "partialFingerprints": fingerprints,
         "rank": round(100 * finding["confidence"], 1),
-        **_suppressions(finding),
         "properties": {
             "confidence": finding["confidence"],
             "story": finding["story"],
@@ -227,17 +228,6 @@ def _context(place: Json) -> dict[str, Any]:
             "endColumn": place["end_column"] + len(after),
             "snippet": {"text": context["text"]},
         }
-    }
-
-
-def _suppressions(finding: Json) -> dict[str, Any]:
-    given = finding["suppressed"]
-    if not given:
-        return {}
-    return {
-        "suppressions": [
-            {"kind": "external", "status": "accepted", "justification": given["reason"]}
-        ]
     }
 
 
