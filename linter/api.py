@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from . import __version__
@@ -74,13 +74,17 @@ def lint_articles(
     config: Config,
     skipped: Sequence[Skipped] = (),
     registry: Registry | None = None,
+    progress: Callable[[], None] | None = None,
 ) -> Report:
-    """Check articles that are already read; as ``lint_paths`` otherwise."""
+    """Check articles that are already read; as ``lint_paths`` otherwise.
+
+    ``progress`` is called after each article that is read into facts.
+    """
     own = {article.id for article in articles}
     every = [*articles, *(article for article in archive if article.id not in own)]
     rules = registry or load_rules()
     return build_report(
-        read_facts(every, model=config.model),
+        read_facts(every, model=config.model, progress=progress),
         rules=rules.rules,
         config=config,
         version=__version__,
@@ -90,9 +94,17 @@ def lint_articles(
     )
 
 
-def read_facts(articles: Sequence[Article], *, model: str | None = None) -> list[Reading]:
-    """The readings of ``articles``, in their order."""
+def read_facts(
+    articles: Sequence[Article],
+    *,
+    model: str | None = None,
+    progress: Callable[[], None] | None = None,
+) -> list[Reading]:
+    """The readings of ``articles``, in their order; ``progress`` is called after each."""
     analyses = analyse_many([article.prose for article in articles], model=model)
-    return [
-        extract(article, analysis) for article, analysis in zip(articles, analyses, strict=True)
-    ]
+    readings: list[Reading] = []
+    for article, analysis in zip(articles, analyses, strict=True):
+        readings.append(extract(article, analysis))
+        if progress is not None:
+            progress()
+    return readings

@@ -117,7 +117,7 @@ def _fault(error: Any, key: str, schema: Mapping[str, Any]) -> Iterator[str]:
         wanted = ", ".join(map(str, choices))
         yield f"{key}: {error.instance!r} is none of {wanted}{near_miss(str(error.instance), choices)}"
     elif error.validator == "pattern":
-        yield f"{key}: {error.instance!r} is no rule code (D101), prefix (D, D1) or ALL"
+        yield f"{key}: {error.instance!r} is no code (D101), prefix (D, D1) or name of rules"
     elif error.validator == "type":
         article = "an" if error.validator_value[0] in "aeiou" else "a"
         yield f"{key}: {article} {error.validator_value} is needed, not {error.instance!r}"

@@ -75,8 +75,8 @@ def test_setup_cfg_has_typed_values(tmp_path: Path) -> None:
             "desk.toml: min-confidence: 'hihg' is none of low, medium, high; did you mean \"high\"?",
         ),
         (
-            {"select": ["d1"]},
-            "desk.toml: select.0: 'd1' is no rule code (D101), prefix (D, D1) or ALL",
+            {"select": ["D 1"]},
+            "desk.toml: select.0: 'D 1' is no code (D101), prefix (D, D1) or name of rules",
         ),
         ({"ignore": "D1"}, "desk.toml: ignore: an array is needed, not 'D1'"),
         (
@@ -84,8 +84,8 @@ def test_setup_cfg_has_typed_values(tmp_path: Path) -> None:
             "desk.toml: severity.D101: 'fatal' is none of error, warning, info",
         ),
         (
-            {"rules": {"date": {}}},
-            "desk.toml: rules: 'date' is no rule code (D101), prefix (D, D1) or ALL",
+            {"rules": {"D_1": {}}},
+            "desk.toml: rules: 'D_1' is no code (D101), prefix (D, D1) or name of rules",
         ),
     ],
 )
