@@ -14,7 +14,7 @@ from .coverage import facts_read, unchecked
 from .escape import markup, visible
 from .excerpt import parts
 from .html_style import CSS
-from .table import Group, cell_of, column_name, groups
+from .table import Group, cells_of, column_name, groups
 from .view import (
     articles,
     band,
@@ -94,7 +94,7 @@ def _table(found: Sequence[Group], sources: Sequence[dict[str, Any]]) -> Iterato
         width = len(sources) + 1
         yield f'<tr><th scope="colgroup" class="group" colspan="{width}">{group.heading}</th></tr>'
         for row in group.rows:
-            cells = "".join(_cell(*cell_of(row, article)) for article in sources)
+            cells = "".join(_cell(*cell) for cell in cells_of(row, sources))
             yield f'<tr><th scope="row">{markup(row["label"])}</th>{cells}</tr>'
         if group.left_out:
             yield f'<tr><td colspan="{width}">and {group.left_out:,} more, in the JSON report</td></tr>'

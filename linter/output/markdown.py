@@ -9,7 +9,7 @@ from .base import Format, Json, Style
 from .coverage import facts_read, unchecked
 from .escape import markdown
 from .excerpt import excerpt
-from .table import Group, cell_of, column_name, groups
+from .table import Group, cells_of, column_name, groups
 from .view import (
     articles,
     band,
@@ -96,7 +96,7 @@ def _table(group: Group, sources: Sequence[dict[str, Any]]) -> Iterator[str]:
     yield f"| {group.heading} | {names} |"
     yield "|---" * (len(sources) + 1) + "|"
     for row in group.rows[:_ROWS]:
-        cells = " | ".join(_cell(*cell_of(row, article)) for article in sources)
+        cells = " | ".join(_cell(*cell) for cell in cells_of(row, sources))
         yield f"| {markdown(row['label'])} | {cells} |"
 
 

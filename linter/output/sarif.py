@@ -17,11 +17,12 @@ from urllib.parse import quote
 from .base import Format, Json, RuleHelp, Style
 from .escape import to_json
 from .excerpt import parts
-from .view import articles, listed, live, others, outlet, primary, unique_fingerprints
+from .view import listed, live, others, outlet, primary, unique_fingerprints
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 _PROBLEM = {"error": "error", "warning": "warning", "info": "recommendation"}
+_Known = Mapping[str, tuple[int, dict[str, Any]]]
 _BASE = "%SRCROOT%"
 # GitHub cuts descriptions of a rule here.
 _DESCRIPTION = 1_024
@@ -37,7 +38,7 @@ def sarif(report: Json, rules: Mapping[str, RuleHelp]) -> dict[str, Any]:
     """The SARIF log as an object."""
     findings = live(report)
     codes = sorted({finding["code"] for finding in findings})
-    index = {article["path"]: at for at, article in enumerate(report["articles"])}
+    known = {article["id"]: (at, article) for at, article in enumerate(report["articles"])}
     crowded = _crowded_lines(findings)
     return {
         "$schema": SCHEMA,
@@ -53,7 +54,7 @@ def sarif(report: Json, rules: Mapping[str, RuleHelp]) -> dict[str, Any]:
                 "artifacts": [_artifact(article) for article in report["articles"]],
                 "invocations": [_invocation(report)],
                 "results": [
-                    _result(finding, print_, report, codes, index, crowded)
+                    _result(finding, print_, codes, known, crowded)
                     for finding, print_ in unique_fingerprints(findings)
                 ],
                 "properties": {"coverage": report["coverage"]},
@@ -136,9 +137,8 @@ def _where(finding: Json) -> tuple[str, str, int | None]:
 def _result(
     finding: Json,
     fingerprint: str,
-    report: Json,
     codes: list[str],
-    index: Mapping[str, int],
+    known: _Known,
     crowded: frozenset[tuple[str, str, int | None]],
 ) -> dict[str, Any]:
     fingerprints = {"crosslint/v1": fingerprint}
@@ -152,9 +152,9 @@ def _result(
         "ruleIndex": codes.index(finding["code"]),
         "level": _LEVELS[finding["severity"]],
         "message": {"text": _message(finding, related)},
-        "locations": [_location(primary(finding), index)],
+        "locations": [_location(primary(finding), known)],
         "relatedLocations": [
-            {"id": at, **_location(place, index), "message": {"text": _about(place, report)}}
+            {"id": at, **_location(place, known), "message": {"text": _about(place, known)}}
             for at, place in enumerate(related, start=1)
         ],
         "partialFingerprints": fingerprints,
@@ -180,8 +180,8 @@ def _short(place: Json) -> str:
     return place["path"] if place["line"] is None else f"{place['path']}:{place['line']}"
 
 
-def _about(place: Json, report: Json) -> str:
-    whose = outlet(articles(report).get(place["article"]))
+def _about(place: Json, known: _Known) -> str:
+    whose = outlet(known[place["article"]][1]) if place["article"] in known else ""
     said = place["label"] or place["text"] or "does not say"
     return _plain(f"{whose}: {said}" if whose else said)
 
@@ -192,10 +192,10 @@ def _plain(text: str) -> str:
     return escaped.replace("{", "{{").replace("}", "}}")
 
 
-def _location(place: Json, index: Mapping[str, int]) -> dict[str, Any]:
+def _location(place: Json, known: _Known) -> dict[str, Any]:
     artifact: dict[str, Any] = {"uri": quote(place["path"]), "uriBaseId": _BASE}
-    if place["path"] in index:
-        artifact["index"] = index[place["path"]]
+    if place["article"] in known:
+        artifact["index"] = known[place["article"]][0]
     if place["start"] is None:
         return {"physicalLocation": {"artifactLocation": artifact}}
     region = {

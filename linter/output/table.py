@@ -72,18 +72,22 @@ def groups(story: Json) -> list[Group]:
     ]
 
 
-def cell_of(row: Json, article: Json) -> tuple[str, str]:
-    """The state and words of an article in a row; several mentions are set side by side."""
-    cells = [
-        cell
-        for cell in row["cells"]
-        if cell["article"] == article["id"] and cell["state"] != "not given"
-    ]
+def cells_of(row: Json, sources: Sequence[Json]) -> list[tuple[str, str]]:
+    """The state and words of each article in a row; several mentions are set side by side."""
+    given: dict[str, list[dict[str, Any]]] = {}
+    for cell in row["cells"]:
+        if cell["state"] != "not given":
+            given.setdefault(cell["article"], []).append(cell)
+    return [_joined(given.get(article["id"], [])) for article in sources]
+
+
+def _joined(cells: Sequence[dict[str, Any]]) -> tuple[str, str]:
     if not cells:
         return "not given", ABSENT
-    texts = list(dict.fromkeys(cell["text"] for cell in cells))
-    state = "differs" if any(cell["state"] == "differs" for cell in cells) else "same"
-    return state, f"{f'{DIFFERS} ' if state == 'differs' else ''}{' / '.join(texts)}"
+    texts = " / ".join(dict.fromkeys(cell["text"] for cell in cells))
+    if any(cell["state"] == "differs" for cell in cells):
+        return "differs", f"{DIFFERS} {texts}"
+    return "same", texts
 
 
 def column_name(article: Json) -> str:
@@ -147,7 +151,7 @@ def _block(
     for group in found:
         yield paint("dim", group.heading)
         for row in group.rows:
-            cells = [cell_of(row, article) for article in sources]
+            cells = cells_of(row, sources)
             yield from _row(group.sign, row["label"], cells, (label, cell), paint)
         if group.left_out:
             yield paint("dim", f"  and {group.left_out:,} more, in the JSON report")
