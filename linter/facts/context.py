@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..model.analysis import Analysis
 from ..model.fact import FIGURES, Context, Voice
 from ..model.values import Period, Quotation
 from .against import Pair, pair_figures
+from .chains import follows
 from .direction import direction_of, nature_of
-from .frame import frame_of
+from .frame import Frame, frame_of
 from .governors import governors_of
 from .hedges import hedge_of
 from .measure import measure_of
@@ -21,7 +22,7 @@ from .owner import owner_of
 from .periods import period_of
 from .qualifiers import qualifiers_of
 from .rates import rate_of
-from .scene import Scene, lay_out, spot_of
+from .scene import Scene, Spot, lay_out, spot_of
 from .status import status_of
 
 _MOST_TIMES = 6
@@ -40,26 +41,57 @@ def describe(mentions: Sequence[Mention], text: str, analysis: Analysis) -> tupl
     pairs = pair_figures(text, mentions, sentence)
     voices = _voices(mentions)
     times = _times(mentions, sentence)
-    return tuple(
-        _figure(scene, index, times[index], pairs.get(index), voices[index])
-        if mention.kind in FIGURES
-        else Context(speaker=voices[index][0], voice=voices[index][1])
-        for index, mention in enumerate(mentions)
+    frames: dict[int, Frame] = {}
+    contexts = []
+    for index, mention in enumerate(mentions):
+        spot = spot_of(scene, index) if mention.kind in FIGURES else None
+        if spot is None:
+            pair = pairs.get(index, (None, None))
+            contexts.append(
+                Context(
+                    against=pair[0],
+                    against_as=pair[1],
+                    speaker=voices[index][0],
+                    voice=voices[index][1],
+                )
+            )
+            continue
+        frames[index] = _frame(scene, spot, frames, pairs)
+        contexts.append(
+            _figure(scene, spot, frames[index], times[index], pairs.get(index), voices[index])
+        )
+    return tuple(contexts)
+
+
+def _frame(scene: Scene, spot: Spot, frames: dict[int, Frame], pairs: dict[int, Pair]) -> Frame:
+    """A figure's own frame, or that of the figure which it continues or is compared with."""
+    chain = follows(scene, spot)
+    if chain is not None and chain[0] in frames:
+        return replace(frames[chain[0]], shared=True)
+    frame = frame_of(scene, spot)
+    pair = pairs.get(spot.index)
+    if pair is None or frame.attached:
+        return frame
+    earlier = next(
+        (
+            i
+            for i in range(spot.index - 1, max(-1, spot.index - 8), -1)
+            if scene.mentions[i].start == pair[0][0] and i in frames
+        ),
+        None,
     )
+    return replace(frames[earlier], shared=True) if earlier is not None else frame
 
 
 def _figure(
     scene: Scene,
-    index: int,
+    spot: Spot,
+    frame: Frame,
     times: tuple[int, ...],
     pair: Pair | None,
     voice: tuple[str | None, Voice],
 ) -> Context:
-    spot = spot_of(scene, index)
     against, against_as = pair or (None, None)
-    if spot is None:
-        return Context(against=against, against_as=against_as, speaker=voice[0], voice=voice[1])
-    frame = frame_of(scene, spot)
     governors = governors_of(scene, spot, frame)
     direction = direction_of(scene, spot, frame)
     nature = nature_of(scene, spot, frame, direction)
@@ -77,7 +109,7 @@ def _figure(
         speaker=voice[0],
         voice=voice[1],
         hedge=hedge_of(scene, governors),
-        negated=is_negated(scene, frame),
+        negated=is_negated(scene, spot, frame),
     )
 
 

@@ -65,8 +65,11 @@ IRREGULAR: Final[dict[str, str]] = {
 # Verbs whose subject is what their figure measures ("profit rose to", "the toll stood at").
 LEVEL_VERBS: Final = _words(
     "be stand reach total hit exceed average amount come number top surpass remain stay last weigh measure "
-    "equal run range sit account represent become extend stretch near approach pass constitute make_up vary "
-    "rank start rate register peak close trade turn"
+    "equal range account represent become near approach constitute vary"
+)
+# Verbs of level only before a preposition ("closed at 441p").
+LEVEL_WITH_AT: Final = _words(
+    "close trade open start begin run sit peak end finish extend stretch turn settle pass"
 )
 RISE_VERBS: Final = _words(
     "rise increase grow climb jump soar surge swell gain expand double treble triple quadruple rocket "
@@ -207,6 +210,30 @@ BODY_NOUNS: Final = _words(
     "regulator watchdog committee commission authority university hospital school trust government bureau "
     "organisation organization institute carrier manufacturer maker operator association board lender chain "
     "supermarket developer builder publisher broadcaster insurer utility brewer"
+)
+# Nouns for bodies that are a part of the body's name ("the council" of Ostrel Council).
+NAME_NOUNS: Final = _words(
+    "bank airline council department ministry agency union club charity commission committee authority university hospital "
+    "school trust government bureau institute association board police court museum library church college party "
+    "federation foundation society league office service force army navy academy"
+)
+# Those who tell a figure do not own it.
+TELLERS: Final = _words(
+    "spokesman spokeswoman spokesperson official source report statement analyst expert reporter witness author study "
+    "survey document newspaper figure"
+)
+MODELS: Final = _words(
+    "model version option edition variant unit size configuration grade class type package plan"
+)
+# Words for people and bodies that set nothing apart on their own.
+GENERIC: Final = (BODY_NOUNS - NAME_NOUNS) | _words(
+    "man woman person people child boy girl officer official authority source witness resident worker employee "
+    "staff family crew side spokesman spokeswoman spokesperson minister analyst shareholder investor robber thief "
+    "gunman suspect victim owner member leader expert report statement figure number thing way time case fact part "
+    "reason trouble problem result majority minority team player patient passenger customer student pupil voter "
+    "candidate firefighter soldier pirate lawyer prosecutor judge jury driver attacker assailant someone user "
+    "scientist researcher doctor nurse teacher farmer fan visitor other couple pair parent mother father wife husband "
+    "son daughter brother sister friend neighbour neighbor boss manager executive chairman president director"
 )
 
 Side = Literal["left", "right"]

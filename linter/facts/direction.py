@@ -45,7 +45,6 @@ def _beside(scene: Scene, spot: Spot) -> Direction | None:
             "almost",
             "some",
             "over",
-            "from",
             "a",
             "an",
             "more",
@@ -53,6 +52,13 @@ def _beside(scene: Scene, spot: Spot) -> Direction | None:
             "just",
         ):
             break
+    following = scene.words[spot.last : spot.last + 3]
+    if (
+        following[:1] == (",",)
+        and following[1:2] in (("up",), ("down",))
+        and following[2:] in (("from",), ("on",))
+    ):
+        return "rise" if following[1] == "up" else "fall"
     kind = scene.mentions[spot.index].kind
     for token in range(spot.last, min(spot.clause[1], spot.last + 2)):
         word = scene.words[token]
@@ -86,7 +92,7 @@ def _by_verb(scene: Scene, spot: Spot, frame: Frame) -> Direction | None:
 
 def _direct(scene: Scene, spot: Spot, frame: Frame) -> bool:
     clause, noun = frame.clause, frame.noun
-    if clause.branch is None or spot.first <= clause.branch < spot.last:
+    if frame.shared or clause.branch is None or spot.first <= clause.branch < spot.last:
         return True
     return noun is not None and clause.branch in (noun.head, noun.outer, clause.object)
 

@@ -15,21 +15,25 @@ from .scene import Scene, Spot
 class Frame:
     """``noun`` is what is measured, ``change`` the noun of change that it was found under
     ("a fall in sales"), ``clause`` the predicate with its subject and object, ``attached`` whether the
-    figure hangs on the noun itself and not on the clause."""
+    figure hangs on the noun itself and not on the clause, ``shared`` whether it is the frame of an
+    earlier figure."""
 
     noun: Noun | None
     clause: Clause
     change: int | None = None
     attached: bool = False
+    shared: bool = False
 
 
 def frame_of(scene: Scene, spot: Spot) -> Frame:
     """The frame by the tree where it has a clear answer, else by the order of words."""
     if scene.parsed:
         clause = tree_clause(scene, spot)
-        if clause.predicate is None:
-            clause = match_clause(scene, spot)
-        noun = tree_noun(scene, spot, clause) or match_noun(scene, spot, clause, adjacent=True)
+        if clause.predicate is None or _told_after(scene, spot, clause.predicate):
+            clause = _or(match_clause(scene, spot), clause)
+        near = match_noun(scene, spot, clause, adjacent=True)
+        modifying = near is not None and _modifying(scene, spot, near)
+        noun = near if modifying else tree_noun(scene, spot, clause) or near
     else:
         clause = match_clause(scene, spot)
         noun = match_noun(scene, spot, clause, adjacent=False)
@@ -45,6 +49,30 @@ def frame_of(scene: Scene, spot: Spot) -> Frame:
     if lemma in RISE_NOUNS | FALL_NOUNS and attached and scene.pos[noun.head] == "NOUN":
         return Frame(_changed(scene, noun, clause), clause, noun.head, attached)
     return Frame(noun, clause, attached=attached)
+
+
+def _or(first: Clause, second: Clause) -> Clause:
+    return first if first.predicate is not None else second
+
+
+def _told_after(scene: Scene, spot: Spot, predicate: int) -> bool:
+    """Whether the predicate is that of "the source told the paper" after the figure's own clause."""
+    return (
+        predicate > spot.last
+        and scene.lemmas[predicate] in REPORTING
+        and "," in scene.words[spot.last : predicate]
+    )
+
+
+def _modifying(scene: Scene, spot: Spot, noun: Noun) -> bool:
+    """Whether the figure is an adjective before its noun: "an eight-year, $200 million offer"."""
+    mention = scene.mentions[spot.index]
+    return (
+        mention.kind in ("duration", "measurement", "money", "age")
+        and noun.head >= spot.last
+        and not noun.part
+        and (scene.words[spot.last] == "," or "-" in scene.words[spot.first : spot.last])
+    )
 
 
 def _changed(scene: Scene, noun: Noun, clause: Clause) -> Noun:

@@ -8,6 +8,7 @@ from .contextwords import (
     FALL_NOUNS,
     FALL_VERBS,
     LEVEL_VERBS,
+    LEVEL_WITH_AT,
     REPORTING,
     RISE_NOUNS,
     RISE_VERBS,
@@ -70,12 +71,14 @@ def match_noun(scene: Scene, spot: Spot, clause: Clause, *, adjacent: bool) -> N
                 return Noun(token, beside=direction)
         return None
     lemma = scene.lemmas[predicate]
-    if (
-        lemma in LEVEL_VERBS | RISE_VERBS | FALL_VERBS
-        and predicate < spot.first
-        and clause.subject is not None
-    ):
+    levels = lemma in LEVEL_VERBS | RISE_VERBS | FALL_VERBS or (
+        lemma in LEVEL_WITH_AT and scene.words[spot.first - 1] in ("at", "to")
+    )
+    if levels and predicate < spot.first and clause.subject is not None:
         subject = clause.subject
+        told = clause.object
+        if told is not None and predicate < told < spot.first and lemma != "be":
+            subject = told
         return (
             Noun(subject, inner=after_of(scene, subject + 1, right))
             if is_noun(scene, subject)

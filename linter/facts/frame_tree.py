@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .contextwords import FALL_VERBS, LEVEL_VERBS, REPORTING, RISE_VERBS
+from .contextwords import FALL_VERBS, LEVEL_VERBS, LEVEL_WITH_AT, REPORTING, RISE_VERBS
 from .phrases import NOTHING, Clause, Noun, direction_after, is_noun
 from .scene import NOMINAL, VERBAL, Scene, Spot, case_of, children
 
@@ -24,6 +24,7 @@ _OF_SUM = frozenset(
     "of for worth at to by from around about between over under above below up near than towards into".split()
 )
 _RELATIVE = frozenset(("who", "which", "that", "whom"))
+_NO_SUBJECT = frozenset(("at", "in", "on", "by", "with", "during", "after", "before"))
 _TIMES = frozenset(("date", "period"))
 # "He scored in 54 games" is a clause's own oblique; beyond this a noun is not the figure's.
 _FARTHEST = 14
@@ -92,16 +93,21 @@ def _subject(scene: Scene, verb: int, depth: int = 0) -> int | None:
         return None
     relation, head = scene.deps[verb], scene.heads[verb]
     for child in children(scene, verb, "nsubj", "nsubj:pass", "nsubj:outer"):
-        if scene.words[child] in _RELATIVE and relation.startswith("acl"):
+        if child in scene.figures and scene.mentions[scene.figures[child]].kind != "count":
+            continue
+        if scene.words[child] not in _RELATIVE:
+            return None if case_of(scene, child) in _NO_SUBJECT else child
+        if relation.startswith("acl"):
             return head
-        return child
+        before = child - 1 if scene.words[child - 1] != "," else child - 2
+        return before if before >= 0 and is_noun(scene, before) else child
     infinitive = any(scene.words[c] == "to" for c in children(scene, verb, "mark"))
     if relation == "acl" and infinitive:
         return _subject_above(scene, head, depth + 1)
     if relation.startswith("acl") and scene.pos[head] in NOMINAL:
         return head
     if relation == "xcomp":
-        objects = children(scene, head, "obj", "iobj")
+        objects = [o for o in children(scene, head, "obj", "iobj") if o not in scene.figures]
         return objects[0] if objects else _subject(scene, head, depth + 1)
     if relation in ("conj", "advcl"):
         return _subject(scene, head, depth + 1)
@@ -123,8 +129,7 @@ def tree_noun(scene: Scene, spot: Spot, clause: Clause) -> Noun | None:
     """The noun that the tree hangs the figure on, or that its clause measures."""
     mention = scene.mentions[spot.index]
     root = root_of(scene, spot)
-    head, relation = scene.heads[root], scene.deps[root]
-    noun = _governing(scene, spot, root, head, relation, mention.kind)
+    noun = _governing(scene, spot, clause, root, mention.kind)
     if noun is not None and abs(noun.head - root) <= _FARTHEST:
         return noun
     direction = direction_after(scene, spot.last, spot.clause[1])
@@ -135,9 +140,8 @@ def tree_noun(scene: Scene, spot: Spot, clause: Clause) -> Noun | None:
     return _measured(scene, spot, clause, root)
 
 
-def _governing(
-    scene: Scene, spot: Spot, root: int, head: int, relation: str, kind: str
-) -> Noun | None:
+def _governing(scene: Scene, spot: Spot, clause: Clause, root: int, kind: str) -> Noun | None:
+    head, relation = scene.heads[root], scene.deps[root]
     below = _below(scene, root)
     outside = not spot.first <= head < spot.last and head != root
     if outside and relation in _MODIFYING and is_noun(scene, head):
@@ -204,7 +208,10 @@ def _measured(scene: Scene, spot: Spot, clause: Clause, root: int) -> Noun | Non
     lemma = scene.lemmas[clause.predicate]
     # "rents were up 3%", "is 40 per cent larger": the figure hangs on the adjective.
     direct = clause.branch == root or (lemma == "be" and clause.branch == scene.heads[root])
-    if lemma in LEVEL_VERBS | RISE_VERBS | FALL_VERBS and direct and lemma not in REPORTING:
+    levels = lemma in LEVEL_VERBS | RISE_VERBS | FALL_VERBS or (
+        lemma in LEVEL_WITH_AT and case_of(scene, root) in ("at", "to", "from")
+    )
+    if levels and direct and lemma not in REPORTING:
         if clause.object is not None and clause.object != root and lemma != "be":
             if is_noun(scene, clause.object) and not spot.first <= clause.object < spot.last:
                 return Noun(clause.object, inner=_below(scene, clause.object))

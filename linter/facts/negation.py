@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from .contextwords import NEGATIONS, NOT_NEGATING
 from .frame import Frame
-from .scene import Scene, children
+from .scene import Scene, Spot, children
 
 
-def is_negated(scene: Scene, frame: Frame) -> bool:
+def is_negated(scene: Scene, spot: Spot, frame: Frame) -> bool:
     """Whether a negation governs the predicate or the noun; "no more than" and "not only" do not."""
     noun, clause = frame.noun, frame.clause
+    # The size in "the 13-inch model does not come with" is not denied.
+    if frame.attached and scene.mentions[spot.index].kind in (
+        "measurement",
+        "duration",
+        "age",
+        "rank",
+    ):
+        return False
     near: list[int] = []
     if scene.parsed:
         for token in (clause.holder, noun.head if noun is not None else None):

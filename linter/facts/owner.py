@@ -10,22 +10,25 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from .antecedents import antecedent
 from .contextwords import (
     BODY_NOUNS,
+    GENERIC,
     INCIDENTS,
-    MALE_FEMALE,
+    MODELS,
+    NAME_NOUNS,
     OWNING,
     PRONOUNS,
     REPORTING,
+    TELLERS,
     TIME_NOUNS,
 )
 from .frame import Frame
-from .phrases import is_noun, name_of, phrase_text
+from .phrases import is_noun, name_of, phrase, phrase_text
 from .scene import NOUNS, Scene, Spot, case_of, children
 
 _LABEL = re.compile(r"[ \t>*•\-–—]*([^\n:.;!?]{2,60}?)[*_]*:[*_]*\s")
 _BRACKET_REACH = 120
-_LOOK_BACK = 60
 
 
 def owner_of(scene: Scene, spot: Spot, frame: Frame) -> str | None:
@@ -35,11 +38,15 @@ def owner_of(scene: Scene, spot: Spot, frame: Frame) -> str | None:
         person = _aged(scene, spot, frame)
         if person is not None:
             return person
-    for reader in (_bracketed, _in_phrase, _labelled, _in_clause):
+    for reader in (_bracketed, _in_phrase, _for_model, _labelled):
         owner = reader(scene, spot, frame)
         if owner is not None:
             return owner
-    return None
+    # "The bank cut its rate": the subject, where that can own; else whose it is was told in vain.
+    subject = frame.clause.subject
+    if _unresolved(scene, frame) and not (subject is not None and _can_own(scene, subject)):
+        return None
+    return _in_clause(scene, spot, frame)
 
 
 def name_or_phrase(scene: Scene, token: int) -> str:
@@ -164,7 +171,41 @@ def _of_name_by_place(scene: Scene, head: int, spot: Spot) -> str | None:
 def _name_after(scene: Scene, token: int) -> str | None:
     """The name after "of", "at" and the like, where one follows at once."""
     if token + 2 < len(scene.words) and scene.words[token] in OWNING:
-        return name_of(scene, token + 2 if scene.pos[token + 1] == "DET" else token + 1)
+        start = token + 2 if scene.pos[token + 1] == "DET" else token + 1
+        index = scene.names.get(start)
+        if index is None:
+            return None
+        # "the owner of Ashwell's bakery" is not Ashwell's own.
+        end = scene.spans[index][1]
+        possessed = end < len(scene.words) and scene.words[end] in ("'s", "'")
+        return None if possessed else name_of(scene, start)
+    return None
+
+
+def _unresolved(scene: Scene, frame: Frame) -> bool:
+    noun = frame.noun
+    heads = [h for h in (noun.head, noun.outer) if h is not None] if noun is not None else []
+    return any(
+        scene.words[c] in PRONOUNS for head in heads for c in children(scene, head, "nmod:poss")
+    )
+
+
+def _can_own(scene: Scene, token: int) -> bool:
+    return token in scene.names or scene.lemmas[token] in GENERIC | NAME_NOUNS
+
+
+def _for_model(scene: Scene, spot: Spot, frame: Frame) -> str | None:
+    """ "$1,199 for the 13-inch option": a model after "for" that a size, a place or its kind sets apart."""
+    if scene.mentions[spot.index].kind != "money" or spot.last + 2 >= spot.sentence[1]:
+        return None
+    if scene.words[spot.last] != "for":
+        return None
+    start = spot.last + 2 if scene.pos[spot.last + 1] == "DET" else spot.last + 1
+    for token in range(start, min(start + 6, spot.sentence[1])):
+        if scene.lemmas[token] in MODELS:
+            return phrase_text(scene, token)
+        if scene.pos[token] in ("VERB", "PUNCT", "ADP") and scene.words[token] != "-":
+            break
     return None
 
 
@@ -190,14 +231,19 @@ def _in_clause(scene: Scene, spot: Spot, frame: Frame) -> str | None:
     clause, noun = frame.clause, frame.noun
     if clause.predicate is None or _dates_a_noun(scene, spot, frame):
         return None
+    if _nested(spot, frame):
+        return None
     subject = clause.subject
     if subject is None or spot.first <= subject < spot.last:
         return _place_or_incident(scene, frame)
     measured = noun is not None and subject in (noun.head, noun.outer, noun.inner)
     if measured and name_of(scene, subject) is None:
+        # What is measured is no owner ("profits rose"), but for a thing and its size or age.
         place = _place_or_incident(scene, frame)
-        if place is not None or scene.mentions[spot.index].kind == "count":
-            return place
+        kind = scene.mentions[spot.index].kind
+        if place is not None or kind not in ("measurement", "duration", "age"):
+            named = place or _possessor(scene, subject) or _name_after(scene, subject + 1)
+            return named or (phrase_text(scene, subject) if _set_apart(scene, subject) else None)
     if scene.lemmas[clause.predicate] in REPORTING and not _told_of_itself(scene, spot, frame):
         return None
     return _subject_owner(scene, subject)
@@ -206,6 +252,20 @@ def _in_clause(scene: Scene, spot: Spot, frame: Frame) -> str | None:
 def _dates_a_noun(scene: Scene, spot: Spot, frame: Frame) -> bool:
     """Whether a time hangs on a noun ("the 2016 election"): the clause's subject has no part in it."""
     return frame.attached and scene.mentions[spot.index].kind in ("date", "period")
+
+
+def _nested(spot: Spot, frame: Frame) -> bool:
+    """Whether the figure lies in a phrase under the clause's own ("the slayings of two women")."""
+    branch, noun = frame.clause.branch, frame.noun
+    if frame.shared or noun is None or branch is None or not frame.attached:
+        return False
+    own = (noun.head, noun.outer, noun.inner, frame.clause.object, frame.clause.subject)
+    return branch not in own and not spot.first <= branch < spot.last
+
+
+def _set_apart(scene: Scene, head: int) -> bool:
+    """Whether a size, a rank or a proper noun in it tells a noun phrase apart."""
+    return any(t in scene.figures or scene.pos[t] == "PROPN" for t in range(*phrase(scene, head)))
 
 
 def _told_of_itself(scene: Scene, spot: Spot, frame: Frame) -> bool:
@@ -227,14 +287,27 @@ def _subject_owner(scene: Scene, subject: int) -> str | None:
         return antecedent(scene, subject)
     if subject in scene.figures or scene.pos[subject] not in NOUNS:
         return None
-    if scene.lemmas[subject] in BODY_NOUNS and name_of(scene, subject) is None:
-        return antecedent(scene, subject) or phrase_text(scene, subject)
+    if scene.lemmas[subject] in BODY_NOUNS | NAME_NOUNS and _bare(scene, subject):
+        return antecedent(scene, subject) or _telling_phrase(scene, subject)
     named = name_of(scene, subject)
     if named is None and scene.parsed:
         named = _possessor(scene, subject) or _of_name(scene, subject)
     if named is None:
         named = _name_after(scene, subject + 1)
-    return named or phrase_text(scene, subject)
+    return named or _telling_phrase(scene, subject)
+
+
+def _telling_phrase(scene: Scene, head: int) -> str | None:
+    """The noun phrase, unless it is a bare word for people or bodies that another article may
+    call otherwise ("police", "men", "the company")."""
+    if scene.lemmas[head] in TELLERS or (scene.lemmas[head] in GENERIC and _bare(scene, head)):
+        return None
+    return phrase_text(scene, head)
+
+
+def _bare(scene: Scene, head: int) -> bool:
+    first, last = phrase(scene, head)
+    return last - first == 1 and head not in scene.names
 
 
 def _place_or_incident(scene: Scene, frame: Frame) -> str | None:
@@ -252,46 +325,3 @@ def _place_or_incident(scene: Scene, frame: Frame) -> str | None:
     if incident is not None:
         return name_or_phrase(scene, incident)
     return next((name for c in places if (name := name_of(scene, c)) is not None), None)
-
-
-def antecedent(scene: Scene, token: int) -> str | None:
-    """The name that a pronoun or "the company" stands for, where only one can be meant.
-
-    He and she: the only person named since the sentence before; it, they and nouns for a
-    body: the only organisation named there.
-    """
-    word = scene.words[token]
-    if word in (
-        "i",
-        "we",
-        "you",
-        "my",
-        "our",
-        "your",
-        "this",
-        "that",
-        "these",
-        "those",
-        "there",
-        "who",
-        "which",
-    ):
-        return None
-    kind = "person" if word in MALE_FEMALE else "organisation"
-    here = scene.analysis.tokens[token].sentence
-    sentences = scene.analysis.sentences
-    earliest = max(0, sentences[max(0, here - 1)].first, token - _LOOK_BACK)
-    seen: set[str] = set()
-    for index in range(token - 1, earliest - 1, -1):
-        name = name_of(scene, index)
-        if name is not None and scene.mentions[scene.names[index]].kind == kind:
-            seen.add(name)
-    if not seen and kind == "person" and here >= 1:
-        first = sentences[max(0, here - 3)].first
-        seen = {
-            name
-            for index in range(max(first, token - 2 * _LOOK_BACK), earliest)
-            if (name := name_of(scene, index)) is not None
-            and scene.mentions[scene.names[index]].kind == "person"
-        }
-    return seen.pop() if len(seen) == 1 else None

@@ -42,6 +42,7 @@ NOTHING = Clause()
 
 _INSIDE = ("amod", "compound", "flat", "nummod", "nmod:desc", "nmod:unmarked")
 _NP_POS = frozenset(("NOUN", "PROPN", "ADJ", "NUM"))
+_BREAKS = frozenset('()[],;:—–|"“”') | {"and", "or", "--"}
 LONGEST = 8
 
 
@@ -63,6 +64,8 @@ def phrase(scene: Scene, head: int) -> tuple[int, int]:
         first, last = min([*inside, head]), max([*(c for c in inside if c > head), head]) + 1
         while first > 0 and head - first < LONGEST and _joined(scene, first):
             first -= 1
+        while last < len(scene.words) and last - head < LONGEST and _joined(scene, last):
+            last += 1
     else:
         first, last = head, head + 1
         while (
@@ -78,7 +81,12 @@ def phrase(scene: Scene, head: int) -> tuple[int, int]:
             and scene.pos[last] == "PROPN"
         ):
             last += 1
-    while first < head and (scene.pos[first] in ("DET", "PUNCT", "PRON") or first in scene.figures):
+    # "four robbers" are robbers, but "the 13-inch model" is not any model.
+    breaks = [t for t in range(first, head) if scene.words[t] in _BREAKS]
+    first = breaks[-1] + 1 if breaks else first
+    while first < head and (
+        scene.pos[first] in ("DET", "PUNCT", "PRON") or _counts(scene, first, head)
+    ):
         first += 1
     return first, last
 
@@ -88,6 +96,15 @@ def _joined(scene: Scene, first: int) -> bool:
     tokens = scene.analysis.tokens
     return tokens[first - 1].end == tokens[first].start and (
         scene.words[first - 1] in "-–" or scene.words[first] in "-–"
+    )
+
+
+def _counts(scene: Scene, token: int, head: int) -> bool:
+    index = scene.figures.get(token)
+    if index is None:
+        return False
+    return scene.mentions[index].kind not in ("measurement", "duration", "rank") or (
+        scene.spans[index][1] > head
     )
 
 

@@ -67,7 +67,7 @@ def _at(text: str, end: int) -> str | None:
 
 
 def _adjective(scene: Scene, spot: Spot, frame: Frame) -> str | None:
-    if scene.mentions[spot.index].kind not in ("money", "count", "measurement", "percentage"):
+    if scene.mentions[spot.index].kind not in ("money", "count", "measurement"):
         return None
     near = [*range(max(spot.clause[0], spot.first - 2), spot.first)]
     head = frame.noun.head if frame.noun is not None else None

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model.analysis import Analysis
 from ..model.fact import FIGURES
+from ..model.values import Named
 from .contextwords import CLOSED, COMPARATIVES, IRREGULAR
 from .mention import Mention
 
@@ -34,7 +36,8 @@ _VERB_ENDINGS = ("ed", "ised", "ized")
 class Scene:
     """``words`` and ``lemmas`` are lower case with straight apostrophes; ``pos`` is UPOS, guessed
     where the analysis has none. ``parsed`` tells whether there is a tree; then ``children`` and
-    ``deps`` hold it. ``names`` and ``figures`` give the mention's index for each token under one.
+    ``deps`` hold it. ``names`` and ``figures`` give the mention's index for each token under one,
+    ``main_body`` the organisation that the article is about.
     """
 
     text: str
@@ -50,6 +53,7 @@ class Scene:
     parsed: bool
     names: dict[int, int]
     figures: dict[int, int]
+    main_body: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,8 @@ def lay_out(mentions: Sequence[Mention], text: str, analysis: Analysis) -> Scene
         for token in range(*spans[index])
     }
     lemmas = tuple(
-        _lemma(word, token.lemma.lower()) for word, token in zip(words, tokens, strict=True)
+        _lemma(word, token.lemma.lower(), token.pos)
+        for word, token in zip(words, tokens, strict=True)
     )
     pos = (
         tuple(token.pos for token in tokens)
@@ -109,7 +114,17 @@ def lay_out(mentions: Sequence[Mention], text: str, analysis: Analysis) -> Scene
         parsed=parsed,
         names=names,
         figures=figures,
+        main_body=_main_body(mentions),
     )
+
+
+def _main_body(mentions: Sequence[Mention]) -> str | None:
+    """The organisation that an article names far more often than any other."""
+    counts = Counter(
+        m.value.name for m in mentions if m.kind == "organisation" and isinstance(m.value, Named)
+    )
+    first, second = [*counts.most_common(2), ("", 0), ("", 0)][:2]
+    return first[0] if first[1] >= max(3, 2 * second[1]) else None
 
 
 _PLACED = FIGURES | NAMED
@@ -171,9 +186,11 @@ _REACH = 60
 _KEPT = _SUBORDINATORS | _AFTER_COMMA
 
 
-def _lemma(word: str, lemma: str) -> str:
+def _lemma(word: str, lemma: str, pos: str) -> str:
     if word in ("people", "persons"):
         return "person"
+    if pos == "VERB" and word in IRREGULAR:
+        return IRREGULAR[word]
     return (lemma if lemma and lemma != word else IRREGULAR.get(word, lemma or word)).replace(
         "’", "'"
     )

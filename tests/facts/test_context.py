@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from typing import cast
 
 import pytest
 from hypothesis import given, settings
@@ -26,12 +27,13 @@ KINDS: dict[str, Kind] = {"org": "organisation", "person": "person", "place": "p
 
 def read_marked(marked: str) -> tuple[str, list[Mention], int]:
     """The text without its marks, the mentions and the index of the figure in square brackets."""
-    text, mentions, target, at = "", [], 0, 0
+    mentions: list[Mention] = []
+    text, target, at = "", 0, 0
     for mark in MARK.finditer(marked):
         text += marked[at : mark.start()]
         at = mark.end()
         bracket, label, words, full = mark.groups()
-        kind: Kind = KINDS.get(label, label)  # type: ignore[arg-type]
+        kind = KINDS.get(label) or cast("Kind", label)
         if bracket == "[":
             target = len(mentions)
         mentions.append(
