@@ -248,3 +248,23 @@ def test_configuration_comes_down_from_the_heading_above(page: Path) -> None:
         "min-confidence": "high",
         "rules": {"X901": {"x": 1, "confidence": 0.1}},
     }
+
+
+def test_a_draft_can_be_checked_against_an_archive(page: Path) -> None:
+    text = PAGE.replace("`a.txt`:", "`draft.txt`:", 1).replace("`b.txt`:", "`archive/b.txt`:", 1)
+    text = text.replace(
+        'X901 a.txt "£329 million" ~ b.txt', 'X901 draft.txt "£329 million" ~ archive/b.txt'
+    )
+    page.write_text(
+        text.replace(
+            "## Example\n",
+            '## Example\n\n```toml\npaths = ["draft.txt"]\nagainst = ["archive"]\n```\n',
+        ).replace("```snapshot\n```\n", "")
+    )
+    case = read_page(page).cases[0]
+    outcome = run_case(case, rules=(RULE,))
+    assert outcome.problems == ()
+    assert [article["path"] for article in outcome.report["articles"]] == [
+        "archive/b.txt",
+        "draft.txt",
+    ]
