@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
@@ -16,13 +17,26 @@ from .measurements import (
     by_another,
     compound_after,
     magnitude_around,
+    maybe_magnitude,
     metres_after,
     pounds_after,
     unit_after,
 )
 from .mention import Mention
 from .money import Setting, currency_after, currency_before, hundredths_after
-from .numbers import SPACE, Numeral, exact, number, looks_like_year, number_value, read_fraction, read_number, share_scale
+from .numbers import (
+    SPACE,
+    Numeral,
+    decimal_of,
+    looks_like_year,
+    number,
+    number_value,
+    read_fraction,
+    read_number,
+    share_scale,
+    word_before,
+)
+from .unit_starts import has_unit_start
 from .percentages import percent_after, percentage_named_before
 
 AmountKind = Literal["money", "percentage", "measurement"]
@@ -55,6 +69,7 @@ _LIST: Final = re.compile(
 _OPENER: Final = re.compile(
     r"(?<!\w)(between|from)\s(?:(?:about|around|roughly|approximately|some|just|an estimated)\s)?$", re.IGNORECASE
 )
+_OPENER_LAST: Final = frozenset("between from about around roughly approximately some just estimated".split())
 _CHANGE: Final = re.compile(
     r"\b(?:rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|increas\w+|decreas\w+|drop\w*|cut|cuts|cutting|"
     r"grow|grows|grew|grown|growing|growth|climb\w*|jump\w*|surg\w+|slump\w*|up|down|chang\w+|mov\w+|rais\w+|lower\w*|"
@@ -66,6 +81,7 @@ _CHANGE: Final = re.compile(
 # "The Four Mile" is a place: a capital on the number word and on the unit, mid-sentence.
 _NAMED: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+)? [A-Z][a-z]+")
 _MINUS: Final = re.compile(r"(?:(?<![\w.,)%])[-–−]|\bminus )$", re.IGNORECASE)
+_MINUS_LAST: Final = frozenset("-–− ")
 _FRACTION_UNIT: Final = re.compile(rf"(?:{SPACE}of)?{SPACE}(an?|one){SPACE}(?=[a-z])", re.IGNORECASE)
 _UNIT_AND_PART: Final = re.compile(rf"{SPACE}and{SPACE}a{SPACE}(half|quarter)\b", re.IGNORECASE)
 
@@ -107,6 +123,8 @@ def _single(text: str, at: int, setting: Setting) -> Amount | None:
         return None
     if long.words and _NAMED.match(text, long.start) and text[at - 2 : at - 1].isalnum():
         return None
+    if not has_unit_start(text, long.end) and not maybe_magnitude(text, at):
+        return None
     if found := _with_unit(text, at, long, setting):
         return found
     short = read_number(text, at)
@@ -124,21 +142,21 @@ def _with_unit(text: str, at: int, numeral: Numeral, setting: Setting) -> Amount
         return _amount(numeral, magnitude[0], "measurement", magnitude[1])
     if compound := compound_after(text, numeral):
         added = float(numeral.low) + compound[2]
-        whole = number(round(added, 6))
+        whole = number(Decimal(str(round(added, 6))))
         return Amount(at, compound[0], numeral, "measurement", compound[1], whole, whole)
     if money := currency_after(text, numeral, setting):
         end, currency, factor = money
-        low = number(exact(numeral.low) * exact(factor))
+        low = numeral.low if factor == 1 else number(Decimal(str(factor)) * decimal_of(numeral.low))
         part = hundredths_after(text, end) if factor == 1 and not numeral.scale else None
         cents = number_value(part[1]) if part else None
         if part and cents is not None and cents < 100:
-            low, end = number(exact(low) + exact(cents) / 100), part[0]
+            low, end = number(Decimal(str(low)) + Decimal(str(cents)) / 100), part[0]
         return Amount(at, end, numeral, "money", currency, low, low)
     if unit := unit_after(text, numeral):
         found = _amount(numeral, unit[0], "measurement", unit[1])
         half = _UNIT_AND_PART.match(text, unit[0])
         if half and numeral.words:
-            more = number(exact(found.low) + (exact(0.5) if half[1].lower() == "half" else exact(0.25)))
+            more = number(Decimal(str(found.low)) + Decimal("0.5" if half[1].lower() == "half" else "0.25"))
             found = replace(found, end=half.end(), low=more, high=more)
         return _negated(text, found) if unit[1] in ("Celsius", "Fahrenheit", "degree") else found
     if pounds := pounds_after(text, numeral):
@@ -149,11 +167,13 @@ def _with_unit(text: str, at: int, numeral: Numeral, setting: Setting) -> Amount
 def _amount(
     numeral: Numeral, end: int, kind: AmountKind, unit: str | None, factor: float = 1
 ) -> Amount:
-    value = number(exact(numeral.low) * exact(factor))
+    value = numeral.low if factor == 1 else number(Decimal(str(factor)) * decimal_of(numeral.low))
     return Amount(numeral.start, end, numeral, kind, unit, value, value)
 
 
 def _negated(text: str, amount: Amount) -> Amount:
+    if text[amount.start - 1 : amount.start] not in _MINUS_LAST:
+        return amount
     minus = _MINUS.search(text[max(0, amount.start - 6) : amount.start])
     if not minus:
         return amount
@@ -163,7 +183,7 @@ def _negated(text: str, amount: Amount) -> Amount:
 
 def _opener(text: str, start: int) -> tuple[int, str] | None:
     """(start, word) of "between" or "from" right before ``start``."""
-    if start < 5 or not text[start - 1].isspace():
+    if word_before(text, start).lower() not in _OPENER_LAST:
         return None
     found = _OPENER.search(text[max(0, start - 26) : start])
     return (max(0, start - 26) + found.start(), found[1].lower()) if found else None
@@ -238,8 +258,8 @@ def _shared_unit(
     if second.kind == "measurement" and numeral.words and not second.numeral.words:
         return ()
     low = share_scale(text, numeral, second.numeral)
-    factor = exact(second.low) / (exact(second.numeral.low) or 1)
-    value = number((low if low is not None else exact(numeral.low)) * factor)
+    factor = Decimal(str(second.low)) / (decimal_of(second.numeral.low) or 1)
+    value = number(Decimal(low if low is not None else decimal_of(numeral.low)) * factor)
     alone = Amount(at, numeral.end, numeral, second.kind, second.unit, value, value)
     if listed is not None or changes:
         # "Three men and two miles": only numbers of one style share a unit.
@@ -294,8 +314,7 @@ def read_fraction_amount(text: str, at: int) -> Mention | None:
     unit = unit_after(text, one)
     if unit is None:
         return None
-    low = number(exact(part.low))
-    value = Measurement(low=low, high=low, unit=unit[1], bound=bound_around(text, at, unit[0]))
+    value = Measurement(low=part.low, high=part.low, unit=unit[1], bound=bound_around(text, at, unit[0]))
     return Mention("measurement", at, unit[0], value)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import Final
 
 from ..model.values import Count, Number
@@ -13,7 +14,6 @@ from .nouns import Noun, is_time, noun_after
 from .numbers import (
     SPACE,
     Numeral,
-    exact,
     number,
     read_fraction,
     read_number,
@@ -90,7 +90,7 @@ def _share_behind(text: str, at: int, numeral: Numeral, noun: Noun) -> Mention |
     follows = noun_after(text, second.end)
     if (follows is not None and follows.plural) or text[second.end : second.end + 1] == "-":
         return None
-    share = number(exact(numeral.low) / exact(second.low))
+    share = number(Decimal(numeral.low) / Decimal(second.low))
     value = Count(low=share, high=share, noun=noun.words, bound=bound_before(text, at))
     return Mention("count", at, second.end, value)
 
@@ -201,7 +201,7 @@ def _stands_bare(text: str, numeral: Numeral, noun: Noun | None) -> bool:
     before = word[1].lower() if word else ""
     if _like_year(text, numeral):
         return False
-    if exact(numeral.low).denominator != 1 or _GRAND.match(text, numeral.end):
+    if not isinstance(numeral.low, int) or _GRAND.match(text, numeral.end):
         return False
     lead = text[max(0, numeral.start - 24) : numeral.start]
     clock = before in ("at", "by", "until", "till", "before", "after", "past") and numeral.plain
@@ -251,7 +251,7 @@ def read_ratio(text: str, at: int) -> Mention | None:
     second = read_number(text, glue.end(), short=False) if glue else None
     if glue is None or second is None or second.vague or first.words != second.words and not second.plain:
         return None
-    if not 0 < first.low < second.low or exact(first.low).denominator != 1:
+    if not 0 < first.low < second.low or not isinstance(first.low, int):
         return None
     noun = noun_after(text, second.end)
     if noun is not None and is_time(noun):
@@ -263,7 +263,7 @@ def read_ratio(text: str, at: int) -> Mention | None:
         return None
     if glue[1].lower() == "in" and first.low > 1 and first.low > 10:
         return None
-    share = number(exact(first.low) / exact(second.low))
+    share = number(Decimal(first.low) / Decimal(second.low))
     value = Count(
         low=share,
         high=share,

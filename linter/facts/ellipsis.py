@@ -13,7 +13,7 @@ from typing import Final
 from ..model.values import Count, Measurement, Money, Percentage
 from .bounds import bound_around
 from .mention import Mention
-from .numbers import Numeral, exact, number
+from .numbers import Numeral, decimal_of, number
 
 _COMPARED: Final = re.compile(
     r"(?:\b(?:compared (?:with|to)|as against|against|versus|vs\.?|up from|down from|and not|rather than|instead of|"
@@ -68,7 +68,7 @@ def _like(text: str, start: int, numeral: Numeral, last: Mention) -> Mention | N
         new: Money | Percentage | Measurement | Count = replace(value, low=low, high=high, bound=bound)
     elif isinstance(value, Money):
         if _HUNDREDTHS.search(text[last.start : last.end]) and not numeral.scale:
-            low, high = number(exact(low) / 100), number(exact(high) / 100)
+            low, high = number(decimal_of(low) / 100), number(decimal_of(high) / 100)
         elif (numeral.scale == "" and value.low >= 1_000_000 and low < 1000):
             return None
         new = replace(value, low=low, high=high, bound=bound)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from .numbers import SPACE, Numeral, alternation
+from .numbers import SPACE, Numeral, alternation, word_before
 from .units import UNITS
 
 _WORD_UNIT: Final = {word.lower(): unit.name for unit in UNITS for word in unit.words}
@@ -116,11 +116,22 @@ def magnitude_around(text: str, start: int, numeral: Numeral) -> tuple[int, str]
     if after := _MAGNITUDE_AFTER.match(text, numeral.end):
         richter = after["richter"] or "richter" in after[0].lower()
         return after.end(), "Richter" if richter else "magnitude"
-    if _MAGNITUDE_BEFORE.search(text[max(0, start - 50) : start]):
+    if maybe_magnitude(text, start) and _MAGNITUDE_BEFORE.search(text[max(0, start - 50) : start]):
         return numeral.end, "magnitude"
     if "." in text[numeral.start : numeral.end] and _QUAKE_AFTER.match(text, numeral.end):
         return numeral.end, "magnitude"
     return None
+
+
+_QUAKE_LAST: Final = frozenset(
+    "magnitude magnitudes of was is at from between a about preliminary estimated reported approximately around "
+    "measuring measured measures measure registering registered registers as".split()
+)
+
+
+def maybe_magnitude(text: str, start: int) -> bool:
+    """Whether the word before ``start`` could lead to a bare magnitude; False is certain."""
+    return word_before(text, start).lower() in _QUAKE_LAST or text[start - 1 : start] == "-"
 
 
 def by_another(text: str, end: int) -> int | None:
@@ -133,6 +144,7 @@ __all__ = [
     "by_another",
     "compound_after",
     "magnitude_around",
+    "maybe_magnitude",
     "metres_after",
     "pounds_after",
     "unit_after",

@@ -25,7 +25,7 @@ from .currencies import (
     WORDS,
 )
 from .dollars import dollar_of
-from .numbers import SPACE, Numeral, alternation
+from .numbers import SPACE, Numeral, alternation, word_before
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ _PREFIX: Final = re.compile(
     rf"(?<![\w.])({alternation(_ALL_PREFIXES)}|{alternation(SHORT_PREFIXES)})\.?{SPACE}?-?$"
 )
 _SIGN_BEFORE: Final = re.compile(rf"([{re.escape(_SIGN_SET)}]){SPACE}?$")
-_MINUS: Final = re.compile(r"(?:(?<![\w.,)])[-–−]|\bminus )$", re.IGNORECASE)
+_LAST_LETTERS: Final = frozenset(word[-1] for word in (*PREFIXES, *SHORT_PREFIXES, *CODES, "US", "AUD", "CAN", "NZ", "HK"))
 _DOLLAR_CASE: Final = {key.lower(): code for key, code in DOLLARS.items()}
 
 _NATION_OF: Final = {
@@ -97,20 +97,20 @@ _WEIGHT_AFTER: Final = re.compile(
 
 def currency_before(text: str, number: int, setting: Setting) -> tuple[int, str | None] | None:
     """(start, currency) where a sign, letters or a code stand right before ``number``."""
-    window = text[max(0, number - 9) : number]
-    if not window or not (window[-1] in _SIGN_SET or window[-1].isalpha() or window[-1] in " \u00a0.-/¢₵"):
+    if not number or not _may_precede(text, number):
         return None
+    window = text[max(0, number - 9) : number]
     if sign := _SIGN_BEFORE.search(window):
         start = number - len(window) + sign.start()
         if sign[1] != "$":
-            return _signed(text, start), SIGNS[sign[1]]
+            return start, SIGNS[sign[1]]
         letters = _LETTERS_BEFORE_DOLLAR.search(text[max(0, start - 6) : start])
         if letters:
             code = DOLLARS.get(letters[1]) or _DOLLAR_CASE.get(letters[1].lower())
             single = len(letters[1]) == 1
             if code and not (single and (letters[1].islower() or letters[0] != letters[1])):
                 return start - len(letters[0]), code
-        return _signed(text, start), setting.dollar
+        return start, setting.dollar
     if "$" in window and (after := _LETTERS_AFTER_DOLLAR.search(window)):
         return number - len(window) + after.start(), _AFTER_DOLLAR[after[1]]
     prefix = _PREFIX.search(window)
@@ -131,8 +131,19 @@ def currency_before(text: str, number: int, setting: Setting) -> tuple[int, str 
     return start, code
 
 
-def _signed(text: str, start: int) -> int:
-    return start
+_BEFORE_SPACE: Final = frozenset((*_ALL_PREFIXES, *SHORT_PREFIXES))
+
+
+def _may_precede(text: str, number: int) -> bool:
+    last = text[number - 1]
+    if last in _SIGN_SET or last in ".-/¢₵":
+        return True
+    if last.isalpha():
+        return last in _LAST_LETTERS
+    if not last.isspace() or last == "\n":
+        return False
+    word = word_before(text, number)
+    return bool(word) and (word[-1] in _SIGN_SET or word.rstrip(".") in _BEFORE_SPACE or "$" in word)
 
 
 _LARGE_AT: Final = re.compile(r"\d{1,3}(?:[ ,\u00a0]\d{3})+|\d+(?:[.,]\d+)?(?:[ -]?(?:million|billion|trillion|m|bn|tn)\b)|\d+\.\d\d\b")

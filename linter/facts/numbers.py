@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
 from ..model.values import Number
@@ -85,6 +86,7 @@ WORDS: Final = (
 #: A plain number in digits or words with its scale, as a pattern source without groups.
 NUMBER: Final = rf"(?:(?:{DIGITS})(?:{_GAP}?(?:{_SCALE})\b)?|{WORDS})"
 
+_SEPARATORS: Final = re.compile(rf"{SPACE}|,")
 _DIGITS_AT: Final = re.compile(DIGITS)
 _DECIMAL_COMMA_AT: Final = re.compile(
     rf"(\d{{1,3}}),(\d{{1,2}})(?=(?:{SPACE}|-)?(?:million|billion|trillion|m\b|mn\b|bn\b|%|per ?cent))"
@@ -135,11 +137,12 @@ _FRACTION_AT: Final = re.compile(
 )
 
 
-def number(value: Fraction | Decimal | float) -> Number:
+def number(value: Decimal | Fraction | float) -> Number:
     """``value`` as an int where it is whole, else the nearest float."""
-    if value == int(value):
-        return int(value)
-    return float(value)
+    if isinstance(value, int):
+        return value
+    whole = int(value)
+    return whole if value == whole else float(value)
 
 
 def exact(value: Number) -> Fraction:
@@ -147,10 +150,19 @@ def exact(value: Number) -> Fraction:
     return Fraction(repr(value))
 
 
-def _digits(written: str) -> Fraction:
-    return Fraction(Decimal(re.sub(r"[^\d.]", "", written)))
+def decimal_of(value: Number) -> Decimal | int:
+    """``value`` as the decimal number that it is written as."""
+    return value if isinstance(value, int) else Decimal(repr(value))
 
 
+def _digits(written: str) -> Decimal | int:
+    if written.isdecimal():
+        return int(written)
+    plain = _SEPARATORS.sub("", written)
+    return Decimal(plain) if "." in plain else int(plain)
+
+
+@lru_cache(maxsize=64)
 def read_number(text: str, start: int, *, short: bool = True) -> Numeral | None:
     """The longest single number that begins at ``start``, or None.
 
@@ -162,8 +174,12 @@ def read_number(text: str, start: int, *, short: bool = True) -> Numeral | None:
     if first.isdigit() or first == ".":
         return _read_digits(text, start, short=short)
     if first in VULGAR:
-        return _scaled(text, start, start + 1, Fraction(*VULGAR[first]), short=short)
+        return _scaled(text, start, start + 1, _part(*VULGAR[first]), short=short)
     return _read_words(text, start)
+
+
+def _part(above: int, below: int) -> Decimal:
+    return Decimal(above) / Decimal(below)
 
 
 def _read_digits(text: str, start: int, *, short: bool) -> Numeral | None:
@@ -176,13 +192,13 @@ def _read_digits(text: str, start: int, *, short: bool) -> Numeral | None:
         return None
     value, end = _digits(found[0]), found.end()
     mixed = _MIXED_AT.match(text, end)
-    if mixed and value.denominator == 1 and (mixed[1] or 0 < int(mixed[2]) < int(mixed[3])):
-        value += Fraction(*VULGAR[mixed[1]]) if mixed[1] else Fraction(int(mixed[2]), int(mixed[3]))
+    if mixed and isinstance(value, int) and (mixed[1] or 0 < int(mixed[2]) < int(mixed[3])):
+        value += _part(*VULGAR[mixed[1]]) if mixed[1] else _part(int(mixed[2]), int(mixed[3]))
         end = mixed.end()
     return _scaled(text, start, end, value, short=short)
 
 
-def _scaled(text: str, start: int, end: int, value: Fraction, *, short: bool) -> Numeral:
+def _scaled(text: str, start: int, end: int, value: Decimal | int, *, short: bool) -> Numeral:
     written = ""
     while scale := _SCALE_AT.match(text, end):
         value *= _scale_value(scale[1])
@@ -204,11 +220,11 @@ def _read_words(text: str, start: int) -> Numeral | None:
     if half := _HALF_SCALE_AT.match(text, start):
         head = (half[1] or half[2].split()[-1]).lower()
         part = (
-            Fraction(1, 2)
+            _part(1, 2)
             if head == "half"
-            else Fraction(3, 4)
+            else _part(3, 4)
             if head.startswith("three")
-            else Fraction(1, 4)
+            else _part(1, 4)
         )
         value = number(part * _scale_value(half[3]))
         return Numeral(start, half.end(), value, value, words=True, scale=half[3].lower())
@@ -230,7 +246,7 @@ def _compose(text: str, start: int) -> Numeral | None:
     at = start
     if article := _ARTICLE_AT.match(text, start):
         at = article.end()
-    total, group, floor, scale, end = Fraction(0), Fraction(1 if at > start else -1), 0, "", -1
+    total, group, floor, scale, end = 0, (1 if at > start else -1), 0, "", -1
     # ``group`` is the part below the next scale (-1: nothing yet); ``floor`` the least
     # scale closed so far, which a later one must stay under.
     tens_open = False
@@ -244,17 +260,17 @@ def _compose(text: str, start: int) -> Numeral | None:
                 break
             if group < 0 and total and ("," in glue and "and" not in glue):
                 break
-            group = max(group, Fraction(0)) + value
+            group = max(group, 0) + value
             tens_open = False
         elif low in TENS:
             if (group > 0 and group % 100) or tens_open:
                 break
-            group = max(group, Fraction(0)) + TENS[low]
+            group = max(group, 0) + TENS[low]
             tens_open = True
         elif low == "hundred":
             if (group < 0 and end < 0) or group >= 100 or group == 0:
                 break
-            group = max(group, Fraction(1)) * 100
+            group = max(group, 1) * 100
             tens_open, scale = False, "hundred"
         else:
             value = _scale_value(low)
@@ -264,10 +280,10 @@ def _compose(text: str, start: int) -> Numeral | None:
                 total *= value
             else:
                 total += group * value
-            group, floor, tens_open, scale = Fraction(-1), value, False, low
+            group, floor, tens_open, scale = -1, value, False, low
         end = word.end()
         if half := _AND_HALF_AT.match(text, end):
-            part = Fraction(
+            part = _part(
                 3 if half[3] else 1,
                 {"half": 2, "third": 3, "quarter": 4, "quarters": 4}[
                     (half[1] or half[2] or half[3]).lower()
@@ -275,7 +291,7 @@ def _compose(text: str, start: int) -> Numeral | None:
             )
             if group >= 0:
                 follow = _scaled(text, start, half.end(), group + part, short=False)
-                whole = number(exact(follow.low) + total)
+                whole = number(decimal_of(follow.low) + total)
                 return replace(follow, low=whole, high=whole, words=True)
             whole = number(total + part * floor)
             return Numeral(start, half.end(), whole, whole, words=True, scale=scale)
@@ -289,7 +305,7 @@ def _compose(text: str, start: int) -> Numeral | None:
         at = join.end()
     if end < 0:
         return None
-    whole = number(total + max(group, Fraction(0)))
+    whole = number(total + max(group, 0))
     return Numeral(start, end, whole, whole, words=True, scale=scale)
 
 
@@ -329,7 +345,7 @@ def _join(text: str, first: Numeral, second: Numeral) -> Numeral | None:
     )
 
 
-def share_scale(text: str, first: Numeral, second: Numeral) -> Fraction | None:
+def share_scale(text: str, first: Numeral, second: Numeral) -> Decimal | int | None:
     """The value of ``first`` in the scale of ``second`` ("1.2-1.4bn"), None where it has no share in it.
 
     A number that is as written no smaller than the second keeps its own value ("500 to 1 million").
@@ -339,11 +355,11 @@ def share_scale(text: str, first: Numeral, second: Numeral) -> Fraction | None:
     written = _DIGITS_AT.match(text, second.start)
     if written is not None:
         head = _digits(written[0])
-        factor = exact(second.low) / head if head else Fraction(1)
+        factor = Decimal(str(second.low)) / head if head else 1
     else:
-        factor = Fraction(_last_scale(second.scale))
-        head = exact(second.low) / factor
-    return exact(first.low) * factor if factor > 1 and head > exact(first.low) else None
+        factor = _last_scale(second.scale)
+        head = Decimal(second.low) / factor
+    return decimal_of(first.low) * factor if factor > 1 and head > decimal_of(first.low) else None
 
 
 def _last_scale(scale: str) -> int:
@@ -366,23 +382,31 @@ def read_fraction(text: str, start: int) -> Numeral | None:
     if not found:
         return None
     if found[6]:
-        part = Fraction(*VULGAR[found[6]])
+        part = _part(*VULGAR[found[6]])
     elif found[4]:
         if not 0 < int(found[4]) < int(found[5]):
             return None
-        part = Fraction(int(found[4]), int(found[5]))
+        part = _part(int(found[4]), int(found[5]))
     else:
         head, below, plural = found[1], DENOMINATORS[found[2].lower()], found[3]
         above = 1 if head is None or head.lower() in ("a", "an") else UNITS[head.lower()]
         if (head is None and below != 2) or bool(plural) != (above > 1) or not 0 < above < below:
             return None
-        part = Fraction(above, below)
+        part = _part(above, below)
     return Numeral(found.start(), found.end(), number(part), number(part), words=not found[4])
 
 
 def looks_like_year(written: str) -> bool:
     """Whether digits without a separator could be a year of news (1500 to 2100)."""
     return len(written) == 4 and written.isdigit() and 1500 <= int(written) <= 2100
+
+
+def word_before(text: str, at: int) -> str:
+    """The word, with its punctuation, that white space separates from ``at``; "" without one."""
+    if not at or not text[at - 1].isspace():
+        return ""
+    words = text[max(0, at - 32) : at].rsplit(None, 1)
+    return words[-1].lstrip("(“\"‘'") if words else ""
 
 
 def number_value(written: str) -> Number | None:

@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from ..model.values import PercentUnit
-from .numbers import SPACE
+from .numbers import SPACE, word_before
 
 _PERCENT: Final = re.compile(
     rf"{SPACE}?(?:%|％|٪)(?:[ -](?P<sign_points>points?|pts?)\b(?! of\b))?|"
@@ -27,6 +27,9 @@ _BARE_AFTER_NAME: Final = re.compile(
 )
 
 
+_LAST: Final = frozenset("is was of at to percentage turnout share rate".split())
+
+
 def percent_after(text: str, end: int) -> tuple[int, PercentUnit, float] | None:
     """(end, unit, factor) where a percent sign or word follows at ``end``."""
     found = _PERCENT.match(text, end)
@@ -41,4 +44,7 @@ def percent_after(text: str, end: int) -> tuple[int, PercentUnit, float] | None:
 
 def percentage_named_before(text: str, start: int) -> bool:
     """Whether the words before a bare number say that it is a percentage ("pass percentage is 91.2")."""
+    last = word_before(text, start)
+    if not last or not (last[-1:] in ":," or last.lower() in _LAST):
+        return False
     return bool(_BARE_AFTER_NAME.search(text[max(0, start - 60) : start]))

@@ -24,7 +24,7 @@ from .money import Setting, setting_of
 from .number_words import ORDINALS, TENS, UNITS, VAGUE, VULGAR
 from .results import read_rank, read_score
 from .nouns import is_time, noun_after
-from .numbers import read_number
+from .numbers import alternation, read_number
 from .silence import numbers_a_name, silent_end, token_end
 
 _CARDINALS: Final = frozenset((*UNITS, *TENS, "hundred", "thousand", "million", "dozen"))
@@ -39,13 +39,23 @@ _ZEROS: Final = frozenset(("no", "nobody"))
 _TRIGGER_WORDS: Final = (
     _CARDINALS | _FRACTIONS | _ARTICLES | _VAGUE | _MULTIPLES | _ZEROS | set(ORDINALS) | {"number", "nos"}
 )
-_FIRST_LETTERS: Final = "".join(sorted({w[0] for w in _TRIGGER_WORDS}))
-_AFTER_ARTICLE: Final = re.compile(
-    r"an? (?=half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundred|thousand|million|billion|trillion|dozen|lakh|crore|couple|few|score)",
-    re.IGNORECASE,
+_ARTICLE: Final = (
+    r"an?(?= (?:half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundred|thousand|million|billion|"
+    r"trillion|dozen|lakh|crore|couple|few|score))"
 )
+
+
+def _by_letter(words: frozenset[str]) -> str:
+    """An alternation that the matcher can rule out by the first letter alone."""
+    firsts = sorted({word[0] for word in words})
+    return "|".join(
+        f"[{first}{first.upper()}](?i:{alternation(word[1:] for word in words if word[0] == first)})"
+        for first in firsts
+    )
+
+
 _TRIGGER: Final = re.compile(
-    rf"\d+|[{''.join(VULGAR)}]|\b[{_FIRST_LETTERS}{_FIRST_LETTERS.upper()}][A-Za-z]*|№"
+    rf"\d+|[{''.join(VULGAR)}]|\b(?:{_by_letter(_TRIGGER_WORDS - _ARTICLES)}|[Aa](?i:{_ARTICLE[1:]}))(?![A-Za-z])|№"
 )
 _ORDINAL_DIGITS: Final = re.compile(r"\d{1,4}(?:st|nd|rd|th)(?!\w)")
 _NUMBER_RANK: Final = re.compile(r"(?:No\.?|Nos\.?|№|number) ?\w", re.IGNORECASE)
@@ -64,7 +74,7 @@ def read_quantities(text: str, *, country: str | None = None) -> tuple[Mention, 
         at = trigger.start()
         if at < reached:
             continue
-        mentions, end = _read_at(text, at, trigger, setting, _figure_before(text, found))
+        mentions, end = _read_at(text, at, trigger, setting, found)
         reached = max(reached, end)
         for mention in mentions:
             if found and mention.start < found[-1].end:
@@ -86,12 +96,12 @@ def _figure_before(text: str, found: list[Mention]) -> Mention | None:
 
 
 def _read_at(
-    text: str, at: int, trigger: re.Match[str], setting: Setting, last: Mention | None
+    text: str, at: int, trigger: re.Match[str], setting: Setting, found: list[Mention]
 ) -> tuple[tuple[Mention, ...], int]:
     """The facts at a trigger, and the offset up to which the text is read."""
     written = trigger[0]
     mentions = (
-        _at_digits(text, at, trigger.end(), setting, last)
+        _at_digits(text, at, trigger.end(), setting, found)
         if written[0].isdigit() or written[0] in VULGAR
         else _at_word(text, at, written.lower(), setting)
     )
@@ -114,7 +124,7 @@ _REST: Final = re.compile(r"(?:[.,]\d{1,9}){1,6}")
 
 
 def _at_digits(
-    text: str, at: int, end: int, setting: Setting, last: Mention | None
+    text: str, at: int, end: int, setting: Setting, found: list[Mention]
 ) -> tuple[Mention, ...] | int:
     if end - at > 18:
         return end
@@ -138,14 +148,15 @@ def _at_digits(
         or read_ratio(text, at)
         or read_fraction_amount(text, at)
         or read_fraction_count(text, at)
-        or _bare(text, at, last)
+        or _bare(text, at, found)
         or read_count(text, at)
     )
     return (one,) if one else ()
 
 
-def _bare(text: str, at: int, last: Mention | None) -> Mention | None:
+def _bare(text: str, at: int, found: list[Mention]) -> Mention | None:
     """A number without a noun that takes its unit from the figure before it."""
+    last = _figure_before(text, found)
     numeral = read_number(text, at)
     if numeral is None or last is None:
         return None
@@ -172,13 +183,8 @@ def _ordinal(text: str, at: int) -> Mention | None:
 
 
 def _at_word(text: str, at: int, word: str, setting: Setting) -> tuple[Mention, ...] | int:
-    if word not in _TRIGGER_WORDS:
-        return ()
     one: Mention | None = None
-    if word in _ARTICLES:
-        if not _AFTER_ARTICLE.match(text, at):
-            return ()
-    elif word in _ZEROS or word in ("number", "nos"):
+    if word in _ZEROS or word in ("number", "nos"):
         one = read_zero(text, at) or (
             read_rank(text, at) if _NUMBER_RANK.match(text, at) else None
         )

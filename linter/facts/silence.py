@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from .countwords import NUMBERED
-from .numbers import SPACE
+from .numbers import SPACE, word_before
 
 _STREET: Final = re.compile(
     r"\d{1,5}[A-Za-z]?(?:[-–/]\d{1,5})?,?(?: [A-Z][\w'’.-]*){1,4} "
@@ -78,6 +78,18 @@ _REFERENCE: Final = re.compile(
     r"regd|id)(?: (?:number|no|num|nos|code|id|plate))?[.:#]{0,2} ?(?:[A-Z]{0,4}-?)$",
     re.IGNORECASE,
 )
+_REFERENCE_LAST: Final = frozenset(
+    """registration registered reg reference ref charity company case docket serial account licence license badge tag
+    policy invoice passport vat isbn issn doi patent model part flight tail hull lot file complaint claim order regd id
+    number no num nos code plate""".split()
+)
+_LIST_WORDS: Final = frozenset(("and", "or", "to", "&", "-", "–"))
+_AGE_LAST: Final = frozenset("aged of is was turns turned only".split())
+_GLUE: Final = frozenset("/.@_#:?=&%")
+_CLOCK_NEXT: Final = frozenset(":. \u00a0apAPo")
+_PHONE_NEXT: Final = frozenset(" -.)")
+_PREFIXED: Final = re.compile(r"(?<![A-Za-z])(?:to|or|mid|post|pre|non|under|over|then|now|a|x)-$", re.IGNORECASE)
+_DAYS: Final = re.compile(r"\d{1,2}(?![\d,.%]\d|\d|%)")
 _TOKEN_REACH: Final = 60
 _WINDOW: Final = 64
 # Words of three letters and more that open a sentence or stand in headlines in front of a count.
@@ -103,48 +115,52 @@ def silent_end(text: str, start: int, end: int) -> int | None:
     ``end`` is the end of the run of digits at ``start``.
     """
     before = text[max(0, start - _WINDOW) : start]
-    return (
-        _identifier(text, start, end, before)
-        or _layout(text, start, before)
-        or _number_of_a_name(text, start, end, before)
-    )
+    word = word_before(text, start)
+    found = _identifier(text, start, end, before, word) or _layout(text, start, end, before, word)
+    if found is not None:
+        return found
+    return end if _numbers_a_name(text, start, end, before, word) else None
 
 
-def _identifier(text: str, start: int, end: int, before: str) -> int | None:
-    last = before[-1:]
-    stop = token_end(text, end)
-    if last.isalpha() or last in "_#":
-        return stop
-    if last == "-" and before[-2:-1].isalpha() and not before[-4:-1].lower().endswith(("to", "or", "mid")):
-        # AK-47, Covid-19, TN2-A; but "a then-23" has no digit fact either.
-        return stop
-    token = text[max(0, start - _TOKEN_REACH) : start].rsplit(None, 1)
-    head = token[-1] if token and before and not before[-1].isspace() else ""
-    word = head + text[start : min(stop, start + _TOKEN_REACH)]
-    if ("/" in word or "." in word or "@" in word or "_" in word or "#" in word) and _URL_MARK.search(word):
-        return stop
-    if clock := _CLOCK.match(text, start):
+def _identifier(text: str, start: int, end: int, before: str, word: str) -> int | None:
+    last, following = before[-1:], text[end : end + 1]
+    if last and not last.isspace():
+        if last.isalpha() or last in "_#":
+            return token_end(text, end)
+        if last == "-" and before[-2:-1].isalpha() and not _PREFIXED.search(before):
+            # AK-47, Covid-19, TN2-A.
+            return token_end(text, end)
+        if last == ":" and before[-2:-1].isdigit():
+            return token_end(text, end)
+        if last in "+(" and (phone := _PHONE.match(text, start - 1)):
+            return phone.end()
+    if (last in _GLUE or following in _GLUE) and _in_address(text, start, end):
+        return token_end(text, end)
+    if following in _CLOCK_NEXT and (clock := _CLOCK.match(text, start)):
         return clock.end()
-    if last == ":" and before[-2:-1].isdigit():
-        return stop
-    if (phone := _PHONE.match(text, start)) and not last.isdigit():
+    if (following in _PHONE_NEXT or end - start > 9) and (phone := _PHONE.match(text, start)):
         return phone.end()
-    if last == "+" and (phone := _PHONE.match(text, start - 1)):
-        return phone.end()
-    if last == "(" and (phone := _PHONE.match(text, start - 1)):
-        return phone.end()
-    if _CALL.search(before) and text[start:end].isdigit() and 3 <= end - start <= 12:
-        return stop
-    if street := _STREET.match(text, start):
+    if end - start >= 3 and _CALL.search(before):
+        return token_end(text, end)
+    if text[end + 1 : end + 2].isupper() and (street := _STREET.match(text, start)):
         return street.end()
-    if _REFERENCE.search(before):
-        return stop
-    post = _POSTCODE.search(text, max(0, start - 4), start + 8)
-    if post and post.start() <= start < post.end():
-        return post.end()
-    if (zipped := _ZIP_NUMBER.match(text, start)) and _ZIP.search(before):
-        return zipped.end()
+    if word.rstrip(".:#").lower() in _REFERENCE_LAST and _REFERENCE.search(before):
+        return token_end(text, end)
+    if text[end : end + 2].isupper():
+        post = _POSTCODE.search(text, max(0, start - 5), start + 8)
+        if post and post.start() <= start < post.end():
+            return post.end()
+    if end - start == 5 and word[:1].isupper():
+        zipped = _ZIP_NUMBER.match(text, start)
+        return zipped.end() if zipped and _ZIP.search(before) else None
     return None
+
+
+def _in_address(text: str, start: int, end: int) -> bool:
+    """Whether the number is part of a web or mail address."""
+    head = text[max(0, start - _TOKEN_REACH) : start].rsplit(None, 1)
+    lead = head[-1] if head and start and not text[start - 1].isspace() else ""
+    return bool(_URL_MARK.search(lead + text[start : min(token_end(text, end), start + _TOKEN_REACH)]))
 
 
 def token_end(text: str, end: int) -> int:
@@ -154,58 +170,67 @@ def token_end(text: str, end: int) -> int:
     return end
 
 
-def _layout(text: str, start: int, before: str) -> int | None:
-    if _LINE_START.search(before) and (counter := _COUNTER.match(text, start)):
-        return counter.end()
-    if _LIST_MARK.search(before) and (mark := _AFTER_MARK.match(text, start)):
-        return mark.end()
-    day = _DAY_BEFORE_MONTH.match(text, start) or _DOTTED_DATE.match(text, start)
-    if day:
+def _layout(text: str, start: int, end: int, before: str, word: str) -> int | None:
+    following = text[end : end + 1]
+    if following and following in "/ ":
+        counter = _COUNTER.match(text, start)
+        if counter and _LINE_START.search(before):
+            return counter.end()
+    if (not before or before[-1] in "\n \t([") and _LIST_MARK.search(before):
+        if mark := _AFTER_MARK.match(text, start):
+            return mark.end()
+    if following == "/" and (slashed := _SLASHED.match(text, start)):
+        return slashed.end()
+    if day := _DAY_BEFORE_MONTH.match(text, start) or _DOTTED_DATE.match(text, start):
         return day.end()
-    if _DAY_AFTER_MONTH.search(before) and (days := re.compile(r"\d{1,2}(?![\d,.%]\d|\d|%)").match(text, start)):
-        return days.end()
-    if _AGE_BEFORE.search(before) and (age := _AGE_AFTER.match(text, start)):
-        return age.end()
-    slashed = _SLASHED.match(text, start)
-    return slashed.end() if slashed else None
-
-
-def _number_of_a_name(text: str, start: int, end: int, before: str) -> int | None:
-    grouped = "," in text[end : end + 1] and text[end + 1 : end + 4].isdigit()
-    if grouped or (text[end : end + 1] == "." and text[end + 1 : end + 2].isdigit()):
-        return None
-    if _NUMBERED_LIST.search(before):
-        return end
-    named = _NUMBERED_BEFORE.search(before)
-    if named:
-        # "bus 42", "Section 4"; but "the unit 12 of" and a plural subject with a verb are rare.
-        return end if not _counts_on(text, end, named[1]) else None
+    low = word.lower()
+    if (word[:1].isupper() or low in _LIST_WORDS or low.endswith(",")) and _DAY_AFTER_MONTH.search(before):
+        days = _DAYS.match(text, start)
+        return days.end() if days else None
+    if low in _AGE_LAST and _AGE_BEFORE.search(before):
+        age = _AGE_AFTER.match(text, start)
+        return age.end() if age else None
     return None
+
+
+def _numbers_a_name(text: str, start: int, end: int, before: str, word: str) -> bool:
+    grouped = text[end : end + 1] == "," and text[end + 1 : end + 4].isdigit()
+    if grouped or (text[end : end + 1] == "." and text[end + 1 : end + 2].isdigit()):
+        return False
+    low = word.lower().rstrip(".")
+    if low in _LIST_WORDS and _NUMBERED_LIST.search(before):
+        return True
+    stem = re.split(r"[-\u00a0]", low)[-1]
+    if stem not in NUMBERED and stem.removesuffix("s") not in NUMBERED and not low.endswith("#"):
+        return False
+    named = _NUMBERED_BEFORE.search(before)
+    # "Bus 42", "Section 4"; but "in some areas 300 homes".
+    return bool(named) and not _counts_on(text, end, named[1] if named else "")
 
 
 _PLAIN_NOUN: Final = re.compile(rf"{SPACE}[a-z]{{3,}}s\b")
 
 
 def _counts_on(text: str, end: int, word: str) -> bool:
-    # "In some areas 300 homes", "on the day 12 people": a lower-case name and a plural behind.
     return word.islower() and bool(_PLAIN_NOUN.match(text, end))
 
 
 def numbers_a_name(text: str, start: int) -> bool:
     """Whether a number in words at ``start`` is the number of a named thing ("Part Two", "Formula One")."""
     before = text[max(0, start - _WINDOW) : start]
+    low = word_before(text, start).lower()
+    if low not in NUMBERED and low.removesuffix("s") not in NUMBERED:
+        return False
     named = _NUMBERED_BEFORE.search(before)
     if not named:
         return False
-    return text[start].isupper() or not _counts_on(text, _word_end(text, start), named[1].lower())
-
-
-def _word_end(text: str, start: int) -> int:
-    return token_end(text, start)
+    return text[start].isupper() or not _counts_on(text, token_end(text, start), named[1].lower())
 
 
 def name_before(text: str, start: int) -> bool:
     """Whether a capitalised name stands right before a number ("BlackBerry 10", "Interstate 5")."""
+    if not start or text[start - 1] not in " -\u00a0":
+        return False
     before = text[max(0, start - 40) : start]
     name = _NAME_BEFORE.search(before)
     if not name:
