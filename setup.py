@@ -3,4 +3,10 @@
 from setuptools import find_packages, setup
 
 FOLDERS = {"linter": "linter", "linter.rules": "rules", "linter.schemas": "schemas"}
-setup(packages=[name for root, folder in FOLDERS.items() for name in (root, *(f"{root}.{p}" for p in find_packages(folder)))])
+setup(
+    packages=[
+        name
+        for root, folder in FOLDERS.items()
+        for name in (root, *(f"{root}.{package}" for package in find_packages(folder)))
+    ]
+)

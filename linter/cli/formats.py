@@ -66,11 +66,29 @@ def emit(
             continue
         if quiet and target.name in ("full", "concise") and not report["summary"]["findings"]:
             continue
+        if target.name == "github":
+            _summarise(report)
         write(
             form.render(
                 report, width=width(sys.stdout), colour=use_colour(colour, sys.stdout), rules=rules
             )
         )
+
+
+def _summarise(report: Mapping[str, Any]) -> None:
+    """Add the whole report to the step summary, where a GitHub runner says that there is one."""
+    file = os.environ.get("GITHUB_STEP_SUMMARY")
+    if not file:
+        return
+    from ..output.markdown import step_summary
+
+    try:
+        with open(file, "a", encoding="utf-8", errors="backslashreplace") as stream:
+            stream.write(step_summary(report))
+    except OSError as error:
+        raise click.ClickException(
+            f"the step summary cannot be written: {error.strerror}"
+        ) from error
 
 
 def save(file: Path, text: str) -> None:
