@@ -16,7 +16,7 @@ from .gitlab import GITLAB
 from .html_page import HTML
 from .json_report import JSON, JSONL
 from .junit import JUNIT
-from .markdown import MARKDOWN
+from .markdown import MARKDOWN, SUMMARY
 from .rdjson import RDJSON
 from .sarif import SARIF
 from .saved import ReportError, read_report
@@ -34,6 +34,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             SARIF,
             GITHUB,
             MARKDOWN,
+            SUMMARY,
             HTML,
             GITLAB,
             JUNIT,

@@ -141,3 +141,10 @@ MARKDOWN = Format(
     suffix=".md",
     write=render,
 )
+
+SUMMARY = Format(
+    name="summary",
+    summary="markdown, cut to what a GitHub step summary takes",
+    suffix=".md",
+    write=lambda report, style: step_summary(report),
+)

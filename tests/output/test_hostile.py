@@ -24,7 +24,6 @@ from report_samples import finding, location, money, omission
 from linter.model.article import Article, Skipped
 from linter.model.report import Cell, FactRow, Report, StoryTable
 from linter.output import FORMATS
-from linter.output.markdown import step_summary
 
 ATTACKS = (
     "::error file=x::pwned",
@@ -211,6 +210,7 @@ SHAPES: dict[str, Callable[[str], Any]] = {
     "rdjson": json_shape,
     "github": commands,
     "markdown": markdown_shape,
+    "summary": markdown_shape,
     "junit": xml_shape,
     "html": html_shape,
 }
@@ -257,12 +257,6 @@ def test_no_folded_line_opens_a_command(name: str, attack: str, columns: int) ->
     plain = re.sub(r"\x1b\[[0-9;]*m", "", text)
     assert "##[" not in plain
     assert not [line for line in plain.split("\n") if line.lstrip().startswith("::")]
-
-
-@pytest.mark.parametrize("attack", ATTACKS, ids=ascii)
-def test_step_summary(attack: str) -> None:
-    ours, theirs = (step_summary(hostile_report(words).to_dict()) for words in (attack, HARMLESS))
-    assert markdown_shape(ours) == markdown_shape(theirs)
 
 
 @pytest.mark.parametrize("name", sorted(FORMATS))
