@@ -6,7 +6,7 @@ import itertools
 
 from ..model.comparison import Alignment, Story
 from . import weights as w
-from .conflicts import PairTable, cleared, key, may_conflict
+from .conflicts import PairTable, key, may_conflict
 from .entries import Entry, read_entries
 from .pairs import Pair, all_pairs, assign
 from .quotes import match_quotes
@@ -30,17 +30,16 @@ def align(story: Story) -> Alignment:
         every += pairs
         chosen += assign(pairs)
     table = PairTable(every)
-    articles = tuple(sorted(entries))
     agreeing = [p for p in chosen if p.relation != "different" and p.fit >= _agree_floor(p)]
-    suspects = [p for p in chosen if may_conflict(p)]
-    conflicting = [p for p in suspects if cleared(p, table, articles) is None]
+    suspects = [p for p in every if may_conflict(p)]
+    partners = {(key(p.a), key(p.b)) for p in chosen}
     differing = [p for p in chosen if p.relation == "different" and p.fit >= w.TABLE_FLOOR]
-    flat = [entry for i in articles for entry in entries[i]]
+    flat = [entry for i in sorted(entries) for entry in entries[i]]
     return Alignment(
         story=story,
         rows=table_rows(flat, agreeing, differing, {key(e): _label(e) for e in flat}),
         comparisons=tuple(comparison(p) for p in chosen if p.fit >= _agree_floor(p)),
-        disagreements=tuple(disagreements(agreeing, conflicting, story.copies)),
+        disagreements=tuple(disagreements(agreeing, suspects, partners, table, story.copies)),
         quotes=match_quotes(story),
         spellings=find_variants(story, weight),
     )

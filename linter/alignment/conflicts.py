@@ -14,12 +14,12 @@ from .pairs import Pair
 from .quantities import opposed, ratio
 from .slots import set_apart
 
-Key = tuple[int, int]  # an entry: its article and its first fact
+Key = tuple[int, int, str]  # an entry: its article, its first fact, what it is compared as
 
 
 def key(entry: Entry) -> Key:
     """What identifies an entry within its story."""
-    return entry.article, entry.refs[0].fact
+    return entry.article, entry.refs[0].fact, entry.sort
 
 
 class PairTable:
@@ -48,7 +48,7 @@ def may_conflict(pair: Pair) -> bool:
     p, q = pair.a.quantity, pair.b.quantity
     if p is not None and q is not None and pair.relation == "compatible" and opposed(p, q):
         return pair.fit >= floor(pair.a.sort)
-    if pair.relation != "different" or pair.fit < floor(pair.a.sort):
+    if pair.relation != "different" or pair.fit < floor(pair.a.sort) - w.SHORT_OF_FLOOR:
         return False
     if p is not None and q is not None and not pair.slip and ratio(p, q) > w.MAX_RATIO:
         return False
@@ -65,7 +65,7 @@ def may_conflict(pair: Pair) -> bool:
         return False
     if pair.a.sort == "money" and slots.unit == "differs":
         return False  # two currencies are one sum or two; only equal digits tell (S205)
-    return pair.a.sort != "time" or _one_event(pair)
+    return pair.a.sort not in ("time", "clock") or _one_event(pair)
 
 
 def _one_event(pair: Pair) -> bool:

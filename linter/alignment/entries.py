@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..model.comparison import Ref
 from ..model.fact import FIGURES, Fact, Reading
 from ..model.values import Period, Score
-from .quantities import Quantity, quantity
+from .quantities import Quantity, clock, quantity
 from .surroundings import Surroundings, figure_offsets, surroundings
 
 
@@ -48,7 +48,16 @@ def read_entries(reading: Reading, article: int) -> tuple[Entry, ...]:
         for i, fact in enumerate(reading.facts)
         if fact.kind in FIGURES and (quantity(fact) or isinstance(fact.value, Period | Score))
     ]
-    return tuple(_merge_repeats(singles))
+    return (*_merge_repeats(singles), *_clocks(singles))
+
+
+def _clocks(singles: Sequence[Entry]) -> list[Entry]:
+    """The times of day once more, to be compared as such: two articles may agree on the day only."""
+    return [
+        replace(entry, quantity=time)
+        for entry in singles
+        if isinstance(entry.fact.value, Period) and (time := clock(entry.fact.value))
+    ]
 
 
 def _merge_repeats(singles: Sequence[Entry]) -> list[Entry]:

@@ -11,7 +11,7 @@ from ..model.comparison import Relation, Slots
 from ..model.values import Period, Score
 from . import weights as w
 from .entries import Entry
-from .quantities import quantity, ratio, relate, relate_scores, relate_times, slip
+from .quantities import clock, quantity, ratio, relate, relate_scores, relate_times, slip
 from .slots import compare_slots
 from .surroundings import similarity
 
@@ -80,7 +80,7 @@ def _values(a: Entry, b: Entry, i: int, j: int) -> tuple[Relation | None, float,
     """Relation, logarithm of the ratio of the values, and how one may have slipped into the other."""
     x, y = a.facts[i].value, b.facts[j].value
     if isinstance(x, Period) and isinstance(y, Period):
-        return relate_times(x, y), 0.0, None
+        return (_clocks(x, y) if a.sort == "clock" else relate_times(x, y)), 0.0, None
     if isinstance(x, Score) and isinstance(y, Score):
         return relate_scores(x, y), 0.0, None
     p, q = quantity(a.facts[i]), quantity(b.facts[j])
@@ -93,6 +93,14 @@ def _values(a: Entry, b: Entry, i: int, j: int) -> tuple[Relation | None, float,
     slipped = slip(p, q)
     log = 0.0 if slipped else min(math.log(apart) if apart < math.inf else 5.0, 5.0)
     return relation, log, slipped
+
+
+def _clocks(x: Period, y: Period) -> Relation | None:
+    """Two times of day of one day; a zone on one side only leaves it open which hour is meant."""
+    p, q = clock(x), clock(y)
+    if p is None or q is None or p.unit != q.unit or relate_times(x, y) == "different":
+        return None
+    return relate(p, q) if abs(p.low - q.low) <= w.CLOCK_REACH else None
 
 
 def _terms(
@@ -127,11 +135,11 @@ def assign(pairs: Sequence[Pair]) -> list[Pair]:
     Greedy by choice: the optimal assignment was measured and made no difference.
     Ties go by place, so the result does not hang on the order of the input.
     """
-    taken: set[tuple[int, int]] = set()
+    taken: set[tuple[int, int, str]] = set()
     chosen = []
     for pair in sorted(pairs, key=lambda p: (-_score(p), p.a.refs[0].fact, p.b.refs[0].fact)):
-        left = (pair.a.article, pair.a.refs[0].fact)
-        right = (pair.b.article, pair.b.refs[0].fact)
+        left = (pair.a.article, pair.a.refs[0].fact, pair.a.sort)
+        right = (pair.b.article, pair.b.refs[0].fact, pair.b.sort)
         if left in taken or right in taken or pair.fit < w.AGREE_FLOOR:
             continue
         taken |= {left, right}

@@ -212,12 +212,26 @@ def days(period: Period) -> tuple[int, int] | None:
     return (start if start is not None else end or 0, end if end is not None else start or 0)
 
 
-def minutes(period: Period) -> int | None:
-    """The time of day in minutes after midnight."""
+# Hours from UTC of the zones that news names; "Eastern" is taken as standard time.
+ZONES = {
+    "UTC": 0, "GMT": 0, "BST": 1, "CET": 1, "CEST": 2, "EET": 2, "MSK": 3, "IST": 5.5, "SGT": 8, "HKT": 8,
+    "AWST": 8, "JST": 9, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13, "EST": -5, "EDT": -4, "CST": -6,
+    "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
+}  # fmt: skip
+
+
+def clock(period: Period) -> Quantity | None:
+    """The time of day in minutes, in UTC where the zone is named; None where no clock is given.
+
+    Full and half hours are rounded by writers more than other minutes.
+    """
     if not period.clock:
         return None
-    hour, minute = period.clock.split(":")[:2]
-    return int(hour) * 60 + int(minute)
+    hour, minute = (int(part) for part in period.clock.split(":")[:2])
+    shift = ZONES.get((period.zone or "").upper())
+    at = hour * 60 + minute - (round(shift * 60) if shift is not None else 0)
+    slack = 5.0 if minute % 30 == 0 else 2.0
+    return Quantity("clock", at, at, slack, "exact", "UTC" if shift is not None else None)
 
 
 def relate_times(a: Period, b: Period) -> Relation | None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Container, Hashable, Iterable, Sequence
 
-from ..model.comparison import Comparison, Disagreement, Ref, Row, Slots
-from .conflicts import Key, floor, key
+from ..model.comparison import Comparison, Disagreement, Ref, Row
+from . import weights as w
+from .conflicts import Key, PairTable, cleared, floor, key
 from .entries import Entry
 from .pairs import Pair
 
@@ -48,30 +50,41 @@ def comparison(pair: Pair) -> Comparison:
 
 
 def disagreements(
-    agreeing: Sequence[Pair], conflicting: Sequence[Pair], copies: dict[int, int]
+    agreeing: Sequence[Pair],
+    suspects: Sequence[Pair],
+    partners: Container[tuple[Key, Key]],
+    table: PairTable,
+    copies: dict[int, int],
 ) -> list[Disagreement]:
     """One disagreement for every fact that is told with different values.
 
-    Entries of one value are a side; sides that any conflicting pair joins are one
-    disagreement, whatever the number of articles. The side with more independent
-    articles comes first.
+    Entries of one value are a side. ``suspects`` are the pairs of different value that may
+    conflict, ``partners`` the keys of the pairs that were assigned to each other. Two sides
+    disagree by all the pairs between them: many that fit a little say as much as one that fits
+    well. Sides that are joined so are one disagreement, whatever the number of articles; the
+    side with more independent articles comes first.
     """
-    entries = {key(e): e for p in (*agreeing, *conflicting) for e in (p.a, p.b)}
-    order = sorted(entries)
-    sides = components(order, ((key(p.a), key(p.b)) for p in agreeing))
+    entries = {key(e): e for p in (*agreeing, *suspects) for e in (p.a, p.b)}
+    sides = components(sorted(entries), ((key(p.a), key(p.b)) for p in agreeing))
     side_of = {node: n for n, group in enumerate(sides) for node in group}
-    edges = [(side_of[key(p.a)], side_of[key(p.b)]) for p in conflicting]
     told_by = [{node[0] for node in group if isinstance(node, tuple)} for group in sides]
-    # An article that tells both values tells two facts.
-    edges = [(a, b) for a, b in edges if a != b and not told_by[a] & told_by[b]]
+    between: dict[tuple[int, int], list[Pair]] = defaultdict(list)
+    for pair in suspects:
+        a, b = sorted((side_of[key(pair.a)], side_of[key(pair.b)]))
+        # An article that tells both values tells two facts.
+        if a != b and not told_by[a] & told_by[b]:
+            between[a, b].append(pair)
+    every = sorted({article for told in told_by for article in told})
+    edges = {
+        ends: pairs
+        for ends, pairs in between.items()
+        if _disagree(pairs, partners) and cleared(_best(pairs), table, every) is None
+    }
     touched = sorted({n for edge in edges for n in edge})
     found = []
     for group in components(touched, edges):
-        inside = set(group)
-        pairs = [
-            p for p in conflicting if side_of[key(p.a)] in inside and side_of[key(p.b)] in inside
-        ]
-        best = max(pairs, key=lambda p: (p.fit, -p.a.article, -p.b.article))
+        pairs = [p for (a, _), own in edges.items() if a in group for p in own]
+        best = _best(pairs)
         told = [
             _refs([entries[n] for n in sides[s] if n in entries])
             for s in group
@@ -83,11 +96,33 @@ def disagreements(
                 sort=best.a.sort,
                 sides=tuple(told),
                 best=comparison(best),
-                confidence=_confidence(best, len(pairs)),
+                confidence=_confidence(best, evidence(pairs)),
                 slip=best.slip,
             )
         )
     return found
+
+
+def _best(pairs: Sequence[Pair]) -> Pair:
+    return max(pairs, key=lambda p: (p.fit, -p.a.article, -p.b.article))
+
+
+def evidence(pairs: Sequence[Pair]) -> float:
+    """The fit of the best pair, and a little for every further article that tells it so."""
+    articles = {p.a.article for p in pairs}, {p.b.article for p in pairs}
+    return _best(pairs).fit + w.FURTHER * min(
+        len(articles[0]) + len(articles[1]) - 2, w.MOST_FURTHER
+    )
+
+
+def _disagree(pairs: Sequence[Pair], partners: Container[tuple[Key, Key]]) -> bool:
+    best = _best(pairs)
+    least = floor(best.a.sort)
+    return (
+        evidence(pairs) >= least
+        and best.fit >= least - w.SHORT_OF_FLOOR
+        and any((key(p.a), key(p.b)) in partners for p in pairs)
+    )
 
 
 def _refs(entries: Sequence[Entry]) -> tuple[Ref, ...]:
@@ -98,10 +133,9 @@ def _votes(refs: Sequence[Ref], copies: dict[int, int]) -> int:
     return len({copies.get(ref.article, ref.article) for ref in refs})
 
 
-def _confidence(best: Pair, support: int) -> float:
-    above = best.fit - floor(best.a.sort)
+def _confidence(best: Pair, total: float) -> float:
     slipped = 0.15 if best.slip in ("scale", "transposed") else 0.0
-    return round(min(0.97, 0.55 + 0.8 * above + slipped + 0.02 * min(support - 1, 5)), 3)
+    return round(min(0.97, 0.55 + 0.8 * (total - floor(best.a.sort)) + slipped), 3)
 
 
 def table_rows(
@@ -121,6 +155,3 @@ def table_rows(
             Row(label=labels[key(members[0])], kind=members[0].fact.kind, members=tuple(refs))
         )
     return tuple(rows)
-
-
-__all__ = ["Slots", "comparison", "components", "disagreements", "table_rows"]

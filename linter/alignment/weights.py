@@ -38,7 +38,13 @@ TABLE_FLOOR = 0.30  # for the table of facts: different values in one row
 # Where a pair of different values may be a disagreement. The curve is flat from .3 to .4;
 # shares of things (percentages) need more (.42).
 CONFLICT_FLOOR = 0.34
-CONFLICT_FLOOR_BY_SORT = {"percentage": 0.42, "duration": 0.42, "time": 0.46, "age": 0.40}
+CONFLICT_FLOOR_BY_SORT = {
+    "percentage": 0.42,
+    "duration": 0.42,
+    "time": 0.46,
+    "clock": 0.46,
+    "age": 0.40,
+}
 MAX_RATIO = 6.0  # beyond it two figures are two things, unless a digit slipped
 
 # A better partner elsewhere clears a pair only where it fits at least nearly as well
@@ -50,3 +56,11 @@ BARE_VERBS = frozenset(
     ("be", "have", "do", "say", "tell", "get", "make", "take", "go", "come", "add")
 )
 COPIED = 0.70  # from this similarity on the two sentences are one, reworded a little
+
+# Further articles on either side of a disagreement, each a little evidence that the two
+# sides are one fact; the best pair may fall short of its floor by so much.
+FURTHER = 0.025
+MOST_FURTHER = 6
+SHORT_OF_FLOOR = 0.12
+
+CLOCK_REACH = 180  # minutes; further apart two times of day are two moments

@@ -1,10 +1,10 @@
-"""D101 date-conflict: The same event is dated differently."""
+"""D101 date-conflict: the same event dated differently."""
 
 from __future__ import annotations
 
 from linter.check.rule import Rule
 
-from ..common import of_sort
+from .forms import date_check, is_dated
 
 RULE = Rule(
     code="D101",
@@ -12,6 +12,6 @@ RULE = Rule(
     summary="The same event is dated differently.",
     severity="error",
     since="0.1.0",
-    check=of_sort("time"),
+    check=date_check(is_dated),
     messages={"differs": "{odd} in {odd_source}, {usual} in {usual_source}"},
 )

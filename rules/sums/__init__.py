@@ -2,13 +2,17 @@
 
 from . import (
     age_conflict,
+    approximation_dropped,
+    basis_conflict,
     count_conflict,
+    direction_conflict,
     measurement_conflict,
     money_conflict,
     percentage_conflict,
     rank_conflict,
     scale_slip,
     score_conflict,
+    unit_conflict,
 )
 
 RULES = (
@@ -16,6 +20,10 @@ RULES = (
     count_conflict.RULE,
     percentage_conflict.RULE,
     scale_slip.RULE,
+    unit_conflict.RULE,
+    basis_conflict.RULE,
+    direction_conflict.RULE,
+    approximation_dropped.RULE,
     measurement_conflict.RULE,
     age_conflict.RULE,
     score_conflict.RULE,

@@ -1,0 +1,70 @@
+"""The forms of a disagreement about time: which of the date rules tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from linter.check.rule import Draft, Options
+from linter.model.comparison import Alignment, Disagreement, Story
+from linter.model.values import Period
+
+from ..common import value_draft
+
+Form = Callable[[Story, Disagreement], bool]
+_DEADLINES = frozenset(("by", "until"))
+_DAYS = frozenset(("day", "part-of-day", "hour", "minute"))
+
+
+def _periods(story: Story, item: Disagreement) -> tuple[Period, Period]:
+    a, b = story.fact(item.best.a).value, story.fact(item.best.b).value
+    assert isinstance(a, Period)
+    assert isinstance(b, Period)
+    return a, b
+
+
+def is_deadline(story: Story, item: Disagreement) -> bool:
+    """Both sides are the end of a time allowed."""
+    return all(p.relation in _DEADLINES for p in _periods(story, item))
+
+
+def is_span(story: Story, item: Disagreement) -> bool:
+    """Both sides are spans that share neither a day nor a month as their whole."""
+    return all(p.granularity == "range" or p.relation == "between" for p in _periods(story, item))
+
+
+def is_relative(story: Story, item: Disagreement) -> bool:
+    """One side gives no date of its own: a weekday, "yesterday", "last month"."""
+    if is_deadline(story, item) or is_span(story, item):
+        return False
+    texts = [story.fact(ref).text for ref in (item.best.a, item.best.b)]
+    return any(not any(c.isdigit() for c in text) for text in texts) and all(
+        p.granularity in _DAYS for p in _periods(story, item)
+    )
+
+
+def is_dated(story: Story, item: Disagreement) -> bool:
+    """Any other disagreement about when."""
+    return not (is_deadline(story, item) or is_span(story, item) or is_relative(story, item))
+
+
+def date_check(form: Form) -> Callable[[Alignment, Options], Iterator[Draft]]:
+    """A check that reports the disagreements about time of one form.
+
+    Several dates of one article that are off by the same days from the same others have one
+    cause (a dateline of another day), so they are one finding.
+    """
+
+    def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
+        story = alignment.story
+        told: set[tuple[object, ...]] = set()
+        items = sorted(alignment.disagreements, key=lambda d: -d.confidence)
+        for item in items:
+            if item.sort not in ("time", "clock") or not form(story, item):
+                continue
+            a, b = _periods(story, item)
+            cause = (item.best.a.article, a.start, b.start) if a.start and b.start else (id(item),)
+            if cause not in told:
+                told.add(cause)
+                yield value_draft(alignment, item)
+
+    return check
