@@ -9,15 +9,15 @@ import functools
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..model.analysis import Analysis, ModelInfo, Name, Sentence, Token
+from .docs import doc_names, doc_tokens
 from .errors import ModelError, ModelNotFoundError
-from .labels import NAME_LABELS, Arc, is_clearnlp, to_universal
-from .lemmas import lemma
+from .labels import is_clearnlp
 from .sentences import Span, paragraph_spans, sentence_spans
 
 if TYPE_CHECKING:
@@ -93,17 +93,15 @@ def analyse_with(pipeline: Pipeline, text: str, *, batch_size: int = _BATCH) -> 
         first = len(tokens)
         spans = [span for sentence in piece for span in sentence]
         owners = [len(sentences) + place for place, sentence in enumerate(piece) for _ in sentence]
-        tokens += _tokens(pipeline, text, doc, spans, owners, first)
+        tokens += doc_tokens(
+            doc, text, spans=spans, owners=owners, first=first, universal=pipeline.universal
+        )
         for sentence in piece:
             sentences.append(
                 Sentence(sentence[0][0], sentence[-1][1], first, first + len(sentence), number)
             )
             first += len(sentence)
-        names += [
-            Name(spans[ent.start][0], spans[ent.end - 1][1], NAME_LABELS[ent.label_])
-            for ent in doc.ents
-            if ent.label_ in NAME_LABELS
-        ]
+        names += doc_names(doc, spans)
     return Analysis(
         tokens=tuple(tokens),
         sentences=tuple(sentences),
@@ -134,31 +132,6 @@ def _doc(nlp: Language, clean: str, piece: Sequence[Sequence[Span]]) -> Doc:
         spaces=[*(end < after for (_, end), after in zip(spans, following, strict=False)), False],
         sent_starts=[place == 0 for sentence in piece for place in range(len(sentence))],
     )
-
-
-def _tokens(
-    pipeline: Pipeline,
-    text: str,
-    doc: Doc,
-    spans: Sequence[Span],
-    owners: Sequence[int],
-    first: int,
-) -> Iterator[Token]:
-    arcs = [Arc(token.dep_, token.head.i, token.pos_) for token in doc]
-    if not pipeline.universal:
-        arcs = to_universal(arcs)
-    for token, arc, (start, end), owner in zip(doc, arcs, spans, owners, strict=True):
-        yield Token(
-            start=start,
-            end=end,
-            text=text[start:end],
-            lemma=token.lemma_ or lemma(token.text),
-            pos=arc.pos,
-            tag=token.tag_,
-            dep="root" if arc.dep == "ROOT" else arc.dep,
-            head=first + arc.head,
-            sentence=owner,
-        )
 
 
 def _blank(match: re.Match[str]) -> str:

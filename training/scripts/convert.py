@@ -305,7 +305,7 @@ def main() -> None:
             labels = layer.get(sent.key, [])
             # A layer made on another release may cut a sentence otherwise: its names are unknown.
             sent.names = spans(labels) if len(labels) == len(sent.words) else None
-    nlp, rng = spacy.blank("en"), random.Random(options.seed)
+    nlp, rng = spacy.blank("en"), random.Random(options.seed)  # noqa: S311 - reproducible on purpose
     docs = [document(group, nlp, rng, trees=options.kind != "bio") for group in paragraphs(iter(sents))]
     DocBin(docs=docs, store_user_data=False).to_disk(options.output)
 

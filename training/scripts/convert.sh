@@ -21,8 +21,8 @@ convert ud corpus/pud-test.spacy "$pud/en_pud-ud-test.conllu" --names "$pud_name
 # One token and its label a line; the last sentences of wikigold and multiNER are kept for testing.
 convert bio corpus/wikigold-train.spacy "$wikigold/wikigold.conll.txt" --skip-last 300
 convert bio corpus/wikigold-test.spacy "$wikigold/wikigold.conll.txt" --only-last 300
-convert bio corpus/multiner-train.spacy "$multiner/english.txt" --skip-last 300
-convert bio corpus/multiner-test.spacy "$multiner/english.txt" --only-last 300
+convert bio corpus/multiner-train.spacy "$multiner/Final_English.txt" --skip-last 300
+convert bio corpus/multiner-test.spacy "$multiner/Final_English.txt" --only-last 300
 convert bio corpus/crossner-politics-test.spacy "$crossner/politics/test.txt"
 files=()
 for domain in politics science literature music ai; do

@@ -288,7 +288,7 @@ def main() -> None:
     parser.add_argument("--copies", type=int, default=10)
     parser.add_argument("--seed", type=int, default=7)
     options = parser.parse_args()
-    names = Names(json.loads(options.names.read_text("utf-8")), random.Random(options.seed))
+    names = Names(json.loads(options.names.read_text("utf-8")), random.Random(options.seed))  # noqa: S311 - reproducible on purpose
     lines = options.templates.read_text("utf-8").splitlines()
     templates = [line for line in lines if line and not line.startswith("#")]
     docs = documents(templates, names, copies=options.copies, nlp=spacy.blank("en"))

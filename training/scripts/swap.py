@@ -112,7 +112,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=11)
     options = parser.parse_args()
     nlp = spacy.blank("en")
-    names = Names(json.loads(options.names.read_text("utf-8")), random.Random(options.seed))
+    names = Names(json.loads(options.names.read_text("utf-8")), random.Random(options.seed))  # noqa: S311 - reproducible on purpose
     names.nlp = nlp
     made = [
         copy
