@@ -1,0 +1,273 @@
+"""Verb groups: an outcome verb with its auxiliaries, negation and modality, by the words alone.
+
+"has not been approved", "is expected to sign", "failed to win", "is considering selling":
+the group is read from the verb to the left, so that it works with and without tags.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..model.analysis import Token
+from .outcomes import COMPLEMENTS, FORMS, PLAIN
+
+_BE = frozenset("is was are were be been being 's ’s am 're ’re".split())
+_GET = frozenset("get gets got getting".split())
+_HAVE = frozenset("has have had having 've ’ve 'd ’d".split())
+_DO = frozenset("do does did".split())
+_MODALS = {
+    "will": "will", "'ll": "will", "’ll": "will", "wo": "will", "shall": "will", "would": "would", "may": "may", "might": "might",
+    "could": "could", "can": "can", "ca": "can", "cannot": "can", "should": "should", "must": "must", "ought": "should",
+}  # fmt: skip
+_NEGATIONS = frozenset("not n't n’t never cannot nor neither".split())
+_SKIP = frozenset(
+    """also now already still again yet even just only ever once finally formally officially reportedly
+    unanimously narrowly overwhelmingly temporarily permanently immediately later then soon since both all
+    to been being be have""".split()
+)
+# What stands before "to": the modality it gives, or "" where the thing is told as done.
+_CATENATIVES = {
+    **dict.fromkeys("plan plans planned planning intend intends intended intending propose proposes proposed".split(), "planned"),
+    **dict.fromkeys("expected likely set due scheduled poised slated bound supposed certain sure destined".split(), "expected"),
+    **dict.fromkeys("want wants wanted hope hopes hoped hoping wish wishes aim aims aimed seek seeks seeking sought".split(), "wants"),
+    **dict.fromkeys("threaten threatens threatened threatening".split(), "threatens"),
+    **dict.fromkeys("unlikely".split(), "unlikely"),
+    **dict.fromkeys("ready prepared willing preparing trying tried attempting attempted tries".split(), "attempted"),
+    **dict.fromkeys("agree agrees agreed vow vows vowed pledge pledges pledged promise promises promised decide decides decided offer offers offered".split(), "agreed"),
+    **dict.fromkeys("urged asked told ordered called calling pressed wanted advised".split(), "urged"),
+    **dict.fromkeys("need needs needed".split(), "should"),
+    **dict.fromkeys("going".split(), "will"),
+    **dict.fromkeys("vote votes voted voting managed forced began started continued continue continues went".split(), ""),
+}  # fmt: skip
+_NEGATIVE_CATENATIVES = frozenset(
+    "fail fails failed failing refuse refuses refused refusing decline declines declined".split()
+)
+_CONSIDERING = frozenset(
+    "consider considers considering considered mull mulls mulling weigh weighing contemplating".split()
+)
+_CONDITIONS = frozenset("if unless whether".split())
+_DETERMINERS = frozenset(
+    """a an the this that these those his her its their our my your no any some every each another such
+    two three four five six seven eight nine ten first second last next recent new former""".split()
+)
+_MOST = 9
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """Tokens ``first`` to ``last`` (exclusive) of a sentence; ``verb`` is the lemma with its particle."""
+
+    verb: str
+    first: int
+    head: int
+    last: int
+    passive: bool
+    negated: bool
+    modality: str | None
+
+
+def verb_groups(tokens: Sequence[Token], first: int, last: int) -> list[VerbGroup]:
+    """The outcome verbs of the sentence made of tokens ``first`` to ``last``, in order of place."""
+    groups = [
+        group
+        for index in range(first, last)
+        if (group := _group(tokens, first, index, last)) is not None
+    ]
+    # "is considering selling", "refused to sign": the inner verb is the outcome, the outer its mood.
+    return [
+        group
+        for place, group in enumerate(groups)
+        if place + 1 == len(groups) or groups[place + 1].first > group.head
+    ]
+
+
+def _group(tokens: Sequence[Token], first: int, index: int, last: int) -> VerbGroup | None:
+    token = tokens[index]
+    form = FORMS.get(token.text.lower())
+    if form is None or token.text[0].isupper() and index > first and token.pos != "VERB":
+        return None
+    if (
+        token.pos
+        and token.pos not in ("VERB", "AUX")
+        and not (token.pos == "ADJ" and token.text.lower().endswith("ed"))
+    ):
+        return None
+    ending, rest = _complement(tokens, form.verb, index, last)
+    if not rest and form.verb not in PLAIN:
+        return None
+    start, passive, aux = _left(tokens, first, index)
+    if not _is_verb(tokens, first, index, form.kind, start, passive=passive, aux=aux, last=last):
+        return None
+    if (
+        form.kind in ("past", "participle")
+        and not passive
+        and not aux
+        and _reduced(tokens, index, last, first)
+    ):
+        passive = True
+    if form.kind in ("base", "finite", "s", "ing"):
+        passive = (
+            passive
+            and form.kind in ("base", "finite")
+            and tokens[index].text.lower() in ("shut", "hurt", "beat", "overcome", "quit")
+        )
+    begin, negated, modality = _modality(tokens, first, start, index)
+    verb = f"{form.verb} {rest}" if rest else form.verb
+    return VerbGroup(verb, begin, index, ending, passive, negated, modality)
+
+
+def _complement(tokens: Sequence[Token], verb: str, index: int, last: int) -> tuple[int, str]:
+    """Where the verb with its particle ends, and the particle: "turned the offer down" too."""
+    for words in COMPLEMENTS.get(verb, ()):
+        parts = words.split()
+        for skip in range(
+            0, 4 if verb in ("find", "shoot", "turn", "throw", "call", "shut") else 1
+        ):
+            at = index + 1 + skip
+            if [t.text.lower() for t in tokens[at : at + len(parts)]] == parts and at + len(
+                parts
+            ) <= last:
+                return (at + len(parts) if skip == 0 else index + 1), words
+    return index + 1, ""
+
+
+def _left(tokens: Sequence[Token], first: int, index: int) -> tuple[int, bool, bool]:
+    """Walk left over auxiliaries and adverbs: where the group starts, whether "be" and whether any auxiliary stands there."""
+    start, passive, aux, nearest = index, False, False, True
+    at = index - 1
+    while at >= first and index - at <= _MOST:
+        lower = tokens[at].text.lower()
+        if lower in _BE or lower in _GET:
+            passive = passive or nearest
+        elif not (
+            lower in _HAVE
+            or lower in _DO
+            or lower in _MODALS
+            or lower in _NEGATIONS
+            or lower == "to"
+        ):
+            if lower in _SKIP or (lower.endswith("ly") and len(lower) > 4):
+                at -= 1
+                continue
+            break
+        nearest = False
+        aux, start = True, at
+        at -= 1
+    return start, passive, aux
+
+
+def _is_verb(
+    tokens: Sequence[Token],
+    first: int,
+    index: int,
+    kind: str,
+    start: int,
+    *,
+    passive: bool,
+    aux: bool,
+    last: int,
+) -> bool:
+    """Whether the form is used as a verb here, where no tag says so."""
+    before = tokens[index - 1].text.lower() if index > first else ""
+    after = tokens[index + 1].text.lower() if index + 1 < last else ""
+    if before in _DETERMINERS or before.endswith(("'s", "’s")) and not aux:
+        return False
+    tag = tokens[index].pos
+    if tag == "VERB" and tokens[index].dep != "amod":
+        return True
+    if kind in ("past", "finite", "participle"):
+        return tag != "ADJ" or aux
+    if kind == "base":
+        if not aux:
+            follows = after in _DETERMINERS or (
+                index + 1 < last and tokens[index + 1].text[0].isupper()
+            )
+            return (
+                tokens[index].text.lower() in ("quit", "shut", "beat", "hurt", "overcome")
+                and follows
+            )
+        if before == "to" and not tag:
+            mood = (
+                index > first + 1
+                and tokens[index - 2].text.lower() in _CATENATIVES.keys() | _NEGATIVE_CATENATIVES
+            )
+            return (
+                mood
+                or after in _DETERMINERS
+                or (index + 1 < last and tokens[index + 1].text[0].isupper())
+            )
+        return not passive or tokens[index].text.lower() in ("shut", "hurt", "beat", "overcome")
+    if kind == "s":
+        return (
+            after in _DETERMINERS
+            or index + 1 < last
+            and tokens[index + 1].text[0].isupper()
+            and before not in ("of", "and", "in", "for")
+        )
+    return passive or before in _CONSIDERING or aux
+
+
+def _reduced(tokens: Sequence[Token], index: int, last: int, first: int) -> bool:
+    """ "a plan approved by councillors", "Recommendation 6: accepted.": a participle without "be"."""
+    after = tokens[index + 1].text.lower() if index + 1 < last else "."
+    before = tokens[index - 1].text if index > first else ""
+    return (
+        after == "by"
+        or before == ":"
+        or (tokens[index].dep == "acl" and after in ("in", "on", "at", "."))
+    )
+
+
+def _modality(
+    tokens: Sequence[Token], first: int, start: int, index: int
+) -> tuple[int, bool, str | None]:
+    """Where the whole group starts, whether it is negated and in what mood it stands."""
+    words = [t.text.lower() for t in tokens[start:index]]
+    negated = any(w in _NEGATIONS for w in words)
+    modality = next((_MODALS[w] for w in words if w in _MODALS), None)
+    if words[:1] == ["to"] or (start > first and tokens[start - 1].text.lower() == "to"):
+        return _before_to(tokens, first, start, negated=negated)
+    before = tokens[start - 1].text.lower() if start > first else ""
+    if before in _CONSIDERING:
+        begin, _, _ = _left(tokens, first, start - 1)
+        return begin, negated or _has_negation(tokens, begin, start), "considering"
+    if modality is None and any(
+        t.text.lower() in _CONDITIONS for t in tokens[max(first, start - 6) : start]
+    ):
+        modality = "if"
+    if start > first and tokens[start - 1].text.lower() in (
+        "no",
+        "nobody",
+        "none",
+        "nothing",
+        "neither",
+    ):
+        negated = True
+    return start, negated, modality
+
+
+def _before_to(
+    tokens: Sequence[Token], first: int, start: int, *, negated: bool
+) -> tuple[int, bool, str | None]:
+    at = start - 1
+    while (
+        at > first
+        and (tokens[at].text.lower() in _SKIP or tokens[at].text.lower().endswith("ly"))
+        and start - at < 4
+    ):
+        at -= 1
+    word = tokens[at].text.lower() if at >= first else ""
+    if word in _NEGATIVE_CATENATIVES:
+        begin, _, _ = _left(tokens, first, at)
+        return begin, not _has_negation(tokens, begin, at), None
+    if word not in _CATENATIVES:
+        return start, negated, "to"
+    begin, _, _ = _left(tokens, first, at)
+    outer = [t.text.lower() for t in tokens[begin:at]]
+    modal = next((_MODALS[w] for w in outer if w in _MODALS), None)
+    return begin, negated or _has_negation(tokens, begin, at), modal or _CATENATIVES[word] or None
+
+
+def _has_negation(tokens: Sequence[Token], first: int, last: int) -> bool:
+    return any(t.text.lower() in _NEGATIONS for t in tokens[first:last])
