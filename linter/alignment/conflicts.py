@@ -48,7 +48,8 @@ def may_conflict(pair: Pair) -> bool:
     p, q = pair.a.quantity, pair.b.quantity
     if p is not None and q is not None and pair.relation == "compatible" and opposed(p, q):
         return pair.fit >= floor(pair.a.sort)
-    if pair.relation != "different" or pair.fit < floor(pair.a.sort) - w.SHORT_OF_FLOOR:
+    least = floor(pair.a.sort) - w.SHORT_OF_FLOOR - w.SLIP_ALLOWS.get(pair.slip or "", 0.0)
+    if pair.relation != "different" or pair.fit < least:
         return False
     if p is not None and q is not None and not pair.slip and ratio(p, q) > w.MAX_RATIO:
         return False
@@ -104,8 +105,8 @@ def cleared(pair: Pair, table: PairTable, articles: Sequence[int]) -> str | None
 
 
 def _fits(pair: Pair, enough: float) -> bool:
-    # An equal value has no ratio term to pay; small numbers are equal by chance.
-    return pair.fit >= (enough if pair.small else min(enough, w.CONFLICT_FLOOR))
+    # Small numbers are equal by chance; a large one that is there again is seldom another fact.
+    return pair.fit >= (enough if pair.small else min(enough, w.AGREE_FLOOR))
 
 
 def _other(pair: Pair, entry: Entry) -> Entry:

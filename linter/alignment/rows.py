@@ -117,7 +117,7 @@ def evidence(pairs: Sequence[Pair]) -> float:
 
 def _disagree(pairs: Sequence[Pair], partners: Container[tuple[Key, Key]]) -> bool:
     best = _best(pairs)
-    least = floor(best.a.sort)
+    least = floor(best.a.sort) - w.SLIP_ALLOWS.get(best.slip or "", 0.0)
     return (
         evidence(pairs) >= least
         and best.fit >= least - w.SHORT_OF_FLOOR
@@ -135,7 +135,7 @@ def _votes(refs: Sequence[Ref], copies: dict[int, int]) -> int:
 
 def _confidence(best: Pair, total: float) -> float:
     slipped = 0.15 if best.slip in ("scale", "transposed") else 0.0
-    return round(min(0.97, 0.55 + 0.8 * (total - floor(best.a.sort)) + slipped), 3)
+    return round(min(0.97, 0.55 + 0.8 * max(0.0, total - floor(best.a.sort)) + slipped), 3)
 
 
 def table_rows(

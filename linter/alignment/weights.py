@@ -45,7 +45,7 @@ CONFLICT_FLOOR_BY_SORT = {
     "clock": 0.46,
     "age": 0.40,
 }
-MAX_RATIO = 6.0  # beyond it two figures are two things, unless a digit slipped
+MAX_RATIO = 3.0  # beyond it two figures are two things, unless a digit slipped
 
 # A better partner elsewhere clears a pair only where it fits at least nearly as well
 # (fact-level vetoes: 7 -> 15 of 53 found at the same false alarms).
@@ -64,3 +64,6 @@ MOST_FURTHER = 6
 SHORT_OF_FLOOR = 0.12
 
 CLOCK_REACH = 180  # minutes; further apart two times of day are two moments
+
+# How much less the surroundings need to say where the digits themselves look like a slip.
+SLIP_ALLOWS = {"transposed": 0.20, "scale": 0.14, "digit": 0.06}

@@ -45,9 +45,13 @@ OFFICE: dict[str, tuple[int, int]] = {
     for name in names.split("|")
 }
 # Words before a title that make another post of it.
-GRADES = frozenset(
-    "deputy vice senior junior acting interim assistant associate executive national state regional "
-    "local branch general chief former ex honorary non-executive lead joint shadow under".split()
+GRADES = frozenset("deputy vice senior junior assistant associate shadow under".split())
+# What follows these is one post of several of the kind; both articles have to name which.
+LEVELS = frozenset(
+    "national state federal regional local branch county district city global group".split()
+)
+PORTFOLIOS = frozenset(
+    "minister secretary director commissioner officer editor commissioner".split()
 )
 PAST = frozenset(("former", "ex", "late", "retired", "outgoing", "then", "onetime"))
 INFORMAL = frozenset(

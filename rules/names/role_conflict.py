@@ -12,7 +12,7 @@ from linter.model.comparison import Alignment, Ref, Story
 from linter.model.values import Person
 
 from ..common import SHOWN, source
-from .offices import GRADES, INFORMAL, OFFICE, PAST, words
+from .offices import GRADES, INFORMAL, LEVELS, OFFICE, PAST, PORTFOLIOS, words
 
 MONTHS_APART = 6  # people change posts
 
@@ -94,7 +94,10 @@ def _excludes(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return (one[0] == other[0] and one[1] != other[1]) or (one == other and _graded(a, b))
     if a[-1] != b[-1]:
         return False
-    return _graded(a, b) or (len(a) == len(b) == 2 and a[0] != b[0])
+    levels = set(a) & LEVELS, set(b) & LEVELS
+    if levels[0] and levels[1] and levels[0] != levels[1]:
+        return True
+    return _graded(a, b) or (a[-1] in PORTFOLIOS and len(a) == len(b) == 2 and a[0] != b[0])
 
 
 def _graded(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -8,33 +8,34 @@ from linter.model.comparison import Comparison, Ref, Story
 from ..pairs import both, pair_check
 
 ALIKE = 0.25
-# "about" comes and goes in good copy; a limit is another claim (measured: "about" was noise only).
-LIMITS = frozenset(("at-most", "at-least", "less-than", "more-than", "nearly"))
+FEWEST = 10  # "up to three" of something is seldom a claim
+# "about", "nearly" and "more than" come and go in good copy (measured on real clusters: noise);
+# an upper limit told as the figure is another claim, and so is "nearly" against "more than".
+KINDS = frozenset(("money", "count", "percentage", "measurement"))
 
 
 def _telling(story: Story, comparison: Comparison) -> tuple[Ref, Ref] | None:
     if comparison.relation == "different" or comparison.similarity < ALIKE:
         return None
     a, b = both(story, comparison)
-    bounds = _bound(a.value), _bound(b.value)
-    if _low(a.value) != _low(b.value) or "differs" in (
-        comparison.slots.subject,
-        comparison.slots.measure,
-    ):
+    if a.kind not in KINDS or _low(a.value) != _low(b.value) or _low(a.value) < FEWEST:
         return None
-    if bounds[0] == "exact" and bounds[1] in LIMITS:
+    if comparison.slots.subject == "differs" or comparison.slots.measure == "differs":
+        return None
+    bounds = _bound(a.value), _bound(b.value)
+    if set(bounds) in ({"nearly", "more-than"}, {"less-than", "more-than"}):
         return comparison.a, comparison.b
-    if bounds[1] == "exact" and bounds[0] in LIMITS:
-        return comparison.b, comparison.a
-    return (comparison.a, comparison.b) if set(bounds) == {"nearly", "more-than"} else None
+    if comparison.slots.measure != "same" or set(bounds) != {"exact", "at-most"}:
+        return None
+    return (comparison.a, comparison.b) if bounds[0] == "exact" else (comparison.b, comparison.a)
 
 
 def _bound(value: object) -> str:
     return str(getattr(value, "bound", "exact"))
 
 
-def _low(value: object) -> object:
-    return getattr(value, "low", None)
+def _low(value: object) -> float:
+    return float(getattr(value, "low", 0))
 
 
 def _values(story: Story, odd: Ref, usual: Ref) -> dict[str, str]:
