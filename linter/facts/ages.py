@@ -50,21 +50,29 @@ _OR_OVER: Final = re.compile(
     rf"(?i)\b(?:people|adults|those|anyone|everyone|women|men|patients|residents|persons|citizens|drivers|voters|workers|passengers)[ ](?:who[ ]are[ ])?(?:(?:(?P<over>over|above|older[ ]than)|(?P<under>under|below|younger[ ]than))[ ](?P<n>{_N})(?![\d,.]\d|\d|[ ]?(?:%|per|percent|kg|miles|km|metres|years?|hours|minutes|months|weeks|days|[a-z]+s\b))|(?P<m>{_N})[ ](?:(?P<more>(?:and|or)[ ](?:over|above|older)|years[ ]or[ ]older)|(?P<less>(?:and|or)[ ](?:under|younger|below))))"
 )
 _CHILDREN: Final = re.compile(
-    rf"(?i)\b(?:children|kids|boys|girls|babies|toddlers|infants|youngsters)[ ](?:(?P<over>over|above)|(?P<under>under|below|younger[ ]than))[ ](?P<n>{_NW})(?![\d,.]\d|\d|[ ]?(?:%|per|months|weeks|days))"
+    rf"(?i)\b(?:children|child|kids|boys|girls|babies|toddlers|infants|youngsters)[ ](?:(?P<over>over|above)|(?P<under>under|below|younger[ ]than))[ ](?P<n>{_NW})(?![\d,.]\d|\d|[ ]?(?:%|per|months|weeks|days))"
 )
-_AUDIENCE: Final = re.compile(r"(?i)\b(?:adults|women|men|viewers|people|females|males)[ ](?:aged[ ])?(?P<n>\d{2})[-–](?P<n2>\d{2})(?=[ .,;()])")
+_AUDIENCE: Final = re.compile(
+    r"(?i)\b(?:adults|women|men|viewers|people|females|males)[ ](?:aged[ ])?(?P<n>\d{2})[-–](?P<n2>\d{2})(?=[ .,;()])"
+)
 _APPOSED: Final = re.compile(
     rf"(?P<name>\b[A-ZÀ-Þ][\w'’-]*[a-zà-ÿ]\.?(?:[ ](?:Jr|Sr|II|III|IV)\.?)?,[ ](?:now[ ]|then[ ]|only[ ]|just[ ]|who[ ]is[ ]|who[ ]was[ ])?(?:both[ ])?)(?P<n>{_N})(?=,(?!\d)|\.(?:\s|$)|[ ]and[ ](?:his|her|their|[A-Z])|[ ](?:from|of|who|was|is|has|had|will|told|said|died|says|with|in|at)\b|\)|$|\n| [–—-] )"
 )
 _NOUN: Final = re.compile(
     rf"(?i)\b(?P<noun>(?:{PERSONS})s?),[ ](?:now[ ]|only[ ]|just[ ]|then[ ])?(?P<n>{_NW})(?=,(?!\d)|[.;](?:\s|$)|[ ](?:and|from|of|who|was|is|has|had|in|killed|arrested|charged|dies|died|jailed|found|shot|stabbed|missing|dead|hurt|injured|rescued|after|to|on|with|hit)\b|\)|$|\n)"
 )
-_BRACKETED: Final = re.compile(rf"\b(?P<name>(?:[A-ZÀ-Þ][\w'’-]*[a-zà-ÿ]|{PERSONS}))[ ]\((?:aged[ ])?(?P<n>{_N})\)(?![,;]?[ ](?:[A-Z][\w'’-]+[ ]){{1,2}}\()(?=[,.;:]|[ ][a-z]|[ ]?$|\n)")
+_BRACKETED: Final = re.compile(
+    rf"\b(?P<name>(?:[A-ZÀ-Þ][\w'’-]*[a-zà-ÿ]|{PERSONS}))[ ]\((?:aged[ ])?(?P<n>{_N})\)(?![,;]?[ ](?:[A-Z][\w'’-]+[ ]){{1,2}}\()(?=[,.;:]|[ ][a-z]|[ ]?$|\n)"
+)
 _IS: Final = re.compile(
     rf"\b(?P<who>[Hh]e|[Ss]he|[Ww]ho|[A-Z][a-z]+)(?:[ ](?P<verb>was|is|will[ ]be|would[ ]be|would[ ]have[ ]been|turned|turns|will[ ]turn|had[ ]been|has[ ]turned|had[ ]turned|turning)|(?P<s>['’]s))[ ](?:just[ ]|only[ ]|now[ ]|about[ ]|aged[ ]|then[ ]|nearly[ ]|almost[ ]|still[ ])?(?P<n>{_NW})(?=[.;](?:\s|$)|,|[ ](?:when|and|at[ ]the[ ]time|in|on|next|this|last|but|now|before|years[ ]old|then)\b|$|\n|[\"”’])"
 )
-_DIED: Final = re.compile(rf"\b(?:[Dd]ied|[Dd]ies|[Dd]ead|[Rr]etired|[Rr]etire|[Mm]arried|[Dd]ebut|debuted)[ ]at[ ](?:just[ ]|only[ ])?(?P<n>{_N})(?=[.,;:]|[ ](?:of|after|in|on|from)\b|$|\n)")
-_TURN: Final = re.compile(rf"\b(?:turn|turned|turning|turns)[ ](?P<n>{_NW})(?=[.,;]|[ ](?:in|on|next|this|last|and|years|before|today|during)\b|$|\n)")
+_DIED: Final = re.compile(
+    rf"\b(?:[Dd]ied|[Dd]ies|[Dd]ead|[Rr]etired|[Rr]etire|[Mm]arried|[Dd]ebut|debuted)[ ]at[ ](?:just[ ]|only[ ])?(?P<n>{_N})(?=[.,;:]|[ ](?:of|after|in|on|from)\b|$|\n)"
+)
+_TURN: Final = re.compile(
+    rf"\b(?:turn|turned|turning|turns)[ ](?P<n>{_NW})(?=[.,;]|[ ](?:in|on|next|this|last|and|years|before|today|during)\b|$|\n)"
+)
 _BIRTHDAY: Final = re.compile(r"(?P<n>\d{1,3})(?:st|nd|rd|th)[ ]birthdays?\b")
 _NOT_NAMES: Final = frozenset(
     "january february march april may june july august september october november december jan feb mar apr "
@@ -72,12 +80,12 @@ _NOT_NAMES: Final = frozenset(
     "fri sat sun verse chapter page article section no route flight highway interstate channel act scene row "
     "seat room table figure volume part lot lots under over total however meanwhile yesterday today".split()
 )
-_WHO_NOT: Final = frozenset("it this that there which what number total score temperature age one".split())
+_WHO_NOT: Final = frozenset(
+    "it this that there which what number total score temperature age one".split()
+)
 
 
-def _value(
-    low: Number, high: Number | None, bound: Bound, start: int, end: int
-) -> Mention | None:
+def _value(low: Number, high: Number | None, bound: Bound, start: int, end: int) -> Mention | None:
     if not 0 < low <= 10_000 or (high is not None and high < low):
         return None
     return Mention("age", start, end, Age(years=low, high=high, bound=bound))
@@ -113,7 +121,9 @@ def _olds(text: str) -> list[Mention]:
         if low is None:
             continue
         start = old.start() - len(near) + count.start("n")
-        if high is not None and (high <= low or " and " in count[0] and "between" not in text[max(0, start - 9) : start]):
+        if high is not None and (
+            high <= low or (" and " in count[0] and "between" not in text[max(0, start - 9) : start])
+        ):
             start, low, high = old.start() - len(near) + count.start("n2"), high, None
         if "half" in count[0].lower():
             low = low + 0.5
@@ -138,9 +148,19 @@ def _told(text: str) -> list[Mention]:
     for m in _AGED.finditer(text):
         unit = m["unit"].strip() if m["unit"] else "years"
         bound: Bound = (
-            "at-least" if m["more"] else "at-most" if m["less"] else "more-than" if m["over"] else "less-than" if m["under"] else "exact"
+            "at-least"
+            if m["more"]
+            else "at-most"
+            if m["less"]
+            else "more-than"
+            if m["over"]
+            else "less-than"
+            if m["under"]
+            else "exact"
         )
-        if m[0].lower().startswith("age ") and re.match(r"[ ](?:groups?|limit)", text[m.end() : m.end() + 7]):
+        if m[0].lower().startswith("age ") and re.match(
+            r"[ ](?:groups?|limit)", text[m.end() : m.end() + 7]
+        ):
             continue
         high = _years(_whole(m["n2"]), unit) if m["n2"] else None
         low = _years(_whole(m["n"]), unit)
@@ -151,15 +171,30 @@ def _told(text: str) -> list[Mention]:
         ages.append(_value(low, high, bound, m.start(), m.end()))
     for m in _OF_AGE.finditer(text):
         side = (m["side"] or "").lower()
-        bound = {"over": "more-than", "above": "more-than", "under": "less-than", "below": "less-than"}.get(side, "exact")  # type: ignore[assignment]
-        ages.append(_value(_whole(m["n"]), _whole(m["n2"]) if m["n2"] else None, bound, m.start(), m.end()))
+        bound = {
+            "over": "more-than",
+            "above": "more-than",
+            "under": "less-than",
+            "below": "less-than",
+        }.get(side, "exact")  # type: ignore[assignment]
+        ages.append(
+            _value(_whole(m["n"]), _whole(m["n2"]) if m["n2"] else None, bound, m.start(), m.end())
+        )
     for m in _DECADE.finditer(text):
         word = m["d"].lower()
         first = _DECADES.get(word) or int(word)
         part = (m["part"] or "").lower()
         low, high = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}.get(part, (0, 9))
         high = 6 if word == "teens" and not part else high
-        ages.append(_value(first + low, first + high, "exact", m.start("part") if part else m.start("d"), m.end()))
+        ages.append(
+            _value(
+                first + low,
+                first + high,
+                "exact",
+                m.start("part") if part else m.start("d"),
+                m.end(),
+            )
+        )
     for m in _GROUP.finditer(text):
         side = (m["side"] or m["side2"]).lower()
         number = count_value((m["n"] or m["n2"]).rstrip("s"))
@@ -167,21 +202,39 @@ def _told(text: str) -> list[Mention]:
             number = _DECADES.get(m["n"].lower()) or count_value(m["n"])
         if number is None:
             continue
-        ages.append(_value(number, None, "more-than" if side == "over" else "less-than", m.start(), m.end()))
+        ages.append(
+            _value(number, None, "more-than" if side == "over" else "less-than", m.start(), m.end())
+        )
     for pattern in (_OR_OVER, _CHILDREN):
         for m in pattern.finditer(text):
             groups = m.groupdict()
             number = count_value(groups.get("n") or groups.get("m") or "")
             over, under = groups.get("over"), groups.get("under")
-            bound = "more-than" if over else "less-than" if under else "at-least" if groups.get("more") else "at-most"
+            bound = (
+                "more-than"
+                if over
+                else "less-than"
+                if under
+                else "at-least"
+                if groups.get("more")
+                else "at-most"
+            )
             if number is not None:
-                ages.append(_value(number, None, bound, m.start("n") if groups.get("n") else m.start("m"), m.end()))
+                ages.append(
+                    _value(
+                        number,
+                        None,
+                        bound,
+                        m.start("n") if groups.get("n") else m.start("m"),
+                        m.end(),
+                    )
+                )
     for m in _AUDIENCE.finditer(text):
         if int(m["n"]) < int(m["n2"]):
             ages.append(_value(int(m["n"]), int(m["n2"]), "exact", m.start("n"), m.end("n2")))
     for m in _BIRTHDAY.finditer(text):
         if 0 < int(m["n"]) <= 115:
-            ages.append(_value(int(m["n"]), None, "exact", m.start(), m.end("n") + 2))
+            ages.append(_value(int(m["n"]), None, "exact", m.start(), m.end()))
     return [age for age in ages if age]
 
 
@@ -191,7 +244,9 @@ def _names(text: str) -> list[Mention]:
         name = re.match(r"[\w'’-]+", m["name"])
         if name is None or name[0].lower() in _NOT_NAMES:
             continue
-        if re.match(r",[ ]\d", text[m.end() : m.end() + 3]) or re.search(r"\d,?[ ]+$", text[max(0, m.start() - 3) : m.start()]):
+        if re.match(r",[ ]\d", text[m.end() : m.end() + 3]) or re.search(
+            r"\d,?[ ]+$", text[max(0, m.start() - 3) : m.start()]
+        ):
             continue
         ages.append(_value(int(m["n"]), None, "exact", m.start("n"), m.end("n")))
     for m in _NOUN.finditer(text):
@@ -208,7 +263,9 @@ def _names(text: str) -> list[Mention]:
             continue
         sure = "turn" in verb or "be" in verb or "been" in verb
         after = text[m.end() : m.end() + 14]
-        if not pronoun and not (sure or re.match(r"[ ](?:when|at the time|years old)|\.\s|\.$", after)):
+        if not pronoun and not (
+            sure or re.match(r"[ ](?:when|at the time|years old)|\.\s|\.$", after)
+        ):
             continue
         if not pronoun and m["s"]:
             continue
@@ -217,5 +274,8 @@ def _names(text: str) -> list[Mention]:
         start = m.start("n")
         ages.append(_value(_whole(m["n"]), None, bound_before(text, start), start, m.end("n")))
     for pattern in (_DIED, _TURN):
-        ages.extend(_value(_whole(m["n"]), None, "exact", m.start("n"), m.end("n")) for m in pattern.finditer(text))
+        ages.extend(
+            _value(_whole(m["n"]), None, "exact", m.start("n"), m.end("n"))
+            for m in pattern.finditer(text)
+        )
     return [age for age in ages if age]

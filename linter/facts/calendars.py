@@ -69,9 +69,11 @@ def half(of: int, number: int, *, start: int = 1) -> Ends:
 
 def season(of: int, index: int, *, southern: bool = False) -> Ends:
     """Season 0 spring to 3 winter that begins in year ``of``; a southern summer in December."""
-    return months(of, (index * 3 + (6 if southern else 0)) % 12 + 3, 3) if (
-        (index * 3 + (6 if southern else 0)) % 12 + 3 <= 12
-    ) else months(of + 1, (index * 3 + (6 if southern else 0)) % 12 - 9, 3)
+    return (
+        months(of, (index * 3 + (6 if southern else 0)) % 12 + 3, 3)
+        if ((index * 3 + (6 if southern else 0)) % 12 + 3 <= 12)
+        else months(of + 1, (index * 3 + (6 if southern else 0)) % 12 - 9, 3)
+    )
 
 
 def week(date: dt.date) -> Ends:

@@ -18,8 +18,12 @@ _TIMED: Final = re.compile(
 _TWENTYFOUR: Final = re.compile(
     rf"(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?P<s>:[0-5]\d)?(?![\d:])(?P<hours>{_HOURS})?{_ZONE}"
 )
-_DOTTED: Final = re.compile(rf"(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)(?![\d.])(?P<hours>{_HOURS})?{_ZONE}")
-_MILITARY: Final = re.compile(rf"(?P<h>[01]\d|2[0-4])(?P<m>[0-5]\d)(?!\d)(?P<hours>{_HOURS}|h\b)?{_ZONE}")
+_DOTTED: Final = re.compile(
+    rf"(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)(?![\d.])(?P<hours>{_HOURS})?{_ZONE}"
+)
+_MILITARY: Final = re.compile(
+    rf"(?P<h>[01]\d|2[0-4])(?P<m>[0-5]\d)(?!\d)(?P<hours>{_HOURS}|h\b)?{_ZONE}"
+)
 _NAMED: Final = re.compile(
     r"(?:12[ ])?(?P<name>noon|midday|midnight)\b(?![ ](?:oil|mass|sun|feast|snack|express|run)|[-’'])"
     rf"{_ZONE}",
@@ -29,8 +33,12 @@ _HOUR_WORDS: Final = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|tw
 _SPOKEN: Final = re.compile(
     rf"(?i)(?:(?P<part>half[ ]past|(?:a[ ])?quarter[ ](?:past|to)|(?:five|ten|twenty|twenty-five)(?:[ ]minutes)?[ ](?:past|to))[ ])(?P<h>{_HOUR_WORDS}|1[0-2]|[1-9])\b(?P<ap>{_AMPM})?"
 )
-_OCLOCK: Final = re.compile(rf"(?i)(?P<h>{_HOUR_WORDS}|1[0-2]|[1-9])[ ]o['’]clock\b(?:[ ]in[ ]the[ ](?P<part>morning|afternoon|evening))?")
-_HOURS_BY_WORD: Final = {word: number for number, word in enumerate(_HOUR_WORDS.split("|"), start=1)}
+_OCLOCK: Final = re.compile(
+    rf"(?i)(?P<h>{_HOUR_WORDS}|1[0-2]|[1-9])[ ]o['’]clock\b(?:[ ]in[ ]the[ ](?P<part>morning|afternoon|evening))?"
+)
+_HOURS_BY_WORD: Final = {
+    word: number for number, word in enumerate(_HOUR_WORDS.split("|"), start=1)
+}
 _AT: Final = re.compile(
     r"(?i)(?:\b(?:at|by|until|till|from|around|about|approximately|before|after|between|and|to|since|past|"
     r"updated|posted|published)[:]?[ \t]+|[,|–-][ \t]+|\()$"
@@ -95,9 +103,17 @@ def _timed(text: str, pos: int) -> Clock | None:
     if hour <= 12:
         hour = hour % 12 + (12 if afternoon else 0)
     end = _end(found)
-    if not found["zone"] and text[end - 1] == "." and not re.match(r"\s+[a-z0-9(]|[,;:)]", text[end : end + 3]):
+    if (
+        not found["zone"]
+        and text[end - 1] == "."
+        and not re.match(r"\s+[a-z0-9(]|[,;:)]", text[end : end + 3])
+    ):
         # "at 9 p.m." that ends a sentence keeps its stop: it is part of the abbreviation.
-        end = end if text[end - 3 : end - 2] == "." or text[end - 2] in "mM" and "." in found["ap"] else end - 1
+        end = (
+            end
+            if text[end - 3 : end - 2] == "." or (text[end - 2] in "mM" and "." in found["ap"])
+            else end - 1
+        )
     return Clock(
         pos,
         end,
@@ -122,7 +138,9 @@ def _plain(text: str, pos: int) -> Clock | None:
     if found := _TWENTYFOUR.match(text, pos):
         if found["zone"] or found["hours"] or (led and not found["s"]):
             hour = int(found["h"]) % 24
-            either = 0 < hour < 13 and found["h"][0] != "0" and not (found["zone"] or found["hours"])
+            either = (
+                0 < hour < 13 and found["h"][0] != "0" and not (found["zone"] or found["hours"])
+            )
             return Clock(
                 pos, _end(found), f"{hour:02d}:{found['m']}", _zone(found), ambiguous=either
             )
@@ -149,7 +167,14 @@ def _spoken(text: str, pos: int) -> Clock | None:
     hour = _hour(found["h"])
     if part.endswith("to"):
         hour, minute = hour - 1, 60 - minute
-    if not found["ap"] and not part.startswith("half") and "quarter" not in part and not re.search(r"(?i)\b(?:at|about|around|until|by|before|after)[ ]$", text[max(0, pos - 8) : pos]):
+    if (
+        not found["ap"]
+        and not part.startswith("half")
+        and "quarter" not in part
+        and not re.search(
+            r"(?i)\b(?:at|about|around|until|by|before|after)[ ]$", text[max(0, pos - 8) : pos]
+        )
+    ):
         return None
     if found["ap"]:
         hour = hour % 12 + (12 if found["ap"].strip()[0] in "pP" else 0)

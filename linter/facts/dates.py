@@ -46,7 +46,9 @@ _NO_DAY: Final = (
     rf"a\.?m\b|p\.?m\b))"
 )
 
-_ISO: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?(?!\d|-\d)")
+_ISO: Final = re.compile(
+    r"(\d{4})-(\d{1,2})-(\d{1,2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?(?!\d|-\d)"
+)
 _NAMED_ISO: Final = re.compile(rf"(\d{{4}})-({MONTH})-(\d{{1,2}})(?!\d)", re.IGNORECASE)
 _NUMERIC: Final = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/.-]\d|\d|[/-])")
 _ANY_WEEKDAY: Final = rf"(?:{WEEKDAY}|{WEEKDAY_SHORT})"
@@ -84,6 +86,7 @@ _WEEKDAY_TAIL: Final = re.compile(
     rf"{_GAP}(?:of{_GAP})?(?:(?P<last>last{_GAP}week)|(?P<this>this{_GAP}week)|(?P<next>next{_GAP}week)|(?P<week>week)(?=[.,;]))\b"
 )
 _NAMED_AFTER: Final = re.compile(WEEKDAY_NAME_AFTER)
+_TITLE_AFTER: Final = re.compile(r"[ ][A-Z][a-z]")
 _WORD_BEFORE: Final = re.compile(r"([A-Za-z’']+)[ \t]+$")
 _RELATIVE: Final = re.compile(
     rf"(?i)(?:the{_GAP}day{_GAP}(?P<offset>before{_GAP}yesterday|after{_GAP}tomorrow)"
@@ -129,14 +132,20 @@ def yearless_day(
         if (date := cal.day(year, month, day))
     ]
     if not around and (month, day) == (2, 29):
-        around = [d for y in range(anchor.published.year - 4, anchor.published.year + 5) if (d := cal.day(y, 2, 29))]
+        around = [
+            d
+            for y in range(anchor.published.year - 4, anchor.published.year + 5)
+            if (d := cal.day(y, 2, 29))
+        ]
     fitting = [date for date in around if date.weekday() == weekday]
     best = cal.nearest(fitting or around, anchor.published)
     close = cal.nearest(around, anchor.published)
     if close and abs((close - anchor.published).days) < 45 and (fitting or close == best):
         # So near, a weekday that does not fit is the writer's slip and no other year.
-        return close if fitting or abs((close - anchor.published).days) < 14 else _by_tense(
-            close, around, anchor.published, text, start
+        return (
+            close
+            if fitting or abs((close - anchor.published).days) < 14
+            else _by_tense(close, around, anchor.published, text, start)
         )
     if best is None or fitting:
         return best
@@ -250,7 +259,9 @@ def read_day_month(text: str, pos: int, anchor: Anchor) -> tuple[Span, ...]:
         return ()
     if not found["y"] and re.match(r"\d|-\d|/\d", text[found.end() : found.end() + 2]):
         return ()
-    if re.search(r"[£$€₹.,]\s?$", text[max(0, pos - 2) : pos]) and not re.search(r"[.,]\s$", text[max(0, pos - 2) : pos]):
+    if re.search(r"[£$€₹.,]\s?$", text[max(0, pos - 2) : pos]) and not re.search(
+        r"[.,]\s$", text[max(0, pos - 2) : pos]
+    ):
         return ()
     return _calendar_day(found, text, anchor)
 
@@ -286,9 +297,7 @@ def read_ordinal_of(text: str, pos: int, anchor: Anchor) -> tuple[Span, ...]:
     if not found:
         return ()
     of_month = _ORDINALS[found[1].lower().replace(" ", "-")]
-    return _plain_day(
-        month_number(found[2]), of_month, found[3], text, pos, found.end(), anchor
-    )
+    return _plain_day(month_number(found[2]), of_month, found[3], text, pos, found.end(), anchor)
 
 
 _WEEKDAY_NTH: Final = re.compile(
@@ -385,13 +394,29 @@ def read_weekday(text: str, pos: int, anchor: Anchor) -> Span | None:
     if not found or _NAMED_AFTER.match(text, found.end(1)):
         return None
     before = text[max(0, pos - 40) : pos]
+    if _TITLE_AFTER.match(text, found.end(1)) and re.search(r"\b[Tt]he $", before):
+        # "The Sunday Chronicle" is a paper.
+        return None
     word = _WORD_BEFORE.search(before)
     if word and word[1].lower() in WEEKDAY_NAME_BEFORE:
         return None
-    if word and word[1].lower() in ("a", "an", "every", "each", "any", "one", "some", "most", "alternate"):
+    if word and word[1].lower() in (
+        "a",
+        "an",
+        "every",
+        "each",
+        "any",
+        "one",
+        "some",
+        "most",
+        "alternate",
+    ):
         # No day of the calendar, but any such weekday.
         return None
-    if text[found.end(1) : found.end(1) + 1] in ("s", "-") and text[found.end(1) : found.end(1) + 2] != "-o":
+    if (
+        text[found.end(1) : found.end(1) + 1] in ("s", "-")
+        and text[found.end(1) : found.end(1) + 2] != "-o"
+    ):
         return None
     weekday, end = weekday_number(found[1]), found.end()
     lead = _WEEKDAY_LEAD.search(before)
@@ -413,7 +438,9 @@ _DEADLINE: Final = re.compile(
     r"(?i)(?P<lead>(?:[a-z]+\s+){0,3})\b(?:until|till|by|no\s+later\s+than|from|starting|beginning|ahead\s+of)\s+(?:on\s+)?"
     r"(?:\d[\d:.]*\s?(?:am|pm|a\.m\.|p\.m\.)?\s+(?:on\s+)?|noon\s+(?:on\s+)?|midnight\s+(?:on\s+)?)?$"
 )
-_PAST_STATE: Final = re.compile(r"(?i)\b(?:had|was|were|ran|lasted|stood|fell|rose|remained|stayed)\b")
+_PAST_STATE: Final = re.compile(
+    r"(?i)\b(?:had|was|were|ran|lasted|stood|fell|rose|remained|stayed)\b"
+)
 
 
 def _weekday(
@@ -448,7 +475,9 @@ def _weekday(
             return cal.weekday_after(today + dt.timedelta(days=1), weekday)
         if when == 1:
             return cal.weekday_after(today, weekday)
-        return cal.weekday_before(today, weekday) if when == -1 and this_week <= today else this_week
+        return (
+            cal.weekday_before(today, weekday) if when == -1 and this_week <= today else this_week
+        )
     if when != 1 and (deadline := _DEADLINE.search(text[max(0, start - 40) : start])):
         # A deadline or a start is yet to come, unless the verb right there is of the past.
         past = _PAST_STATE.search(deadline["lead"] or "")
@@ -475,9 +504,14 @@ def read_relative_day(text: str, pos: int, anchor: Anchor) -> Span | None:
     found = _RELATIVE.match(text, pos)
     if not found:
         return None
-    if re.match(r"['’]s\s+(?:world|society|generation|standards|youth|technology|money|kids)", text[found.end() : found.end() + 14]):
+    if re.match(
+        r"['’]s\s+(?:world|society|generation|standards|youth|technology|money|kids)",
+        text[found.end() : found.end() + 14],
+    ):
         return None
-    if _programme(text, pos, found.end()):
+    if _programme(text, pos, found.end()) or (
+        pos and text[pos - 1] in '"“‘' and text[found.end() : found.end() + 1] in ('"', "”", "’")
+    ):
         return None
     kind = found.lastgroup
     if found["overnight"]:
@@ -488,9 +522,7 @@ def read_relative_day(text: str, pos: int, anchor: Anchor) -> Span | None:
             ahead = tense(text, pos, found.end()) == 1
             first = anchor.published - dt.timedelta(days=0 if ahead else 1)
             ends = (first, first + dt.timedelta(days=1))
-        return Span(
-            start=pos, end=found.end(), ends=ends, granularity="part-of-day", deictic=True
-        )
+        return Span(start=pos, end=found.end(), ends=ends, granularity="part-of-day", deictic=True)
     if found["offset"]:
         days = -2 if found["offset"].lower().startswith("before") else 2
     elif found["day"]:
@@ -513,7 +545,12 @@ def read_holiday(text: str, pos: int, anchor: Anchor) -> Span | None:
     found = _HOLIDAY.match(text, pos)
     if not found:
         return None
-    name = re.sub(r"\s+", " ", found[1].lower()).replace("’", "'").replace("saint", "st").replace("st.", "st")
+    name = (
+        re.sub(r"\s+", " ", found[1].lower())
+        .replace("’", "'")
+        .replace("saint", "st")
+        .replace("st.", "st")
+    )
     name = re.sub(r"\b(new year|patrick|valentine)(?:'?s?) ", r"\1's ", name)
     today, said = anchor.published, (found[2] or "").lower()
     years = (

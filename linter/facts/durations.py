@@ -34,7 +34,9 @@ _ARTICLE: Final = re.compile(
     rf"(?:[ ]?(?:full|whole|further|entire))?[ ]?$",
     re.IGNORECASE,
 )
-_AND_HALF: Final = re.compile(r"[ -]and[ -](?:(?:a|one)[ -])?(half|quarter)(?![\w-])", re.IGNORECASE)
+_AND_HALF: Final = re.compile(
+    r"[ -]and[ -](?:(?:a|one)[ -])?(half|quarter)(?![\w-])", re.IGNORECASE
+)
 _LONG: Final = re.compile(r"-long\b", re.IGNORECASE)
 _LENGTH_BEFORE: Final = frozenset(
     "for in within over under after nearly almost than about around just only lasted lasting last takes took "
@@ -45,6 +47,8 @@ _LENGTH_AFTER: Final = re.compile(
     r"[ ](?:ago|later|earlier|before[ ](?:the|his|her|their|its|he|she|they)|after[ ](?:the|his|her|their|its|he|she|they)|from[ ](?:now|today)|long|or[ ](?:so|more|two)|and[ ]a[ ](?:half|quarter)|away|longer|behind|hence|in[ ](?:jail|prison|custody|hospital))\b|-long\b",
     re.IGNORECASE,
 )
+
+
 @dataclass(frozen=True, slots=True)
 class _Length:
     start: int
@@ -96,7 +100,9 @@ def _length(text: str, unit: re.Match[str]) -> _Length | None:
         return _counted(text, unit, name, found, offset)
     if found := _ARTICLE.search(near):
         return _articled(text, unit, name, found, offset)
-    if name in ("year", "month", "week", "day", "decade", "hour") and (long := _LONG.match(text, unit.end())):
+    if name in ("year", "month", "week", "day", "decade", "hour") and (
+        long := _LONG.match(text, unit.end())
+    ):
         return _Length(unit.start(), long.end(), ((1, name),))
     return None
 
@@ -108,24 +114,50 @@ def _counted(
     start, end = offset + found.start("n"), unit.end(1)
     if low is None or _named(text, start, unit):
         return None
-    if unit[1].lower() in ("second",) and found["n"].lower() not in ("one", "1") and near_hyphen(text, unit) is False:
+    if (
+        unit[1].lower() in ("second",)
+        and found["n"].lower() not in ("one", "1")
+        and near_hyphen(text, unit) is False
+    ):
         return None
     joined_by_and = bool(found["to"]) and "and" in found["to"].lower()
     if high is not None and (high <= low or joined_by_and):
-        if joined_by_and and re.search(r"(?i)\bbetween\s+$", text[max(0, start - 9) : start]) and high > low:
+        if (
+            joined_by_and
+            and re.search(r"(?i)\bbetween\s+$", text[max(0, start - 9) : start])
+            and high > low
+        ):
             pass
         elif found["to"] and "-" in found["to"] and high <= low:
             return None
         else:
             start, low, high = offset + found.start("n2"), high, None
-    if name in ("day", "night", "time") and found["n"].lower() == "one" and high is None and not _one_day(text, start, unit):
+    if (
+        name in ("day", "night", "time")
+        and found["n"].lower() == "one"
+        and high is None
+        and not _one_day(text, start, unit)
+    ):
         return None
     if name == "century" and unit[1].lower() == "century" and low != 1:
         return None
-    if re.search(r"(?i)\b(?:day|week|year|aged?|number|no\.?|page|series|season|episode|part)\s+$", text[max(0, start - 9) : start]) and found["n"][0].isdigit() and "-" not in text[start : unit.start()]:
+    if (
+        re.search(
+            r"(?i)\b(?:day|week|year|aged?|number|no\.?|page|series|season|episode|part)\s+$",
+            text[max(0, start - 9) : start],
+        )
+        and found["n"][0].isdigit()
+        and "-" not in text[start : unit.start()]
+    ):
         return None
     if found["half"]:
-        part = 0.25 if "quarter" in found["half"].lower() and "three" not in found["half"].lower() else 0.5 if "half" in found["half"].lower() else 0.75
+        part = (
+            0.25
+            if "quarter" in found["half"].lower() and "three" not in found["half"].lower()
+            else 0.5
+            if "half" in found["half"].lower()
+            else 0.75
+        )
         if high is None:
             low = low + part
         else:
@@ -136,7 +168,13 @@ def _counted(
     plus = "plus" in found[0].lower() or "+" in found[0]
     if long := _LONG.match(text, end):
         end = long.end()
-    return _Length(start, end, ((low, name),), (high, name) if high is not None else None, "at-least" if plus else None)
+    return _Length(
+        start,
+        end,
+        ((low, name),),
+        (high, name) if high is not None else None,
+        "at-least" if plus else None,
+    )
 
 
 def near_hyphen(text: str, unit: re.Match[str]) -> bool:
@@ -148,7 +186,9 @@ def _one_day(text: str, start: int, unit: re.Match[str]) -> bool:
     if text[unit.start() - 1] == "-":
         return True
     before = re.search(r"([A-Za-z]+)\s+$", text[max(0, start - 16) : start])
-    return bool(before and before[1].lower() in _LENGTH_BEFORE) or bool(_LENGTH_AFTER.match(text, unit.end()))
+    return bool(before and before[1].lower() in _LENGTH_BEFORE) or bool(
+        _LENGTH_AFTER.match(text, unit.end())
+    )
 
 
 def _articled(
@@ -170,9 +210,14 @@ def _articled(
         else 1
     )
     if share == 0.5 and name in ("second", "century") and "half a" not in article:
-        if name == "second" or not re.match(r"\s+(?:ago|of|later|earlier|after)\b", text[end : end + 10]):
+        if name == "second" or not re.match(
+            r"\s+(?:ago|of|later|earlier|after)\b", text[end : end + 10]
+        ):
             return None
-    if share == 0.25 and (name in ("day", "week", "month", "year", "minute") or (name == "century" and "of" not in article and article != "a quarter")):
+    if share == 0.25 and (
+        name in ("day", "week", "month", "year", "minute")
+        or (name == "century" and "of" not in article and article != "a quarter")
+    ):
         return None
     if article.startswith("the "):
         start = offset + found.start("a") + found["a"].lower().index("half")
@@ -181,9 +226,32 @@ def _articled(
         after = _LENGTH_AFTER.match(text, unit.end())
         if name != "century" and not (lead in _LENGTH_BEFORE or after):
             return None
-        if lead in ("of", "by", "in", "about", "around", "last", "half", "under", "up", "just", "only", "spend", "spent") and not after and lead in ("of", "by"):
+        if (
+            lead
+            in (
+                "of",
+                "by",
+                "in",
+                "about",
+                "around",
+                "last",
+                "half",
+                "under",
+                "up",
+                "just",
+                "only",
+                "spend",
+                "spent",
+            )
+            and not after
+            and lead in ("of", "by")
+        ):
             return None
-        if lead == "last" or (name == "day" and lead in ("in", "about", "just", "only", "least", "after") and not after):
+        if lead == "last" or (
+            name == "day"
+            and lead in ("in", "about", "just", "only", "least", "after")
+            and not after
+        ):
             return None
         if name == "night" and not after:
             return None
@@ -197,7 +265,7 @@ def _articled(
     if half := _AND_HALF.match(text, end):
         value, end = value + (0.5 if half[1].lower() == "half" else 0.25), half.end()
     if long := _LONG.match(text, end):
-        end = long.end()
+        start, end = (unit.start(1) if share == 1 else start), long.end()
     return _Length(start, end, ((value, name),))
 
 
@@ -250,4 +318,6 @@ def _mention(text: str, length: _Length) -> Mention | None:
     if low is None:
         return None
     bound = length.bound or _bound(text, length)
-    return Mention("duration", length.start, length.end, Duration(iso8601=low, high=high, bound=bound))
+    return Mention(
+        "duration", length.start, length.end, Duration(iso8601=low, high=high, bound=bound)
+    )

@@ -41,7 +41,9 @@ _MARCH_MONTH_AFTER: Final = re.compile(
     r"[ \t]+(?:quarter|deadline|election|budget|quarter-end|meeting|report|figures|earthquake|statement|rate|\d)|['’]s"
 )
 _MONTH_AFTER: Final = re.compile(rf"\.?(?:[ ]?[-–/][ ]?|[ ](?:to|through|until|and)[ ]){MONTH}")
-_VERB_OR_NAME_AFTER: Final = re.compile(r"[ \t]+(?:[A-Z][a-z]+|has|is|was|said|had|be|have|not|told|says)\b")
+_VERB_OR_NAME_AFTER: Final = re.compile(
+    r"[ \t]+(?:[A-Z][a-z]+|has|is|was|said|had|be|have|not|told|says)\b"
+)
 
 
 def read_month(text: str, pos: int, anchor: Anchor) -> Span | None:
@@ -58,7 +60,9 @@ def read_month(text: str, pos: int, anchor: Anchor) -> Span | None:
     number = month_number(found[1])
     lead = None if year or found["rel"] else _LEAD.search(before)
     start, end = pos - (len(before) - lead.start()) if lead else pos, found.end()
-    if text[end - 1] == "." and (len(found[1]) > 4 or not re.match(r"\s+[a-z]", text[end : end + 3])):
+    if text[end - 1] == "." and (
+        len(found[1]) > 4 or not re.match(r"\s+[a-z]", text[end : end + 3])
+    ):
         end -= 1
     told = re.sub(r"\s+", " ", (found["rel"] or (lead[1] if lead else "")).lower())
     return Span(
@@ -88,7 +92,9 @@ def _month_ends(
     return cal.month(_nearest_year(number, told, today, text, start, end), number)
 
 
-_DEADLINE: Final = re.compile(r"(?i)\b(?:until|till|by|before)\s+(?:(?:the\s+)?(?:end|middle|start)\s+of\s+|early\s+|late\s+|mid-?)?$")
+_DEADLINE: Final = re.compile(
+    r"(?i)\b(?:until|till|by|before)\s+(?:(?:the\s+)?(?:end|middle|start)\s+of\s+|early\s+|late\s+|mid-?)?$"
+)
 
 
 def _nearest_year(number: int, told: str, today: dt.date, text: str, start: int, end: int) -> int:
@@ -105,8 +111,10 @@ def _nearest_year(number: int, told: str, today: dt.date, text: str, start: int,
     if ahead and not _DEADLINE.search(text[max(0, start - 22) : start]):
         # The further off the month, the less it takes to tell that it is past.
         far = (gap % 12) >= 3
-        if close_past(text, start) or (far and tense(text, start, end) == -1) or (
-            gap % 12 == 6 and tense(text, start, end) != 1
+        if (
+            close_past(text, start)
+            or (far and tense(text, start, end) == -1)
+            or (gap % 12 == 6 and tense(text, start, end) != 1)
         ):
             return nearest - 1
         return nearest
@@ -126,9 +134,13 @@ def _is_month(written: str, before: str, text: str, end: int) -> bool:
         if surely:
             return not re.search(r"(?i)\bthis\s+$", before) or written != "may"
         led = bool(_TELLS_OR_NAME.search(before))
-        return led and not _VERB_OR_NAME_AFTER.match(text, end) and text[end : end + 2] not in ("'s", "’s")
+        return (
+            led
+            and not _VERB_OR_NAME_AFTER.match(text, end)
+            and text[end : end + 2] not in ("'s", "’s")
+        )
     if word in ("march", "mar"):
-        if surely or _TELLS_OR_NAME.search(before) and not re.search(r"(?i)\bto\s+$", before):
+        if surely or (_TELLS_OR_NAME.search(before) and not re.search(r"(?i)\bto\s+$", before)):
             return True
         if _MARCH_NOUN_BEFORE.search(before):
             return bool(_MARCH_MONTH_AFTER.match(text, end))
@@ -137,7 +149,9 @@ def _is_month(written: str, before: str, text: str, end: int) -> bool:
         return True
     if len(word) < 5 and word not in ("june", "july"):
         # A short form without a day or a year is a month only after a word that tells so.
-        return bool(re.search(r"(?i)\b(?:in|since|until|by|early|mid|late|last|next|this)[ \t-]+$", before))
+        return bool(
+            re.search(r"(?i)\b(?:in|since|until|by|early|mid|late|last|next|this)[ \t-]+$", before)
+        )
     if word in _DOUBTFUL:
         return bool(_TELLS.search(before) or _MONTH_AND.search(before))
     return written[0].isupper() or bool(_TELLS.search(before))

@@ -22,10 +22,10 @@ _THIS: Final = re.compile(
     rf"(?:(?P<basis>financial|fiscal|academic|school|calendar|tax|working|whole|full|same){_GAP})?(?P<unit>weekend|season|{_UNIT})\b(?!-)(?P<pos>['’]s\b)?(?:{_GAP}(?P<then>but{_GAP}one|before{_GAP}last|after{_GAP}next))?"
 )
 _THE: Final = re.compile(
-    rf"(?i)the{_GAP}(?P<unit>week|weekend|month|year|quarter|day|night|season){_GAP}(?P<side>before{_GAP}last|after{_GAP}next|before|after|earlier)\b(?!{_GAP}(?:the|a|an|his|her|their|he|she|they|it|we|its|that|this)\b)"
+    rf"(?i)the{_GAP}(?P<unit>week|weekend|month|year|quarter|day|night|season){_GAP}(?P<side>before{_GAP}last\b|after{_GAP}next\b|(?:before|after|earlier)\b(?!{_GAP}(?:the|a|an|his|her|their|he|she|they|it|we|its|that|this|last|next)\b))"
 )
 _WEEKEND: Final = re.compile(
-    r"(?i)(?:at|over|on|during|for)[ ](?:the|a)[ ](?:bank[ ]holiday[ ]|holiday[ ]|long[ ])?(weekend)\b(?![ ](?:of|break|edition|league))"
+    r"(?i)(?:at|over|on|during|for|since|by|until|before|after|from)[ ](?:the|a)[ ](?:bank[ ]holiday[ ]|holiday[ ]|long[ ])?(weekend)\b(?![ ](?:of|break|edition|league))"
 )
 _SPAN: Final = re.compile(
     rf"(?i)(?:(?:the{_GAP}|these{_GAP})?(?P<which>last|past|previous|next|coming)|the{_GAP}(?P<which2>following|preceding))"
@@ -43,7 +43,9 @@ _PERIOD_LAST: Final = re.compile(
     rf"(?i)(?:the{_GAP})?(?:same|corresponding|comparable|equivalent|year-ago|year-earlier|prior-year){_GAP}(?:three-month{_GAP}|six-month{_GAP}|nine-month{_GAP})?(?P<unit>period|quarter|month|week|time|day|half)\b"
     rf"(?:{_GAP}(?:of{_GAP}|in{_GAP}|a{_GAP})?(?:the{_GAP})?(?P<when>last{_GAP}year|previous{_GAP}year|year{_GAP}(?:ago|earlier|before)))?"
 )
-_YEAR_TO_DATE: Final = re.compile(rf"(?i)(?:the{_GAP})?year[ -]to[ -]date\b|so{_GAP}far{_GAP}this{_GAP}(?P<unit>year|month|week|quarter)\b")
+_YEAR_TO_DATE: Final = re.compile(
+    rf"(?i)(?:the{_GAP})?year[ -]to[ -]date\b|so{_GAP}far{_GAP}this{_GAP}(?P<unit>year|month|week|quarter)\b"
+)
 _END_OF: Final = re.compile(
     rf"(?i)(?:the{_GAP})?(?:end|start|beginning|middle|close|turn|rest|remainder|back{_GAP}end|course){_GAP}of{_GAP}(?:the{_GAP}(?P<calendar>calendar{_GAP}|financial{_GAP}|fiscal{_GAP}|academic{_GAP}|school{_GAP}|tax{_GAP})?)?(?P<unit>year|month|week|weekend|decade|century|quarter)\b(?!{_GAP}(?:to|ended|ending|in{_GAP}which)\b)"
     r"|(?P<yearend>(?<=\bby )year[- ]end|(?<=\bbefore )year[- ]end|(?<=\buntil )year[- ]end)\b"
@@ -111,12 +113,30 @@ def read_this(text: str, pos: int, anchor: Anchor) -> Span | None:
         return None
     if unit == "season" and which not in ("last", "next"):
         return None
-    if which in ("same", "that", "following", "preceding", "ensuing", "prior", "current", "coming", "past") and bare:
-        if which not in ("that", "current", "following", "past") or (which == "current" and not basis):
+    if (
+        which
+        in (
+            "same",
+            "that",
+            "following",
+            "preceding",
+            "ensuing",
+            "prior",
+            "current",
+            "coming",
+            "past",
+        )
+        and bare
+    ):
+        if which not in ("that", "current", "following", "past") or (
+            which == "current" and not basis
+        ):
             return None
         if which == "that" and unit not in ("year", "month", "week", "weekend"):
             return None
-        if which == "past" and not re.search(r"(?i)\b(?:this|the)\s+$", text[max(0, pos - 6) : pos]):
+        if which == "past" and not re.search(
+            r"(?i)\b(?:this|the)\s+$", text[max(0, pos - 6) : pos]
+        ):
             return None
     if unit == "century" and bare:
         return None
@@ -152,7 +172,10 @@ def read_this(text: str, pos: int, anchor: Anchor) -> Span | None:
         if unit == "weekend":
             ends = _weekend(today, -1)
         elif months or days:
-            ends = (cal.shift(today, months=-(months or 0), days=-(days or 0)), cal.shift(today, days=-1))
+            ends = (
+                cal.shift(today, months=-(months or 0), days=-(days or 0)),
+                cal.shift(today, days=-1),
+            )
     elif today and fiscal:
         first = cal.shift(dt.date(today.year, cal.fiscal_start(anchor.country), 1), months=0)
         begin = today.year if first <= today else today.year - 1
@@ -173,13 +196,15 @@ def read_this(text: str, pos: int, anchor: Anchor) -> Span | None:
         granularity="range" if trailing and unit != "weekend" else _GRANULARITY[unit],
         basis="financial" if fiscal else "academic" if academic else "calendar",
         deictic=not contextual,
-        contextual=shift if contextual and unit in ("year", "month", "week", "quarter") and not basis else None,
+        contextual=shift
+        if contextual and unit in ("year", "month", "week", "quarter") and not basis
+        else None,
     )
 
 
 def _weekend(today: dt.date, shift: int, *, past: bool = False) -> cal.Ends:
     """This weekend is the one that comes or is now; last weekend the latest that is over."""
-    saturday, sunday = cal.weekend(today)
+    saturday, _sunday = cal.weekend(today)
     if shift < 0 or (past and shift == 0 and today < saturday):
         saturday -= dt.timedelta(days=7)
         if shift < -1:
@@ -200,7 +225,9 @@ def read_weekend(text: str, pos: int, anchor: Anchor) -> Span | None:
         saturday = cal.weekend(anchor.published)[0]
         begun = saturday <= anchor.published
         ends = _weekend(anchor.published, 0 if ahead or begun else -1)
-    return Span(start=found.start(1), end=found.end(), ends=ends, granularity="weekend", deictic=True)
+    return Span(
+        start=found.start(1), end=found.end(), ends=ends, granularity="weekend", deictic=True
+    )
 
 
 def read_the_before(text: str, pos: int, anchor: Anchor) -> Span | None:
@@ -212,7 +239,9 @@ def read_the_before(text: str, pos: int, anchor: Anchor) -> Span | None:
     if side in ("before last", "after next"):
         shift = -2 if side == "before last" else 2
         ends = unit_around(unit, anchor.published, shift=shift) if anchor.published else None
-        return Span(start=pos, end=found.end(), ends=ends, granularity=_GRANULARITY[unit], deictic=True)
+        return Span(
+            start=pos, end=found.end(), ends=ends, granularity=_GRANULARITY[unit], deictic=True
+        )
     if unit in ("season", "night", "weekend"):
         return None
     return Span(
@@ -255,7 +284,9 @@ def _stretch(unit: str, count: float, today: dt.date, *, ahead: bool) -> cal.End
     whole = int(count)
     if unit in ("minute", "hour"):
         days = -(-whole // 24) if unit == "hour" else 1
-        return (today, cal.shift(today, days=days)) if ahead else (cal.shift(today, days=-days), today)
+        return (
+            (today, cal.shift(today, days=days)) if ahead else (cal.shift(today, days=-days), today)
+        )
     if unit == "quarter":
         first = unit_around("quarter", today, shift=1 if ahead else -whole)
         last = unit_around("quarter", today, shift=whole if ahead else -1)
@@ -286,7 +317,9 @@ def read_ago(text: str, pos: int, anchor: Anchor) -> Span | None:
     unit = found["unit"].lower()
     if unit in ("minute", "hour"):
         return None
-    backward = side in ("ago", "earlier", "before", "previously", "beforehand") or side.startswith("before ")
+    backward = side in ("ago", "earlier", "before", "previously", "beforehand") or side.startswith(
+        "before "
+    )
     contextual = side in ("earlier", "later", "before", "previously", "beforehand", "on from")
     today = anchor.published
     if today and side.endswith("tomorrow"):
@@ -303,14 +336,37 @@ def read_ago(text: str, pos: int, anchor: Anchor) -> Span | None:
             fine = True
         elif not found["unit2"]:
             return None
-    elif today and side.endswith("tomorrow") and unit in ("month", "year", "week") and count == int(count) < 5000:
+    elif (
+        today
+        and side.endswith("tomorrow")
+        and unit in ("month", "year", "week")
+        and count == int(count) < 5000
+    ):
         # Counted from a day that is named, so the day is told.
         months = {"month": 1, "year": 12}.get(unit, 0) * int(count)
-        moved = cal.shift(today, months=sign * months, days=sign * (7 * int(count) if unit == "week" else 0))
+        moved = cal.shift(
+            today, months=sign * months, days=sign * (7 * int(count) if unit == "week" else 0)
+        )
         ends, fine = (moved, moved), True
-    elif today and not contextual and count == int(count) and abs(count) < 5000 and unit not in ("minute", "hour"):
+    elif (
+        today
+        and not contextual
+        and count == int(count)
+        and abs(count) < 5000
+        and unit not in ("minute", "hour")
+    ):
         half = found["n2"] is not None
-        ends = None if half else unit_around(unit, today, shift=sign * int(count) * (2 if unit == "fortnight" else 1) if unit != "fortnight" else sign * int(count))
+        ends = (
+            None
+            if half
+            else unit_around(
+                unit,
+                today,
+                shift=sign * int(count) * (2 if unit == "fortnight" else 1)
+                if unit != "fortnight"
+                else sign * int(count),
+            )
+        )
     granularity: Granularity = "day" if fine else _GRANULARITY.get(unit, "range")
     if unit in ("decade", "centurie", "century"):
         # Ten years ago is a year, and no decade of the calendar.
@@ -324,7 +380,12 @@ def read_ago(text: str, pos: int, anchor: Anchor) -> Span | None:
         ends=ends,
         granularity=granularity,
         deictic=not contextual,
-        contextual=sign * int(count) if contextual and count == int(count) and unit in ("year", "month", "week", "day", "quarter") and not found["n2"] else None,
+        contextual=sign * int(count)
+        if contextual
+        and count == int(count)
+        and unit in ("year", "month", "week", "day", "quarter")
+        and not found["n2"]
+        else None,
     )
 
 
@@ -359,7 +420,9 @@ def read_end_of(text: str, pos: int, anchor: Anchor) -> Span | None:
     found = _END_OF.match(text, pos)
     if not found:
         return None
-    if found["yearend"] and re.match(r"[ ](?:results|accounts|bonus|party|review|report)", text[found.end() : found.end() + 9]):
+    if found["yearend"] and re.match(
+        r"[ ](?:results|accounts|bonus|party|review|report)", text[found.end() : found.end() + 9]
+    ):
         return None
     unit = "year" if found["yearend"] else (found["unit"] or found["unit2"]).lower()
     kind = (found["calendar"] or "").strip().lower()
@@ -376,7 +439,11 @@ def read_end_of(text: str, pos: int, anchor: Anchor) -> Span | None:
         end=found.end(),
         ends=ends,
         granularity=_GRANULARITY[unit],
-        basis="financial" if kind in ("financial", "fiscal", "tax") else "academic" if kind in ("academic", "school") else "calendar",
+        basis="financial"
+        if kind in ("financial", "fiscal", "tax")
+        else "academic"
+        if kind in ("academic", "school")
+        else "calendar",
         deictic=True,
     )
 
@@ -386,8 +453,21 @@ def read_same_day(text: str, pos: int, anchor: Anchor) -> Span | None:
     found = _SAME_DAY.match(text, pos)
     if not found or not (found["unit"] or found["day"]):
         return None
-    shift = 1 if found["next"] or found["side"] == "after" else -1 if found["prev"] or found["side"] == "before" else 0
-    if found["same"] and found["unit"] and found["unit"].lower() == "day" and re.match(rf"{_GAP}(?:of|when|that|service|delivery)\b", text[found.end() : found.end() + 12]):
+    shift = (
+        1
+        if found["next"] or found["side"] == "after"
+        else -1
+        if found["prev"] or found["side"] == "before"
+        else 0
+    )
+    if (
+        found["same"]
+        and found["unit"]
+        and found["unit"].lower() == "day"
+        and re.match(
+            rf"{_GAP}(?:of|when|that|service|delivery)\b", text[found.end() : found.end() + 12]
+        )
+    ):
         return None
     part = bool(found["unit"]) and found["unit"].lower() != "day"
     return Span(

@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from ..model.values import Granularity
@@ -83,7 +83,7 @@ _TRIGGER: Final = re.compile(
     r"|(?P<the>(?i:the)[ \t\n]+(?i:day|week|weekend|month|year|quarter|night|season|last|past|previous|preceding|next|following|coming|prior|first|opening|final|same|corresponding|comparable|equivalent|current|end|start|beginning|middle|close|turn|rest|remainder|course|early|mid|late|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties|[’']\d0s|[2-9]0s)\b)"
     r"|(?P<these>(?i:these)[ ](?i:past|last|next))"
     r"|(?P<rel>(?i:this|last|next|previous|past|coming|preceding|current|that|following|earlier|later|early|mid|late|year|end|start|beginning|close|turn|so|same|corresponding|year-ago|year-earlier|prior-year)\b)"
-    r"|(?P<over>(?i:at|over|on|during|for)[ ](?i:the|a)[ ](?=(?i:bank[ ]holiday[ ]|holiday[ ]|long[ ])?(?i:weekend)\b))"
+    r"|(?P<over>(?i:at|over|on|during|for|since|by|until|before|after|from)[ ](?i:the|a)[ ](?=(?i:bank[ ]holiday[ ]|holiday[ ]|long[ ])?(?i:weekend)\b))"
     rf"|(?P<ordinal>(?i:{_ORDINAL})\b)"
     rf"|(?P<word>(?i:{_NUMBER_WORD})\b)"
     r"|(?P<article>(?i:an?)[ \t\n]+(?=(?i:couple|day|week|fortnight|month|year|decade|century|quarter|full|whole|hour|minute|night)\b))"
@@ -148,6 +148,8 @@ _READERS: Final[dict[str, tuple[_Reader, ...]]] = {
     "holiday": (read_holiday,),
     "short": (read_decade,),
 }
+_FIRST_PAPER: Final = 1500
+_LAST_PAPER: Final = 2500
 _CLOCKED: Final = frozenset(("digit", "clock", "word", "article"))
 
 
@@ -163,6 +165,9 @@ def read_times(
     March 2024" and the start inside "three years from 2015-16" are mentions too.
     """
     code = (country or "").upper() or None
+    if published and not _FIRST_PAPER <= published.year <= _LAST_PAPER:
+        # No news is that old or that young: nothing is reckoned from such a day.
+        published = None
     anchor = Anchor(published=published, country="GB" if code == "UK" else code)
     spans, clocks = _scan(text, anchor)
     spans = [_extended(text, span) for span in spans]
@@ -176,9 +181,7 @@ def read_times(
     calendar = [span.mention() for span in (*spans, *outer)]
     ages = [age for age in read_ages(text) if not _clash(age, spans)]
     durations = [length for length in read_durations(text) if not _cut(length, spans, ages)]
-    return tuple(
-        sorted((*calendar, *ages, *durations), key=lambda m: (m.start, -m.end, m.kind))
-    )
+    return tuple(sorted((*calendar, *ages, *durations), key=lambda m: (m.start, -m.end, m.kind)))
 
 
 def _scan(text: str, anchor: Anchor) -> tuple[list[Span], list[Clock]]:
@@ -196,7 +199,12 @@ def _scan(text: str, anchor: Anchor) -> tuple[list[Span], list[Clock]]:
             pos = floor = max(pos if kind == "digit" else at + 1, read[-1].end)
             continue
         if kind in _CLOCKED and (clock := read_clock(text, at)):
-            if clocks and not clocks[-1].told and clock.told and _CLOCK_RANGE.fullmatch(text[clocks[-1].end : clock.start][:6]):
+            if (
+                clocks
+                and not clocks[-1].told
+                and clock.told
+                and _CLOCK_RANGE.fullmatch(text[clocks[-1].end : clock.start][:6])
+            ):
                 clocks[-1] = as_half_of(clocks[-1], clock)
             clocks.append(clock)
             pos = floor = max(pos, clock.end)
@@ -276,7 +284,9 @@ def _lend_years(text: str, spans: list[Span], anchor: Anchor) -> list[Span]:
         first, second = lent[index], lent[index + 1]
         if first.year or not second.year or not first.month or second.start < first.end:
             continue
-        if not _LIST.fullmatch(text[first.end : second.start][:12]) or (first.month and not second.month):
+        if not _LIST.fullmatch(text[first.end : second.start][:12]) or (
+            first.month and not second.month
+        ):
             continue
         lent[index] = _in_year(first, second)
     return lent
@@ -298,7 +308,10 @@ _JOIN: Final = re.compile(
     r"[ \u00a0]?(?:[-–—~][ ]?|to[ ]|through[ ]|until[ ]|till[ ]|up[ ]to[ ])(?:the[ ])?(?:(?:end|start|beginning|middle)[ ]of[ ](?:the[ ])?|early[ ]|late[ ])?",
     re.IGNORECASE,
 )
-_AND: Final = re.compile(r",?[ ]and[ ](?:the[ ])?(?:(?:end|start|beginning|middle)[ ]of[ ]|early[ ]|late[ ])?", re.IGNORECASE)
+_AND: Final = re.compile(
+    r",?[ ]and[ ](?:the[ ])?(?:(?:end|start|beginning|middle)[ ]of[ ]|early[ ]|late[ ])?",
+    re.IGNORECASE,
+)
 _BETWEEN: Final = re.compile(r"(?i)\bbetween\s+(?:the\s+)?$")
 _FROM: Final = re.compile(r"(?i)\b(?:from|between)\s+(?:the\s+)?$")
 _DAYLIKE: Final = frozenset(("day", "part-of-day"))
@@ -334,10 +347,17 @@ def _range(text: str, first: Span, second: Span, anchor: Anchor) -> Span | None:
         # "Monday to Friday" without "from" is a timetable, not a stretch of this week.
         if first.weekday is not None and second.weekday is not None:
             return replace(
-                first, end=second.end, ends=None, granularity="range", relation="between", weekday=None
+                first,
+                end=second.end,
+                ends=None,
+                granularity="range",
+                relation="between",
+                weekday=None,
             )
     low, high = _partner_years(first, second, anchor)
-    start = first.start - (len(near) - found.start()) if (found := _FROM.search(near)) else first.start
+    start = (
+        first.start - (len(near) - found.start()) if (found := _FROM.search(near)) else first.start
+    )
     ends = (low.ends[0], high.ends[1]) if low.ends and high.ends else None
     if ends and ends[0] > ends[1]:
         if high.weekday is not None and low.weekday is not None and high.deictic:
@@ -412,7 +432,11 @@ def _with_clocks(text: str, spans: list[Span], clocks: list[Clock]) -> list[Span
             continue
         span = merged[host]
         time = clock.time
-        if clock.ambiguous and _EVENING.search(text[span.start : span.end]) and time < "12:00":
+        if (
+            clock.ambiguous
+            and _EVENING.search(text[span.start : span.end])
+            and "05:00" <= time < "12:00"
+        ):
             time = f"{int(time[:2]) + 12}{time[2:]}"
         merged[host] = replace(
             span,
@@ -466,28 +490,43 @@ def _reckoned(text: str, span: Span, base: Span | None, anchor: Anchor) -> Span:
     shift = span.contextual or 0
     written = text[span.start : span.end].lower()
     if base is None or base.ends is None:
-        if anchor.published and shift == -1 and re.match(r"(?:the\s+)?previous\s+(?:year|month|week|quarter)", written):
+        if (
+            anchor.published
+            and shift == -1
+            and re.match(r"(?:the\s+)?previous\s+(?:year|month|week|quarter)", written)
+        ):
             return replace(span, ends=unit_around(span.granularity, anchor.published, shift=shift))
         return span
     first, last = base.ends
     coarse = span.granularity == "year" or "year" in written
     if coarse and base.granularity in ("year", "month", "quarter", "half", "season"):
-        ends = (cal.shift(first, months=12 * shift), _month_end(cal.shift(last, months=12 * shift), last))
+        ends = (
+            cal.shift(first, months=12 * shift),
+            _month_end(cal.shift(last, months=12 * shift), last),
+        )
         granularity: Granularity = base.granularity
         return replace(span, ends=ends, granularity=granularity, basis=base.basis)
     if coarse and base.granularity in ("day", "part-of-day", "minute", "hour", "week", "weekend"):
-        return replace(span, ends=cal.year(first.year + shift)) if span.granularity == "year" else span
+        number = first.year + shift
+        told = span.granularity == "year" and 1 <= number <= 9998
+        return replace(span, ends=cal.year(number)) if told else span
     if span.granularity in ("day", "part-of-day", "hour", "minute") and first == last:
         moved = cal.shift(first, days=shift)
         return replace(span, ends=(moved, moved))
-    if span.granularity in ("week", "month", "quarter") and base.granularity in ("day", "part-of-day", span.granularity):
+    if span.granularity in ("week", "month", "quarter") and base.granularity in (
+        "day",
+        "part-of-day",
+        span.granularity,
+    ):
         return replace(span, ends=unit_around(span.granularity, first, shift=shift))
     return span
 
 
 def _month_end(moved: dt.date, was: dt.date) -> dt.date:
     """The last of the month where ``was`` is the last of its month."""
-    return cal.month(moved.year, moved.month)[1] if was == cal.month(was.year, was.month)[1] else moved
+    return (
+        cal.month(moved.year, moved.month)[1] if was == cal.month(was.year, was.month)[1] else moved
+    )
 
 
 def _related(text: str, span: Span) -> Span:
@@ -523,14 +562,22 @@ def _around(text: str, span: Span, anchor: Anchor) -> list[Span]:
         count = 1 if found["n"].lower() == "a" else count_value(found["n"])
         sign = 1 if found["side"].lower() == "after" else -1
         whole = span.ends is not None and count is not None and count == int(count) < 5000
-        date = cal.shift(span.ends[0], days=sign * int(count)) if whole and span.ends and count else None
+        date = (
+            cal.shift(span.ends[0], days=sign * int(count))
+            if whole and span.ends and count
+            else None
+        )
         ends = (date, date) if date else None
         return [_outer(span, span.start - len(near) + found.start(), ends, "day", "calendar")]
     if found := _FROM_START.search(near):
         count = count_value(found["n"])
         ends = _forward(span.ends[0], count, found["unit"].lower()) if span.ends and count else None
         return [_outer(span, span.start - len(near) + found.start(), ends, "range", span.basis)]
-    if (found := _WEEK_OF.search(near)) and (found["how"] or "w/c" in found[0].lower()) and span.granularity == "day":
+    if (
+        (found := _WEEK_OF.search(near))
+        and (found["how"] or "w/c" in found[0].lower())
+        and span.granularity == "day"
+    ):
         how = (found["how"] or "commencing").lower()
         ends = None
         if span.ends:
@@ -583,9 +630,7 @@ def _forward(first: dt.date, count: float, unit: str) -> cal.Ends | None:
     return first, cal.shift(first, months=months, days=days - 1)
 
 
-def _to_end(
-    text: str, span: Span, found: re.Match[str], offset: int, anchor: Anchor
-) -> list[Span]:
+def _to_end(text: str, span: Span, found: re.Match[str], offset: int, anchor: Anchor) -> list[Span]:
     unit = found["unit"].lower().rstrip("s").replace(" ", "-")
     written = found["n"] or found["n0"]
     count = count_value(written) if written else 1
@@ -602,7 +647,9 @@ def _to_end(
     ends: cal.Ends | None = None
     if span.ends:
         last = span.ends[1]
-        if re.search(r"(?i)\b(?:start|beginning)\s+of\s+$", text[offset + found.start() : span.start]):
+        if re.search(
+            r"(?i)\b(?:start|beginning)\s+of\s+$", text[offset + found.start() : span.start]
+        ):
             last = span.ends[0] - dt.timedelta(days=1)
         months = {"year": 12, "month": 1}.get(unit, 0) * whole
         days = {"week": 7, "day": 1, "fortnight": 14}.get(unit, 0) * whole
@@ -613,7 +660,15 @@ def _to_end(
         ends = (first, last)
     months = {"year": 12, "month": 1}.get(unit, 0) * whole
     granularity: Granularity = (
-        "year" if months == 12 or (unit == "week" and whole in (52, 53)) else "half" if months == 6 else "quarter" if months == 3 else "week" if unit == "week" and whole == 1 else "range"
+        "year"
+        if months == 12 or (unit == "week" and whole in (52, 53))
+        else "half"
+        if months == 6
+        else "quarter"
+        if months == 3
+        else "week"
+        if unit == "week" and whole == 1
+        else "range"
     )
     kind = (found["kind"] or "").lower()
     ended = "end" in found["how"].lower()
@@ -621,10 +676,23 @@ def _to_end(
     governmental = ends is not None and ends == cal.fiscal_year(ends[0].year, anchor.country)
     calendar_year = ends is not None and ends == cal.year(ends[0].year)
     financial = kind in ("financial", "fiscal", "tax", "business", "trading") or (
-        granularity == "year" and unit in ("year", "week") and not calendar_year and (ended or governmental)
+        granularity == "year"
+        and unit in ("year", "week")
+        and not calendar_year
+        and (ended or governmental)
     )
     return [
-        _outer(span, start, ends, granularity, "academic" if kind in ("academic", "school") else "financial" if financial else "calendar")
+        _outer(
+            span,
+            start,
+            ends,
+            granularity,
+            "academic"
+            if kind in ("academic", "school")
+            else "financial"
+            if financial
+            else "calendar",
+        )
     ]
 
 
@@ -649,6 +717,6 @@ def _cut(length: Mention, spans: list[Span], ages: list[Mention]) -> bool:
     return any(
         span.start < length.end
         and length.start < span.end
-        and not (span.start <= length.start and length.end <= span.end)
+        and (span.clock or not (span.start <= length.start and length.end <= span.end))
         for span in _near(length, spans)
     )

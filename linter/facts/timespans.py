@@ -190,7 +190,7 @@ _VERB_BEFORE: Final = re.compile(
 def close_past(text: str, start: int) -> bool:
     """Whether a past verb stands right before the time, but for a preposition."""
     found = _VERB_BEFORE.search(before(text, start, 40))
-    if not found or (found[1] or "").lower() in ("be", "get", "to"):
+    if not found or (found[1] or "").lower() in ("be", "get", "to", "is", "are", "being"):
         return False
     return _is_past(found[2].lower()) and found[2].lower() not in FUTURE
 

@@ -162,7 +162,9 @@ SPORT_CUES: Final = (
     "bundesliga|serie|ligue|NBA|NHL|ashes|series|tour|tournament|ski(?:ing)?|batsman|"
     "striker|midfielder|scored"
 )
-SPAN_CUES: Final = "war|conflict|uprising|revolution|famine|genocide|campaign|invasion|crisis|riots|rebellion"
+SPAN_CUES: Final = (
+    "war|conflict|uprising|revolution|famine|genocide|campaign|invasion|crisis|riots|rebellion"
+)
 FINANCE_CUES: Final = (
     "financial|fiscal|tax|budget(?:ed|ary)?|spend(?:ing)?|spent|fund(?:s|ed|ing)?|revenues?|"
     "profits?|deficit|surplus|accounts?|million|billion|crore|lakh|bn|grants?|savings?|costs?|"

@@ -51,9 +51,7 @@ _DECADE: Final = re.compile(
     r"(?:the[ ])?(?P<full>(?:1[5-9]|20)\d0)[ ]?[’']?s\b|(?:the[ ](?:early[ -]|late[ -]|mid[ -])?)?[’'](?P<short>[1-9]0)s\b"
     r"|the[ ](?:(?:early|late|mid)[ -])?(?P<bare>[2-9]0)s\b"
 )
-_NO_DECADE: Final = (
-    "degrees|temperatures?|highs|lows|mph|weather|sunny|celsius|fahrenheit|shot|round|golf|per cent|percent"
-)
+_NO_DECADE: Final = "degrees|temperatures?|highs|lows|mph|weather|sunny|celsius|fahrenheit|shot|round|golf|per cent|percent"
 _DECADES: Final = {
     "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960,
     "seventies": 1970, "eighties": 1980, "nineties": 1990, "noughties": 2000,
@@ -124,7 +122,9 @@ def _part(
         ends = size(_fiscal_begin(year, anchor), number, start=month) if year else None
     elif year or groups.get("yy"):
         short = groups.get("yy") or str(year)
-        written = int(short) if len(short) == 4 else cal.two_digit_year(int(short), anchor.published)
+        written = (
+            int(short) if len(short) == 4 else cal.two_digit_year(int(short), anchor.published)
+        )
         ends = size(written, number)
     elif groups.get("rel"):
         of = relative_year(groups["rel"], anchor)
@@ -156,7 +156,9 @@ def _latest(size: _Size, number: int, anchor: Anchor, *, ahead: bool) -> cal.End
 def read_quarter(text: str, pos: int, anchor: Anchor) -> Span | None:
     """the first quarter of 2017 · third-quarter · fiscal second quarter; no quarter of a match."""
     found = _QUARTER.match(text, pos)
-    if not found or re.match(r"[ -](?:final|century|mile|back|pounder)", text[found.end() : found.end() + 9]):
+    if not found or re.match(
+        r"[ -](?:final|century|mile|back|pounder)", text[found.end() : found.end() + 9]
+    ):
         return None
     said = found["y"] or found["fy"] or found["rel"]
     if not said:
@@ -248,7 +250,9 @@ def _season_ends(
     if today is None:
         return None
     if found["rel"]:
-        return cal.season(relative_year(found["rel"], anchor) or today.year, index, southern=southern)
+        return cal.season(
+            relative_year(found["rel"], anchor) or today.year, index, southern=southern
+        )
     options = [cal.season(today.year + shift, index, southern=southern) for shift in (-2, -1, 0, 1)]
     done = [ends for ends in options if ends[1] < today]
     ahead = [ends for ends in options if ends[0] > today]
@@ -260,7 +264,9 @@ def _season_ends(
     if now:
         return now
     when = tense(text, start, found.end())
-    if when == 0 and re.search(r"(?i)\b(?:by|until|before)\s+(?:the\s+)?$", text[max(0, start - 12) : start]):
+    if when == 0 and re.search(
+        r"(?i)\b(?:by|until|before)\s+(?:the\s+)?$", text[max(0, start - 12) : start]
+    ):
         when = 1
     if told == "this" and when == 0:
         return done[-1] if (today - done[-1][1]) < (ahead[0][0] - today) else ahead[0]
@@ -278,6 +284,8 @@ def read_decade(text: str, pos: int, anchor: Anchor) -> Span | None:
             return Span(start=pos, end=found.end(), ends=ends, granularity="century")
     elif found := _DECADE_WORDS.match(text, pos):
         first = _DECADES[found["w"].lower()]
+        if re.search(r"(?i)\b(?:his|her|their|my|our|your|its)\s+$", text[max(0, pos - 8) : pos]):
+            return None
         if near(_NO_DECADE, text, pos, found.end()):
             return None
     else:

@@ -25,7 +25,9 @@ _YEAR: Final = r"(?:1[3-9]\d\d|20\d\d)(?!\d|,\d{3}|\.\d)"
 _DOUBLE: Final = re.compile(
     r"(?P<a>(?:1[5-9]|20)\d\d)(?P<sep>[ ]?[-–—/‑][ ]?)(?P<b>(?:1[5-9]|20)\d\d|\d\d)(?![\d%]|[-/.]\d)"
 )
-_ONE: Final = re.compile(rf"(?<![\w.,/-])({_YEAR})(?:[’']s\b)?(?![\w%°£$€])")
+_ONE: Final = re.compile(
+    rf"(?:(?<![\w.,/-])|(?<=[Mm]id-)|(?<=[Ll]ate-)|(?<=[Ee]arly-)|(?<=[Pp]re-)|(?<=[Pp]ost-))({_YEAR})(?:[’']s\b)?(?![\w%°£$€])"
+)
 _FY: Final = re.compile(
     rf"(?:(?:FY|fy){_GAP}?[’']?(?P<a>\d{{4}}|\d{{2}})(?:[-–/](?P<b>\d{{4}}|\d{{2}}))?(?!\d)"
     rf"|(?i:(?:fiscal|financial|tax|budget)(?:{_GAP}year)?){_GAP}"
@@ -91,7 +93,9 @@ def read_double_year(text: str, pos: int, anchor: Anchor) -> Span | None:
 
 def _one_double(pos: int, end: int, first: int, kind: Kind, anchor: Anchor) -> Span:
     granularity: Granularity = "season" if kind == "season" else "year"
-    basis: Basis = "financial" if kind == "financial" else "academic" if kind == "academic" else "calendar"
+    basis: Basis = (
+        "financial" if kind == "financial" else "academic" if kind == "academic" else "calendar"
+    )
     ends = (
         cal.fiscal_year(first, anchor.country)
         if kind == "financial"
@@ -141,18 +145,28 @@ def read_worded_year(text: str, pos: int, anchor: Anchor) -> Span | None:
     """nineteen eighty-four."""
     if late := _TWO_THOUSAND.match(text, pos):
         number = 2000 + int(number_value(late["n"]) or 0)
-        return Span(start=pos, end=late.end(), ends=cal.year(number), granularity="year", year=number)
+        return Span(
+            start=pos, end=late.end(), ends=cal.year(number), granularity="year", year=number
+        )
     found = _WORDED.match(text, pos)
     if not found:
         return None
-    number = 1900 + TENS[found["ten"].lower()] + (UNITS[found["one"].lower()] if found["one"] else 0)
+    number = (
+        1900 + TENS[found["ten"].lower()] + (UNITS[found["one"].lower()] if found["one"] else 0)
+    )
     return Span(start=pos, end=found.end(), ends=cal.year(number), granularity="year", year=number)
 
 
 _QUANTITY_BEFORE: Final = re.compile(
     r"(?i)\b(?:about|around|nearly|almost|some|over|more\s+than|fewer\s+than|less\s+than|at\s+least|"
     r"up\s+to|another|total\s+of|approximately|roughly|additional|the\s+other|all|further|extra|"
-    r"estimated|worth|of\s+up\s+to|just|only|than|least|exactly|as\s+many\s+as|these|those)\s+$"
+    r"estimated|worth|of\s+up\s+to|just|only|than|least|exactly|as\s+many\s+as|these|those|"
+    r"(?:crowd|capacity|audience|attendance|population|workforce|force|total|list|fleet|maximum|minimum|"
+    r"average|sum|team|staff|army|membership|rate|score|field|set|pool|sample|panel)\s+of)\s+$"
+)
+_HAVING: Final = re.compile(
+    r"(?i)\b(?:has|have|had|employs|owns|owned|sold|sells|built|made|holds|held|seats|contains|comprises|"
+    r"includes|received|counted|recorded|reported)\s+$"
 )
 _TIME_BEFORE: Final = re.compile(
     r"(?i)\b(?:in|since|until|till|by|from|during|before|after|through|between|early|mid|late|of|to|year|"
@@ -166,7 +180,7 @@ _STREET_AFTER: Final = re.compile(
     r"[ \t]+(?:[NSEW]\.?[ ])?(?:[A-Z][a-z]+[ ]){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Blvd|Boulevard|Way|Court|Place|Highway)\b"
 )
 _NO_YEAR_BEFORE: Final = re.compile(
-    r"(?:[£$€₹¥#@]|[A-Z]{1,4}[-/]|No\.?\s*|\bRs\.?\s*|\b(?:USD|GBP|EUR|INR|CAD|AUD|ext\.?|tel\.?:?)\s*|\+\d[\d ]*|\d[ ])$"
+    r"(?:[£$€₹¥#@]|[A-Z]{1,4}[-/]|\b[Nn]os?\.\s*|\bNo\s+|\bRs\.?\s*|\b(?:USD|GBP|EUR|INR|CAD|AUD|ext\.?|tel\.?:?)\s*|\+\d[\d ]*|\d[ ])$"
 )
 _NO_YEAR_AFTER: Final = re.compile(
     r"[-–]\d|[/:]\d|-(?:strong|seat|odd|seater|metre|mile|acre|year|page|bed|km|room|foot|word|capacity)"
@@ -201,12 +215,18 @@ def read_year(text: str, pos: int, anchor: Anchor) -> Span | None:
 def _counts(text: str, number: int, end: int, before: str, *, in_time: bool) -> bool:
     """Whether the four digits count something ("2,014 people" without its comma)."""
     counted = bool(_COUNT_AFTER.match(text, end))
-    if _QUANTITY_BEFORE.search(before) and not re.search(r"(?i)\b(?:later|earlier)\s+than\s+$", before):
+    if _QUANTITY_BEFORE.search(before) and not re.search(
+        r"(?i)\b(?:later|earlier)\s+than\s+$", before
+    ):
         approximate = re.search(r"(?i)\b(?:about|around)\s+$", before)
         since = re.search(r"(?i)\b(?:since|in|from|until)\s+\w+\s+$", before)
         if not since and (counted or number % 10 == 0 or not approximate):
             return True
     if counted and (number % 10 == 0 or not in_time):
         return True
+    if _HAVING.search(before) and _PLURAL_AFTER.match(text, end):
+        return True
     round_number = number % 100 == 0 or (number % 50 == 0 and number < 1950)
-    return round_number and bool(_PLURAL_AFTER.match(text, end)) and not (in_time and number >= 1900)
+    return (
+        round_number and bool(_PLURAL_AFTER.match(text, end)) and not (in_time and number >= 1900)
+    )
