@@ -24,13 +24,15 @@ def read_report(data: bytes) -> dict[str, Any]:
     if len(data) > MAX_BYTES:
         raise ReportError(f"larger than {MAX_BYTES:,} bytes")
     try:
-        report = json.loads(data.decode("utf-8-sig"))
+        report = json.loads(data.decode("utf-8-sig"), parse_constant=_no_number)
     except UnicodeDecodeError as error:
         raise ReportError(f"not UTF-8 at byte {error.start}") from error
     except json.JSONDecodeError as error:
         raise ReportError(f"not JSON: {error.msg} at line {error.lineno}") from error
     except RecursionError as error:
         raise ReportError("not a report: nested too deeply") from error
+    except ValueError as error:
+        raise ReportError(f"not JSON: {error}") from error
     fault = _first_fault(report) or _dangling(report)
     if fault:
         raise ReportError(f"not a crosslint/report/v1: {visible(fault)[:_SHOWN]}")
@@ -38,13 +40,25 @@ def read_report(data: bytes) -> dict[str, Any]:
     return checked
 
 
+def _no_number(name: str) -> float:
+    raise ValueError(f"{name} is no number")
+
+
+def _whole(checker: object, value: object) -> bool:
+    # JSON Schema takes 3.0 for an integer; Python does not take it for an offset.
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
 def _first_fault(report: Any) -> str | None:
     from jsonschema import Draft202012Validator
     from jsonschema.exceptions import best_match
+    from jsonschema.validators import extend
 
     from ..schemas import load
 
-    error = best_match(Draft202012Validator(load("report.v1")).iter_errors(report))
+    types = Draft202012Validator.TYPE_CHECKER.redefine("integer", _whole)
+    strict = extend(Draft202012Validator, type_checker=types)  # type: ignore[no-untyped-call]
+    error = best_match(strict(load("report.v1")).iter_errors(report))
     if error is None:
         return None
     where = ".".join(map(str, error.absolute_path))
