@@ -7,8 +7,8 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Final, Literal
 
 from ..model.values import Bound, Measurement, Money, Number, Percentage
@@ -36,8 +36,9 @@ from .numbers import (
     share_scale,
     word_before,
 )
-from .unit_starts import has_unit_start
 from .percentages import percent_after, percentage_named_before
+from .silence import inside_a_name
+from .unit_starts import has_unit_start
 
 AmountKind = Literal["money", "percentage", "measurement"]
 
@@ -67,9 +68,12 @@ _LIST: Final = re.compile(
     rf",{SPACE}(?:and{SPACE}|or{SPACE})?|{SPACE}(?:and|or|by|x){SPACE}|[x×]", re.IGNORECASE
 )
 _OPENER: Final = re.compile(
-    r"(?<!\w)(between|from)\s(?:(?:about|around|roughly|approximately|some|just|an estimated)\s)?$", re.IGNORECASE
+    r"(?<!\w)(between|from)\s(?:(?:about|around|roughly|approximately|some|just|an estimated)\s)?$",
+    re.IGNORECASE,
 )
-_OPENER_LAST: Final = frozenset("between from about around roughly approximately some just estimated".split())
+_OPENER_LAST: Final = frozenset(
+    "between from about around roughly approximately some just estimated".split()
+)
 _CHANGE: Final = re.compile(
     r"\b(?:rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|increas\w+|decreas\w+|drop\w*|cut|cuts|cutting|"
     r"grow|grows|grew|grown|growing|growth|climb\w*|jump\w*|surg\w+|slump\w*|up|down|chang\w+|mov\w+|rais\w+|lower\w*|"
@@ -78,11 +82,18 @@ _CHANGE: Final = re.compile(
     r"taken|taking|accelerat\w+|slow\w*|widen\w*|narrow\w*|eas\w+|ballooned|swell\w*|swollen)\b[^.;!?\n]{0,70}$",
     re.IGNORECASE,
 )
-# "The Four Mile" is a place: a capital on the number word and on the unit, mid-sentence.
-_NAMED: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+)? [A-Z][a-z]+")
+_STEP: Final = re.compile(
+    r"\b(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|up|down|climb\w*|gain\w*|add(?:s|ed|ing)?|jump\w*|drop\w*|slip\w*|eas\w+|"
+    r"surg\w+|slid|slides?|sank|sinks?|los[et]|loses|losing|edged|tumbled|plunged|soared|grew|grown|grows?|increas\w+|decreas\w+|declin\w+|"
+    r"advanc\w+|shed|sheds|put on|cut|cuts|lower|higher|shrank|swell\w*|rebounded|dipped|slumped)"
+    r"(?: (?:by|another|a further|an additional|about|around|some|nearly|almost|more than|over|as much as|up|down|to|just))*\s$",
+    re.IGNORECASE,
+)
 _MINUS: Final = re.compile(r"(?:(?<![\w.,)%])[-–−]|\bminus )$", re.IGNORECASE)
 _MINUS_LAST: Final = frozenset("-–− ")
-_FRACTION_UNIT: Final = re.compile(rf"(?:{SPACE}of)?{SPACE}(an?|one){SPACE}(?=[a-z])", re.IGNORECASE)
+_FRACTION_UNIT: Final = re.compile(
+    rf"(?:{SPACE}of)?{SPACE}(an?|one){SPACE}(?=[a-z])", re.IGNORECASE
+)
 _UNIT_AND_PART: Final = re.compile(rf"{SPACE}and{SPACE}a{SPACE}(half|quarter)\b", re.IGNORECASE)
 
 
@@ -121,14 +132,18 @@ def _single(text: str, at: int, setting: Setting) -> Amount | None:
     long = read_number(text, at, short=False)
     if long is None or long.vague:
         return None
-    if long.words and _NAMED.match(text, long.start) and text[at - 2 : at - 1].isalnum():
+    if long.words and text[at].isupper() and inside_a_name(text, at):
         return None
     if not has_unit_start(text, long.end) and not maybe_magnitude(text, at):
         return None
     if found := _with_unit(text, at, long, setting):
         return found
     short = read_number(text, at)
-    if short is not None and short.end != long.end and (found := _with_unit(text, at, short, setting)):
+    if (
+        short is not None
+        and short.end != long.end
+        and (found := _with_unit(text, at, short, setting))
+    ):
         return found
     if metres := metres_after(text, long):
         return _amount(long, metres[0], "measurement", metres[1])
@@ -156,7 +171,9 @@ def _with_unit(text: str, at: int, numeral: Numeral, setting: Setting) -> Amount
         found = _amount(numeral, unit[0], "measurement", unit[1])
         half = _UNIT_AND_PART.match(text, unit[0])
         if half and numeral.words:
-            more = number(Decimal(str(found.low)) + Decimal("0.5" if half[1].lower() == "half" else "0.25"))
+            more = number(
+                Decimal(str(found.low)) + Decimal("0.5" if half[1].lower() == "half" else "0.25")
+            )
             found = replace(found, end=half.end(), low=more, high=more)
         return _negated(text, found) if unit[1] in ("Celsius", "Fahrenheit", "degree") else found
     if pounds := pounds_after(text, numeral):
@@ -199,7 +216,7 @@ def _second(
     """The range that ``first`` begins, where another amount of its unit follows."""
     join = _AND.match(text, first.end) if opener and opener[1] == "between" else None
     join = join or _TO.match(text, first.end)
-    if join is None:
+    if join is None or (opener is None and _steps(text, first, join[0])):
         return None
     at = join.end()
     while at < len(text) and at < join.end() + 5 and not (text[at].isalnum() or text[at] == "."):
@@ -230,6 +247,13 @@ def _second(
     if second is None or not first.low < second.low:
         return None
     return replace(first, end=second.end, high=second.high, unit=second.unit)
+
+
+def _steps(text: str, first: Amount, join: str) -> bool:
+    """Whether "rose 4p to 197p" is meant: the size of a step and the level it led to."""
+    return join.strip().lower() == "to" and bool(
+        _STEP.search(text[max(0, first.start - 40) : first.start])
+    )
 
 
 def _same_unit(one: str | None, other: str | None) -> bool:
@@ -274,7 +298,9 @@ def _mention(text: str, amount: Amount, opener: tuple[int, str] | None) -> Menti
     start, end = amount.start, amount.end
     if opener is not None and amount.low != amount.high:
         start = opener[0]
-    if amount.unit == "pixel" or (amount.kind == "measurement" and amount.unit in ("foot", "metre")):
+    if amount.unit == "pixel" or (
+        amount.kind == "measurement" and amount.unit in ("foot", "metre")
+    ):
         end = by_another(text, end) or end
     bound = bound_around(text, amount.start, end, amount.numeral.end)
     if bound == "exact" and opener is None and _opener_alone(text, amount):
@@ -289,7 +315,24 @@ def _opener_alone(text: str, amount: Amount) -> bool:
         return False
     after = re.compile(rf"[^.;\n]{{0,60}}{SPACE}to{SPACE}").match(text, amount.end)
     lead = text[max(0, before[0] - 24) : before[0]].rstrip().lower()
-    priced = lead.endswith((",", "(", "tickets", "prices", "priced", "start", "starts", "starting", "available", "cost", "costs", "costing", "range", "ranging"))
+    priced = lead.endswith(
+        (
+            ",",
+            "(",
+            "tickets",
+            "prices",
+            "priced",
+            "start",
+            "starts",
+            "starting",
+            "available",
+            "cost",
+            "costs",
+            "costing",
+            "range",
+            "ranging",
+        )
+    )
     return priced and after is None
 
 
@@ -314,7 +357,9 @@ def read_fraction_amount(text: str, at: int) -> Mention | None:
     unit = unit_after(text, one)
     if unit is None:
         return None
-    value = Measurement(low=part.low, high=part.low, unit=unit[1], bound=bound_around(text, at, unit[0]))
+    value = Measurement(
+        low=part.low, high=part.low, unit=unit[1], bound=bound_around(text, at, unit[0])
+    )
     return Mention("measurement", at, unit[0], value)
 
 
@@ -325,5 +370,7 @@ def read_named_percentage(text: str, at: int) -> Mention | None:
         return None
     if not percentage_named_before(text, at):
         return None
-    value = Percentage(low=numeral.low, high=numeral.high, bound=bound_around(text, at, numeral.end))
+    value = Percentage(
+        low=numeral.low, high=numeral.high, bound=bound_around(text, at, numeral.end)
+    )
     return Mention("percentage", at, numeral.end, value)

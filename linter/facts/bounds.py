@@ -36,7 +36,10 @@ _BEFORE: Final[tuple[tuple[Bound, str], ...]] = (
         r"(?:just |well |slightly |a little |fractionally |comfortably )?(?:over|above|past|exceed(?:s|ed|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)?|beyond)|"
         r"in excess of|north of|(?:excess|exceeds) of|>",
     ),
-    ("nearly", r"(?:very )?(?:nearly|almost|close to|closer to|approaching|nigh on|not quite|virtually|practically|nearing|as good as|the best part of)"),
+    (
+        "nearly",
+        r"(?:very )?(?:nearly|almost|close to|closer to|approaching|nigh on|not quite|virtually|practically|nearing|as good as|the best part of)",
+    ),
     (
         "about",
         r"about|around|some|roughly|approximately|approx\.?|circa|ca?\.|estimated(?: at| to be)?|(?:an )?estimated|reckoned at|"
@@ -44,9 +47,7 @@ _BEFORE: Final[tuple[tuple[Bound, str], ...]] = (
         r"give or take|more or less|~|≈|believed to be(?: about)?|thought to be(?: about)?|an approximate|rough",
     ),
 )
-_BETWEEN: Final = (
-    r"(?:\s+(?:(?:an?|the) )?(?:(?:grand |combined |record )?total(?: sum)? of|another|an?|additional|extra|further|reported|whopping|record|the|him|them|perhaps|possibly|only|just))*"
-)
+_BETWEEN: Final = r"(?:\s+(?:(?:an?|the) )?(?:(?:grand |combined |record )?total(?: sum)? of|another|an?|additional|extra|further|reported|whopping|record|the|him|them|perhaps|possibly|only|just))*"
 _CUE: Final = re.compile(
     r"(?:^|(?<![\w'’-]))(?:"
     + "|".join(f"(?P<{bound.replace('-', '_')}>{words})" for bound, words in _BEFORE)
@@ -64,7 +65,7 @@ _LAST_WORDS: Final = frozenset(
 )
 _AFTER: Final = re.compile(
     r"(?P<about>,? (?:or so|or thereabouts|give or take|-odd)\b|-?odd\b|-ish\b| odd\b)|"
-    r"(?P<at_least> ?\+(?![\d\w])|[- ]plus\b(?! (?:\d|[£$€]|an? |the |in|VAT|tax|interest|costs|expenses))|,? (?:or (?:more|over|above|higher|greater|better|older|longer|worse)|and (?:over|above|up|upwards|older|more)|at (?:the )?(?:very )?least|upwards|minimum)\b)|"
+    r"(?P<at_least> ?\+(?![\d\w])|-plus\b| plus\b(?= (?:people|jobs|homes|cases|members|staff|workers))|,? (?:or (?:more|over|above|higher|greater|better|older|longer|worse)|and (?:over|above|up|upwards|older|more)|at (?:the )?(?:very )?least|upwards|minimum)\b)|"
     r"(?P<at_most>,? (?:or (?:less|fewer|under|below|lower|younger|shorter)|and (?:under|below|younger)|at (?:the )?(?:very )?most|at the outside|maximum|max|tops)\b)|"
     r"(?P<exact>(?!))",
     re.IGNORECASE,

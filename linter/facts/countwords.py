@@ -32,9 +32,7 @@ STOPS: Final = _set(
 VERBS: Final = _set(
     """says includes remains seems appears comes goes gives means becomes gets puts keeps lets finds brings reflects
     equals exceeds belongs consists contains provides requires involves depends exists asks thinks knows believes
-    suggests represents continues expects follows""".replace(
-        "\n", " "
-    )
+    suggests represents continues expects follows""".replace("\n", " ")
 )
 
 #: Words in -s that are no plural.
@@ -144,5 +142,7 @@ BARE_CUES: Final = _set(
     just another further extra additional estimated approximately roughly fewer against with
     obtained scored recorded reported opened closed built sold bought made created cut lost added employed employs
     employing had has have by and or at included including includes involving treated rescued hired
-    charged detained convicted received counted saw seen named attracted drew hit""".replace("\n", " ")
+    charged detained convicted received counted saw seen named attracted drew hit""".replace(
+        "\n", " "
+    )
 )

@@ -42,7 +42,9 @@ _PLACE: Final = re.compile(
     + "|".join(f"(?P<{code}>{places})" for code, places in _PLACES.items())
     + r")(?![\w])"
 )
-_OTHER_DOLLAR: Final = re.compile(r"(?<![A-Za-z])(US|U\.S\.|USD|A|AU|AUD|C|CAD|NZ|NZD|S|SGD|HK|HKD) ?\$")
+_OTHER_DOLLAR: Final = re.compile(
+    r"(?<![A-Za-z])(US|U\.S\.|USD|A|AU|AUD|C|CAD|NZ|NZD|S|SGD|HK|HKD) ?\$"
+)
 # Wire agencies put the sum in United States dollars in brackets after another currency.
 _CONVERTED: Final = re.compile(
     r"(?:[£€¥₹₦₩]|\b(?:pounds|euros|yen|yuan|rupees|rand|naira|francs|dinars?|pesos|kroner|kronor|shillings)\b)[^()\n]{0,24}"

@@ -65,11 +65,13 @@ def _like(text: str, start: int, numeral: Numeral, last: Mention) -> Mention | N
     if isinstance(value, Count):
         if (value.low % 1 and not low % 1) or value.noun == "times":
             return None
-        new: Money | Percentage | Measurement | Count = replace(value, low=low, high=high, bound=bound)
+        new: Money | Percentage | Measurement | Count = replace(
+            value, low=low, high=high, bound=bound
+        )
     elif isinstance(value, Money):
         if _HUNDREDTHS.search(text[last.start : last.end]) and not numeral.scale:
             low, high = number(decimal_of(low) / 100), number(decimal_of(high) / 100)
-        elif (numeral.scale == "" and value.low >= 1_000_000 and low < 1000):
+        elif numeral.scale == "" and value.low >= 1_000_000 and low < 1000:
             return None
         new = replace(value, low=low, high=high, bound=bound)
     elif isinstance(value, Percentage):

@@ -8,10 +8,7 @@ from typing import Final
 
 from .mention import Mention
 from .quantities import read_quantities
-try:
-    from .times import read_times
-except ImportError:
-    def read_times(*a, **k): return ()
+from .times import read_times
 
 # A unit beside a number says more than a look of a date: "2000 km" is no year.
 _WITH_UNIT: Final = frozenset(("money", "percentage", "measurement"))

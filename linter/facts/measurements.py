@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from .nouns import noun_after
 from .numbers import SPACE, Numeral, alternation, word_before
 from .units import UNITS
 
@@ -17,7 +18,10 @@ _UNIT_WORD: Final = re.compile(
     rf"(?:{SPACE}|-|\n(?!\n))?({alternation(_WORD_UNIT)})(?![^\W_])", re.IGNORECASE
 )
 _UNIT_SIGN: Final = re.compile(rf"({SPACE}|-)?({alternation(_SIGN_UNIT)})(?![\w°])\.?(?!\d)")
-_QUOTE_INCH: Final = re.compile(r"(?:\"|”|'')(?=[ -](?:screen|display|tv|monitor|wide|long|tall|thick|deep|tablet|laptop|pipe|gun|\d))", re.IGNORECASE)
+_QUOTE_INCH: Final = re.compile(
+    r"(?:\"|”|'')(?=[ -](?:screen|display|tv|monitor|wide|long|tall|thick|deep|tablet|laptop|pipe|gun|\d))",
+    re.IGNORECASE,
+)
 _FOOT_INCH: Final = re.compile(
     rf"(?:{SPACE}?(?:ft|feet|foot)|[-{SPACE[1:-1]}]foot[-{SPACE[1:-1]}]|['’′]){SPACE}?(?:and )?(\d{{1,2}}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven)"
     rf"(?:{SPACE}|-)?(½|¼|¾)?(?:{SPACE}?(?:ins?\b|inch(?:es)?\b)|[\"”″]|'')",
@@ -33,6 +37,10 @@ _POUND: Final = re.compile(r"(?:[ -])pounds?\b(?! sterling)", re.IGNORECASE)
 _METRE: Final = re.compile(
     rf"{SPACE}?m(?![\w/²³.](?!$))(?![-{SPACE[1:-1]}](?:people|users?|customers?|homes|jobs|copies|shares|votes|passengers|visitors|viewers|workers|children|barrels|tonnes|euros?|pounds?|dollars?|doses|units|subscribers|members|pupils|patients|households|adults|women|men|deal|project|fund|loan|contract|investment))"
 )
+_LONG_THINGS: Final = frozenset(
+    """hurdles sprints races heats finals waves swells walls trees poles dives walks steeplechase records relays
+    lengths fences boats yachts trenches drops cliffs metres wingspans wide""".split()
+)
 _MAGNITUDE_AFTER: Final = re.compile(
     r"(?:[ -]degrees?)?(?:[ -](?:on|in|at) the (?:open-ended )?(?P<richter>richter)(?:'s)?(?: magnitude)? scale|[ -](?:on|in) richter(?P<richter2> scale)?|"
     r"[ -]?(?:in )?(?P<magnitude>magnitude)(?:s)?\b(?! of)|[ -](?:on|in) the (?:moment )?magnitude scale|(?P<m>Mw)\b)",
@@ -43,8 +51,12 @@ _MAGNITUDE_BEFORE: Final = re.compile(
     r"\b(?:quake|earthquake|tremor|aftershock|temblor|shock)s?,? (?:that |which )?(?:measur\w+|register\w+)(?: (?:about|a|at|around|as|between|from))?(?: preliminary)? $",
     re.IGNORECASE,
 )
-_QUAKE_AFTER: Final = re.compile(r" (?:earthquake|quake|aftershock|tremor|temblor)s?\b", re.IGNORECASE)
-_BY: Final = re.compile(rf"(?:{SPACE}?[x×]{SPACE}?|{SPACE}by{SPACE})(\d[\d,]*(?:\.\d+)?)(?!\w)", re.IGNORECASE)
+_QUAKE_AFTER: Final = re.compile(
+    r" (?:earthquake|quake|aftershock|tremor|temblor)s?\b", re.IGNORECASE
+)
+_BY: Final = re.compile(
+    rf"(?:{SPACE}?[x×]{SPACE}?|{SPACE}by{SPACE})(\d[\d,]*(?:\.\d+)?)(?!\w)", re.IGNORECASE
+)
 _SMALL: Final = {
     word: index + 1
     for index, word in enumerate("one two three four five six seven eight nine ten eleven".split())
@@ -58,7 +70,12 @@ def unit_after(text: str, numeral: Numeral) -> tuple[int, str] | None:
         name = _WORD_UNIT[word[1].lower()]
         if name == "stone" and not _is_stone(text, numeral, word.end()):
             return None
-        if name == "degree" and word[1].lower() == "degree" and text[end : end + 1] != "-" and numeral.low != 1:
+        if (
+            name == "degree"
+            and word[1].lower() == "degree"
+            and text[end : end + 1] != "-"
+            and numeral.low != 1
+        ):
             return None
         return word.end(), name
     if sign := _UNIT_SIGN.match(text, end):
@@ -81,13 +98,26 @@ def _is_stone(text: str, numeral: Numeral, end: int) -> bool:
         text[max(0, numeral.start - 40) : numeral.start],
         re.IGNORECASE,
     )
-    return bool(weighs) or bool(re.match(r" \d|,|\.|;| (?:in weight|heavier|lighter)", after)) and numeral.low >= 5
+    return bool(weighs) or (
+        bool(re.match(r" \d|,|\.|;| (?:in weight|heavier|lighter)", after)) and numeral.low >= 5
+    )
 
 
 def metres_after(text: str, numeral: Numeral) -> tuple[int, str] | None:
     """(end, "metre") for a lone "m" that is not a million ("100m", "1.8 m")."""
     found = None if numeral.words or numeral.scale else _METRE.match(text, numeral.end)
-    return (found.end(), "metre") if found else None
+    if not found:
+        return None
+    noun = noun_after(text, found.end())
+    if (
+        noun is not None
+        and noun.plural
+        and noun.words == noun.head
+        and noun.head not in _LONG_THINGS
+    ):
+        # "1.2m rooms" are million.
+        return None
+    return found.end(), "metre"
 
 
 def compound_after(text: str, numeral: Numeral) -> tuple[int, str, float] | None:

@@ -52,7 +52,19 @@ _EUROS: Final = re.compile(r"\beuros?\b", re.IGNORECASE)
 _SIGN_SET: Final = "".join(SIGNS) + "$"
 _ALL_PREFIXES: Final = {**PREFIXES, **{code: code for code in CODES}}
 _LETTERS_AFTER_DOLLAR: Final = re.compile(r"(?<![A-Za-z])\$ ?(US|A|NZ|C|S|HK|CAN|Can|CAD|AUD|F) ?$")
-_AFTER_DOLLAR: Final = {"CAN": "CAD", "Can": "CAD", "US": "USD", "A": "AUD", "NZ": "NZD", "C": "CAD", "S": "SGD", "HK": "HKD", "F": "FJD", "CAD": "CAD", "AUD": "AUD"}
+_AFTER_DOLLAR: Final = {
+    "CAN": "CAD",
+    "Can": "CAD",
+    "US": "USD",
+    "A": "AUD",
+    "NZ": "NZD",
+    "C": "CAD",
+    "S": "SGD",
+    "HK": "HKD",
+    "F": "FJD",
+    "CAD": "CAD",
+    "AUD": "AUD",
+}
 _LETTERS_BEFORE_DOLLAR: Final = re.compile(
     rf"(?<![\w$£€])({alternation(DOLLARS)})[ -]?$", re.IGNORECASE
 )
@@ -60,7 +72,9 @@ _PREFIX: Final = re.compile(
     rf"(?<![\w.])({alternation(_ALL_PREFIXES)}|{alternation(SHORT_PREFIXES)})\.?{SPACE}?-?$"
 )
 _SIGN_BEFORE: Final = re.compile(rf"([{re.escape(_SIGN_SET)}]){SPACE}?$")
-_LAST_LETTERS: Final = frozenset(word[-1] for word in (*PREFIXES, *SHORT_PREFIXES, *CODES, "US", "AUD", "CAN", "NZ", "HK"))
+_LAST_LETTERS: Final = frozenset(
+    word[-1] for word in (*PREFIXES, *SHORT_PREFIXES, *CODES, "US", "AUD", "CAN", "NZ", "HK")
+)
 _DOLLAR_CASE: Final = {key.lower(): code for key, code in DOLLARS.items()}
 
 _NATION_OF: Final = {
@@ -120,9 +134,7 @@ def currency_before(text: str, number: int, setting: Setting) -> tuple[int, str 
     written = prefix[1]
     if written in SHORT_PREFIXES:
         code, home = SHORT_PREFIXES[written]
-        if prefix[0] != written or not (
-            setting.country == home or _is_large(text, number)
-        ):
+        if prefix[0] != written or not (setting.country == home or _is_large(text, number)):
             return None
         return start, code
     code = _ALL_PREFIXES[written]
@@ -143,10 +155,14 @@ def _may_precede(text: str, number: int) -> bool:
     if not last.isspace() or last == "\n":
         return False
     word = word_before(text, number)
-    return bool(word) and (word[-1] in _SIGN_SET or word.rstrip(".") in _BEFORE_SPACE or "$" in word)
+    return bool(word) and (
+        word[-1] in _SIGN_SET or word.rstrip(".") in _BEFORE_SPACE or "$" in word
+    )
 
 
-_LARGE_AT: Final = re.compile(r"\d{1,3}(?:[ ,\u00a0]\d{3})+|\d+(?:[.,]\d+)?(?:[ -]?(?:million|billion|trillion|m|bn|tn)\b)|\d+\.\d\d\b")
+_LARGE_AT: Final = re.compile(
+    r"\d{1,3}(?:[ ,\u00a0]\d{3})+|\d+(?:[.,]\d+)?(?:[ -]?(?:million|billion|trillion|m|bn|tn)\b)|\d+\.\d\d\b"
+)
 
 
 def _is_large(text: str, number: int) -> bool:
@@ -214,9 +230,7 @@ def _is_weight(text: str, numeral: Numeral, word: re.Match[str], setting: Settin
     hyphen = text[word.start()] == "-"
     if hyphen or setting.country == "US":
         return setting.country not in ("GB", "IE") or text.startswith("-", word.end())
-    return bool(
-        (after := _WEIGHT_AFTER.match(text, word.end())) and not after[0].startswith("-")
-    )
+    return bool((after := _WEIGHT_AFTER.match(text, word.end())) and not after[0].startswith("-"))
 
 
 def _by_subunit(
@@ -227,12 +241,21 @@ def _by_subunit(
         return None
     if sub[3]:
         # "1080p" is a picture and "7c" a clause; a sum stands in lower case.
-        if sub[3].isupper() or numeral.words or numeral.low in (240, 360, 480, 720, 1080, 1440, 2160, 4320):
+        if (
+            sub[3].isupper()
+            or numeral.words
+            or numeral.low in (240, 360, 480, 720, 1080, 1440, 2160, 4320)
+        ):
             return None
         if written == "c" and setting.country not in ("AU", "NZ", "ZA", "IE", "US", "CA", "SG"):
             return None
     if written in ("cent", "cents", "c", "¢"):
-        if written == "cent" and text[sub.start() : sub.start() + 1] != "-" and numeral.low != 1 and setting.cent != "EUR":
+        if (
+            written == "cent"
+            and text[sub.start() : sub.start() + 1] != "-"
+            and numeral.low != 1
+            and setting.cent != "EUR"
+        ):
             return None
         return sub.end(), setting.cent, 0.01
     if written == "sen" and setting.country not in ("MY", "SG"):

@@ -67,6 +67,18 @@ def noun_after(text: str, end: int) -> Noun | None:
     return _phrase(text, end)
 
 
+_OF_ANY: Final = re.compile(
+    rf"{SPACE}of{SPACE}(?:all{SPACE})?(?:(?:the|its|their|his|her|our|my|your|these|those){SPACE})?(?:(?:{NUMBER}){SPACE})?",
+    re.IGNORECASE,
+)
+
+
+def noun_of(text: str, end: int) -> Noun | None:
+    """The noun phrase behind "of" after a part or a vague plural ("dozens of homes", "half of pupils")."""
+    of = _OF_ANY.match(text, end)
+    return _phrase(text, of.end() - 1) if of else None
+
+
 def _phrase(text: str, end: int) -> Noun | None:
     start, at, head = -1, end, None
     words: list[re.Match[str]] = []
@@ -95,7 +107,7 @@ def _phrase(text: str, end: int) -> Noun | None:
             if low not in MODIFIER_PLURALS:
                 break
         at = stop
-        if text[stop : stop + 1] in ",;:.!?)\"”" or low in ORDINALS:
+        if text[stop : stop + 1] in ',;:.!?)"”' or low in ORDINALS:
             break
     if head is None:
         return _singular(text, words)
@@ -108,9 +120,7 @@ def _singular(text: str, words: list[re.Match[str]]) -> Noun | None:
         return None
     first = words[0]
     written = first[0].rstrip(".'’")
-    return Noun(
-        first.start(), first.start() + len(written), written, written.lower(), plural=False
-    )
+    return Noun(first.start(), first.start() + len(written), written, written.lower(), plural=False)
 
 
 def is_time(noun: Noun) -> bool:

@@ -340,9 +340,7 @@ def _join(text: str, first: Numeral, second: Numeral) -> Numeral | None:
         low = number(shared)
     if low >= second.high:
         return None
-    return Numeral(
-        first.start, second.end, low, second.high, words=first.words, scale=second.scale
-    )
+    return Numeral(first.start, second.end, low, second.high, words=first.words, scale=second.scale)
 
 
 def share_scale(text: str, first: Numeral, second: Numeral) -> Decimal | int | None:

@@ -11,20 +11,15 @@ import re
 from typing import Final
 
 from .amounts import read_amounts, read_fraction_amount, read_named_percentage
-from .counts import (
-    read_count,
-    read_fraction_count,
-    read_multiple,
-    read_ratio,
-    read_zero,
-)
+from .counts import read_count, read_zero
 from .ellipsis import inherited
 from .mention import Mention
 from .money import Setting, setting_of
-from .number_words import ORDINALS, TENS, UNITS, VAGUE, VULGAR
-from .results import read_rank, read_score
 from .nouns import is_time, noun_after
+from .number_words import ORDINALS, TENS, UNITS, VAGUE, VULGAR
 from .numbers import alternation, read_number
+from .results import read_rank, read_score
+from .shares import read_fraction_count, read_multiple, read_ratio
 from .silence import numbers_a_name, silent_end, token_end
 
 _CARDINALS: Final = frozenset((*UNITS, *TENS, "hundred", "thousand", "million", "dozen"))
@@ -37,7 +32,14 @@ _MULTIPLES: Final = frozenset(
 )
 _ZEROS: Final = frozenset(("no", "nobody"))
 _TRIGGER_WORDS: Final = (
-    _CARDINALS | _FRACTIONS | _ARTICLES | _VAGUE | _MULTIPLES | _ZEROS | set(ORDINALS) | {"number", "nos"}
+    _CARDINALS
+    | _FRACTIONS
+    | _ARTICLES
+    | _VAGUE
+    | _MULTIPLES
+    | _ZEROS
+    | set(ORDINALS)
+    | {"number", "nos"}
 )
 _ARTICLE: Final = (
     r"an?(?= (?:half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundred|thousand|million|billion|"
@@ -165,7 +167,11 @@ def _bare(text: str, at: int, found: list[Mention]) -> Mention | None:
     noun = noun_after(text, numeral.end)
     if noun is not None and (noun.plural or is_time(noun)):
         return None
-    if text[numeral.end : numeral.end + 1].isalnum() or text[numeral.end : numeral.end + 1] in ("-", "/", "%"):
+    if text[numeral.end : numeral.end + 1].isalnum() or text[numeral.end : numeral.end + 1] in (
+        "-",
+        "/",
+        "%",
+    ):
         return None
     return inherited(text, at, numeral, last)
 
@@ -185,14 +191,12 @@ def _ordinal(text: str, at: int) -> Mention | None:
 def _at_word(text: str, at: int, word: str, setting: Setting) -> tuple[Mention, ...] | int:
     one: Mention | None = None
     if word in _ZEROS or word in ("number", "nos"):
-        one = read_zero(text, at) or (
-            read_rank(text, at) if _NUMBER_RANK.match(text, at) else None
-        )
+        one = read_zero(text, at) or (read_rank(text, at) if _NUMBER_RANK.match(text, at) else None)
         return (one,) if one else ()
-    elif word in ORDINALS:
+    if word in ORDINALS:
         one = read_rank(text, at)
         return (one,) if one else ()
-    elif word in _MULTIPLES:
+    if word in _MULTIPLES:
         one = read_multiple(text, at)
         return (one,) if one else ()
     one = read_fraction_amount(text, at)

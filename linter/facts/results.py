@@ -14,25 +14,34 @@ _SUPERLATIVE: Final = re.compile(
     rf"(?:-|{SPACE})(?:placed\b|(?P<scale>(?:(?:most|least|best|worst)[- ][a-z-]+|(?!rest\b|west\b|guest\b|test\b|priest\b|interest\b|request\b|quest\b|arrest\b|nest\b|chest\b|contest\b|protest\b|forest\b|harvest\b|suggest\b|invest\b|honest\b|modest\b|latest\b)[a-z]{{3,}}est|best|worst|most))\b)",
     re.IGNORECASE,
 )
-_PLACE_AFTER: Final = re.compile(rf"(?:{SPACE}|-)(?:place|position|spot)\b(?!{SPACE}(?:for|of worship))", re.IGNORECASE)
+_PLACE_AFTER: Final = re.compile(
+    rf"(?:{SPACE}|-)(?:place|position|spot)\b(?!{SPACE}(?:for|of worship))", re.IGNORECASE
+)
 _PLACED_BEFORE: Final = re.compile(
     r"\b(?:finish(?:ed|es|ing)?|rank(?:ed|s|ing)?|placed|places|(?:came|come|comes|coming)(?: in)?|stands|standing|lies|lying|sits|sitting)"
     r"(?: (?:joint|a|in|at|equal|just|only|tied))*\s(?:joint[- ])?(?:number |no\.? ?)?$",
     re.IGNORECASE,
 )
-_NOT_FINISH: Final = re.compile(r"(?:-|\s(?:to|on|in the (?:first|second)|time|half|quarter|day|year|week)\b)")
+_NOT_FINISH: Final = re.compile(
+    r"(?:-|\s(?:to|on|in the (?:first|second)|time|half|quarter|day|year|week)\b)"
+)
 _NUMBER: Final = re.compile(
-    rf"(?:(?:No\.?|Nos\.?|№|number){SPACE}?(?=\d)|number{SPACE}(?=[a-z]))(\d{{1,4}}|{'|'.join(UNITS)})(?![\w-]|[,.]\d)", re.IGNORECASE
+    rf"(?:(?:No\.?|Nos\.?|№|number){SPACE}?(?=\d)|number{SPACE}(?=[a-z]))(\d{{1,4}}|{'|'.join(UNITS)})(?![\w-]|[,.]\d)",
+    re.IGNORECASE,
 )
 _RANK_AROUND: Final = re.compile(
     r"\b(?:world|ranked|rank|ranks|seed|seeded|clear|is|was|at|the|to|remains?|currently|became|former|country's|nation's|industry's|as)\s(?:the\s|a\s)?$",
     re.IGNORECASE,
 )
-_RANK_NEXT: Final = re.compile(r" (?:in the|in|spot|position|ranked|ranking|seed|player|team|on the|killer|cause|priority|issue|for|now|globally)\b")
+_RANK_NEXT: Final = re.compile(
+    r" (?:in the|in|spot|position|ranked|ranking|seed|player|team|on the|killer|cause|priority|issue|for|now|globally)\b"
+)
 _TALLY: Final = re.compile(
     r"(?P<a>\d{1,3})(?:-|–|—)(?P<b>\d{1,3})(?:(?:-|–|—)(?P<c>\d{1,3}))?(?![\w%]|[-–]\d|[,.]\d|\)? ?(?:%|per cent|percent|million|billion|p\.m|a\.m|pm\b|am\b))"
 )
-_NIL: Final = re.compile(r"(?P<a>one|two|three|four|five|six|seven|eight|nine|\d{1,2})[- ](?P<nil>nil)\b", re.IGNORECASE)
+_NIL: Final = re.compile(
+    r"(?P<a>one|two|three|four|five|six|seven|eight|nine|\d{1,2})[- ](?P<nil>nil)\b", re.IGNORECASE
+)
 _RESULT_BEFORE: Final = re.compile(
     r"\b(?:w[io]n|wins|winning|beat|beats|beating|beaten|los[et]|loses|losing|defeat\w*|drew|draw|draws|drawn|tied|tie|victory|score|scored|scoreline|led|lead|leads|"
     r"leading|trail\w*|ahead|behind|down|up|back|level\w*|vote[ds]?|voting|ruled|ruling|approved|passed|rejected|divided|split|decided|"
@@ -58,7 +67,8 @@ _WORD_VOTES: Final = re.compile(
     re.IGNORECASE,
 )
 _VOTED_BEFORE: Final = re.compile(
-    r"\b(?:agreed|vote[ds]?|voting|ballot|carried|passed|rejected|approved|defeated|backed|won|lost|ruled)\b[^.;\n]{0,60}$", re.IGNORECASE
+    r"\b(?:agreed|vote[ds]?|voting|ballot|carried|passed|rejected|approved|defeated|backed|won|lost|ruled)\b[^.;\n]{0,60}$",
+    re.IGNORECASE,
 )
 
 
@@ -67,8 +77,15 @@ def read_rank(text: str, at: int) -> Mention | None:
     if found := _NUMBER.match(text, at):
         low = found[1].lower()
         position = UNITS.get(low) or (int(low) if low.isdigit() else 0)
-        ranked = _RANK_AROUND.search(text[max(0, at - 24) : at]) or _RANK_NEXT.match(text, found.end())
-        if not position or not ranked or position > 500 or found[0][0] == "n" and found[1].isdigit():
+        ranked = _RANK_AROUND.search(text[max(0, at - 24) : at]) or _RANK_NEXT.match(
+            text, found.end()
+        )
+        if (
+            not position
+            or not ranked
+            or position > 500
+            or (found[0][0] == "n" and found[1].isdigit())
+        ):
             return None
         return Mention("rank", at, found.end(), Rank(position=position))
     ordinal = read_ordinal(text, at)
@@ -79,7 +96,11 @@ def read_rank(text: str, at: int) -> Mention | None:
         return Mention("rank", at, best.end(), Rank(position=position, scale=best["scale"]))
     before = text[max(0, at - 36) : at]
     if place := _PLACE_AFTER.match(text, end):
-        if re.search(r"\b(?:the|a|same|took|takes?) (?:first|second)$", before + text[at:end]) and position <= 2 and "in the first place" in (before + text[at : place.end()]).lower():
+        if (
+            re.search(r"\b(?:the|a|same|took|takes?) (?:first|second)$", before + text[at:end])
+            and position <= 2
+            and "in the first place" in (before + text[at : place.end()]).lower()
+        ):
             return None
         return Mention("rank", at, place.end(), Rank(position=position))
     if _PLACED_BEFORE.search(before) and not _NOT_FINISH.match(text, end):
@@ -92,9 +113,7 @@ def read_score(text: str, at: int) -> Mention | None:
     before = text[max(0, at - 44) : at]
     if nil := _NIL.match(text, at):
         head = nil["a"].lower()
-        return Mention(
-            "score", at, nil.end(), Score(values=(UNITS.get(head) or int(head), 0))
-        )
+        return Mention("score", at, nil.end(), Score(values=(UNITS.get(head) or int(head), 0)))
     if tally := _TALLY.match(text, at):
         if _NO_RESULT_AFTER.match(text, tally.end()):
             return None

@@ -35,7 +35,8 @@ _LIST_MARK: Final = re.compile(r"(?:^|\n)[ \t]*[(\[]?$")
 _AFTER_MARK: Final = re.compile(r"\d{1,3}(?:[.)\]](?=\s)|\)(?=\s))|\d{1,3}[ \t]*(?:\n|$)")
 _COUNTER: Final = re.compile(r"\d{1,4} ?(?:/|of) ?\d{1,4}[ \t]*(?:\n|$|\))")
 _LINE_START: Final = re.compile(
-    r"(?:^|\n)[ \t]*(?:(?:photo|image|picture|slide|page|video|gallery|caption)s?[: ]*)?[(\[]?$", re.IGNORECASE
+    r"(?:^|\n)[ \t]*(?:(?:photo|image|picture|slide|page|video|gallery|caption)s?[: ]*)?[(\[]?$",
+    re.IGNORECASE,
 )
 _CLOCK: Final = re.compile(
     r"\d{1,2}[:.]\d{2}(?::\d{2})?(?=[ \u00a0]?(?:[ap]\.?m\b|hrs?\b|GMT|BST|IST|EST|EDT|ET\b|PT\b|UTC))|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|"
@@ -50,13 +51,17 @@ _MONTH: Final = (
 _DAY_BEFORE_MONTH: Final = re.compile(
     rf"\d{{1,2}}(?:(?:, \d{{1,2}})* ?(?:-|–|—|to|and|or|&) ?\d{{1,2}})? {_MONTH}(?! [a-z]{{3,}} (?:the|to|have))"
 )
-_DAY_AFTER_MONTH: Final = re.compile(rf"(?<!\w){_MONTH} (?:\d{{1,2}} ?(?:,|and|-|–|to|&) ?(?:and )?)?$")
+_DAY_AFTER_MONTH: Final = re.compile(
+    rf"(?<!\w){_MONTH} (?:\d{{1,2}} ?(?:,|and|-|–|to|&) ?(?:and )?)?$"
+)
 _DOTTED_DATE: Final = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}(?!\d)")
 _AGE_BEFORE: Final = re.compile(
     r"\b(?:aged|(?:boy|girl|man|woman|child|son|daughter|infant|baby|youth|teenager) of|who (?:is|was|turns|turned)|(?:is|was) only)\s$",
     re.IGNORECASE,
 )
-_AGE_AFTER: Final = re.compile(r"\d{1,3}(?: ?(?:to|or|-|–) ?\d{1,3})?(?=[,.;)]|\s(?:and|when|at|on|in|next|this|was|who)\b)")
+_AGE_AFTER: Final = re.compile(
+    r"\d{1,3}(?: ?(?:to|or|-|–) ?\d{1,3})?(?=[,.;)]|\s(?:and|when|at|on|in|next|this|was|who)\b)"
+)
 _SLASHED: Final = re.compile(r"\d{1,4}/\d{1,4}(?:/\d{1,4})?(?![\d/])")
 _URL_MARK: Final = re.compile(
     r"://|www\.|@|\.(?:com|org|net|gov|edu|co|uk|ie|in|au|ca|za|ng|sg|eu|info|pdf|html?|php|jpe?g|png)(?![a-z])|[a-z]\.[a-z]+/|#|_",
@@ -75,20 +80,22 @@ _NUMBERED_LIST: Final = re.compile(
 _REFERENCE: Final = re.compile(
     r"\b(?:registration|registered|reg|reference|ref|charity|company|case|docket|serial|account|licen[cs]e|badge|"
     r"tag|policy|invoice|passport|vat|isbn|issn|doi|patent|model|part|flight|tail|hull|lot|file|complaint|claim|order|"
-    r"regd|id)(?: (?:number|no|num|nos|code|id|plate))?[.:#]{0,2} ?(?:[A-Z]{0,4}-?)$",
+    r"regd|id)(?: (?:number|no|num|nos|code|id|plate))?(?: (?:is|was))?[.:#]{0,2} ?(?:[A-Z]{0,4}-?)$",
     re.IGNORECASE,
 )
 _REFERENCE_LAST: Final = frozenset(
     """registration registered reg reference ref charity company case docket serial account licence license badge tag
     policy invoice passport vat isbn issn doi patent model part flight tail hull lot file complaint claim order regd id
-    number no num nos code plate""".split()
+    number no num nos code plate is was""".split()
 )
 _LIST_WORDS: Final = frozenset(("and", "or", "to", "&", "-", "–"))
 _AGE_LAST: Final = frozenset("aged of is was turns turned only".split())
 _GLUE: Final = frozenset("/.@_#:?=&%")
 _CLOCK_NEXT: Final = frozenset(":. \u00a0apAPo")
 _PHONE_NEXT: Final = frozenset(" -.)")
-_PREFIXED: Final = re.compile(r"(?<![A-Za-z])(?:to|or|mid|post|pre|non|under|over|then|now|a|x)-$", re.IGNORECASE)
+_PREFIXED: Final = re.compile(
+    r"(?<![A-Za-z])(?:to|or|mid|post|pre|non|under|over|then|now|a|x)-$", re.IGNORECASE
+)
 _DAYS: Final = re.compile(r"\d{1,2}(?![\d,.%]\d|\d|%)")
 _TOKEN_REACH: Final = 60
 _WINDOW: Final = 64
@@ -160,12 +167,16 @@ def _in_address(text: str, start: int, end: int) -> bool:
     """Whether the number is part of a web or mail address."""
     head = text[max(0, start - _TOKEN_REACH) : start].rsplit(None, 1)
     lead = head[-1] if head and start and not text[start - 1].isspace() else ""
-    return bool(_URL_MARK.search(lead + text[start : min(token_end(text, end), start + _TOKEN_REACH)]))
+    return bool(
+        _URL_MARK.search(lead + text[start : min(token_end(text, end), start + _TOKEN_REACH)])
+    )
 
 
 def token_end(text: str, end: int) -> int:
     limit = min(len(text), end + 200)
-    while end < limit and (text[end].isalnum() or text[end] in "-/_.:@#&=?%+" and text[end + 1 : end + 2].isalnum()):
+    while end < limit and (
+        text[end].isalnum() or (text[end] in "-/_.:@#&=?%+" and text[end + 1 : end + 2].isalnum())
+    ):
         end += 1
     return end
 
@@ -176,15 +187,17 @@ def _layout(text: str, start: int, end: int, before: str, word: str) -> int | No
         counter = _COUNTER.match(text, start)
         if counter and _LINE_START.search(before):
             return counter.end()
-    if (not before or before[-1] in "\n \t([") and _LIST_MARK.search(before):
-        if mark := _AFTER_MARK.match(text, start):
-            return mark.end()
+    opens_line = (not before or before[-1] in "\n \t([") and _LIST_MARK.search(before)
+    if opens_line and (mark := _AFTER_MARK.match(text, start)):
+        return mark.end()
     if following == "/" and (slashed := _SLASHED.match(text, start)):
         return slashed.end()
     if day := _DAY_BEFORE_MONTH.match(text, start) or _DOTTED_DATE.match(text, start):
         return day.end()
     low = word.lower()
-    if (word[:1].isupper() or low in _LIST_WORDS or low.endswith(",")) and _DAY_AFTER_MONTH.search(before):
+    if (word[:1].isupper() or low in _LIST_WORDS or low.endswith(",")) and _DAY_AFTER_MONTH.search(
+        before
+    ):
         days = _DAYS.match(text, start)
         return days.end() if days else None
     if low in _AGE_LAST and _AGE_BEFORE.search(before):
@@ -225,6 +238,24 @@ def numbers_a_name(text: str, start: int) -> bool:
     if not named:
         return False
     return text[start].isupper() or not _counts_on(text, token_end(text, start), named[1].lower())
+
+
+def inside_a_name(text: str, at: int) -> bool:
+    """Whether a number word with a capital stands mid-sentence, as in "the Four Mile", "Group of Seven"."""
+    word = word_before(text, at)
+    return bool(word) and word[-1].isalnum() and not in_title_line(text, at)
+
+
+def in_title_line(text: str, at: int) -> bool:
+    """Whether the line around ``at`` is set in title case, as headlines are."""
+    start = max(text.rfind("\n", max(0, at - 120), at) + 1, at - 120, 0)
+    stop = text.find("\n", at, at + 120)
+    words = [
+        word
+        for word in text[start : stop if stop >= 0 else at + 120].split()
+        if word[:1].isalpha() and len(word) > 3
+    ]
+    return len(words) >= 3 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
 
 
 def name_before(text: str, start: int) -> bool:

@@ -23,7 +23,7 @@ _WORDS: Final = (
     | {"m" + code.lower() for code in CODES}
 )
 _SPACE: Final = frozenset(" \u00a0\u2009\u202f\n-")
-_PLAIN: Final = frozenset(",.;:)]\"”!?")
+_PLAIN: Final = frozenset(',.;:)]"”!?')
 
 
 def has_unit_start(text: str, end: int) -> bool:
