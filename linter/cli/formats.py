@@ -66,8 +66,6 @@ def emit(
             continue
         if quiet and target.name in ("full", "concise") and not report["summary"]["findings"]:
             continue
-        if target.name == "github":
-            _summarise(report)
         write(
             form.render(
                 report, width=width(sys.stdout), colour=use_colour(colour, sys.stdout), rules=rules
@@ -75,32 +73,21 @@ def emit(
         )
 
 
-def _summarise(report: Mapping[str, Any]) -> None:
-    """Add the whole report to the step summary, where a GitHub runner says that there is one."""
-    file = os.environ.get("GITHUB_STEP_SUMMARY")
-    if not file:
-        return
-    from ..output.markdown import step_summary
-
-    try:
-        with open(file, "a", encoding="utf-8", errors="backslashreplace") as stream:
-            stream.write(step_summary(report))
-    except OSError as error:
-        raise click.ClickException(
-            f"the step summary cannot be written: {error.strerror}"
-        ) from error
-
-
 def save(file: Path, text: str) -> None:
-    """Write ``file`` whole or not at all."""
+    """Write ``file`` whole or not at all; a device or pipe is written to as it is."""
+    data = text.encode("utf-8", "backslashreplace")
     try:
+        if file.exists() and not file.is_file():
+            file.write_bytes(data)
+            return
+        target = Path(os.path.realpath(file))
         with tempfile.NamedTemporaryFile(
-            "wb", dir=file.parent, prefix=f".{file.name}.", delete=False
+            "wb", dir=target.parent, prefix=f".{target.name}.", delete=False
         ) as stream:
-            stream.write(text.encode("utf-8", "backslashreplace"))
+            stream.write(data)
         mask = os.umask(0)
         os.umask(mask)
         os.chmod(stream.name, 0o666 & ~mask)
-        os.replace(stream.name, file)
+        os.replace(stream.name, target)
     except OSError as error:
         raise click.ClickException(f"{file}: cannot be written: {error.strerror}") from error
