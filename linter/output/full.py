@@ -11,10 +11,10 @@ from typing import Any
 
 from .ansi import Paint, Shade, painter
 from .base import Format, Json, Style
-from .columns import fold
+from .columns import clip, fold, width
 from .coverage import coverage_lines
 from .escape import visible
-from .excerpt import excerpt
+from .excerpt import Excerpt, excerpt
 from .view import articles, band, live, others, outlet, place_name, primary, slot_words, totals
 
 _SIGNS = {"primary": "^", "related": "-", "omits": "~"}
@@ -64,7 +64,8 @@ def _place(
     whose = visible(outlet(known.get(place["article"])))
     arrow = paint("info", f"{margin}-->")
     yield f"{arrow} {visible(place_name(place))}{f' ({whose})' if whose else ''}"
-    shown = excerpt(place, columns=style.width - gutter - 3)
+    columns = style.width - gutter - 3
+    shown = excerpt(place, columns=columns)
     bar = paint("info", f"{margin} |")
     if shown is None:
         yield f"{bar} {paint('dim', visible(place['label'] or 'does not say'))}"
@@ -72,8 +73,20 @@ def _place(
     number = paint("info", f"{place['line'] or '':>{gutter}} |")
     shade: Shade = severity if place["role"] == "primary" else "info"
     yield f"{number} {shown.before}{paint('strong', shown.span)}{shown.after}"
-    label = f" {visible(place['label'])}" if place["label"] else ""
-    yield f"{bar} {paint(shade, shown.marks(_SIGNS[place['role']]) + label)}"
+    yield from (
+        f"{bar} {paint(shade, line)}"
+        for line in _marks(shown, _SIGNS[place["role"]], visible(place["label"]), columns)
+    )
+
+
+def _marks(shown: Excerpt, sign: str, label: str, columns: int) -> list[str]:
+    """The marks with the label after them, or below them where it would run over."""
+    marks = shown.marks(sign)
+    room = columns - width(marks) - 1
+    if not label or width(label) <= room:
+        return [f"{marks} {label}".rstrip()]
+    indent = min(len(marks) - len(marks.lstrip()), max(columns - width(label), 0))
+    return [marks, " " * indent + clip(label, columns - indent)]
 
 
 def _notes(finding: Json) -> Iterator[tuple[str, str]]:
