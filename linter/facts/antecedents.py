@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from .contextwords import MALE_FEMALE, NAME_NOUNS
+from .contextwords import BODY_NOUNS, MALE_FEMALE, NAME_NOUNS
 from .phrases import name_of
 from .scene import Scene
 
@@ -20,7 +20,7 @@ def antecedent(scene: Scene, token: int) -> str | None:
 
     "The council": the one organisation before it with that word in its name. He and she: the
     only person named since the sentence before, or in the two before that. It, they and "the
-    company": the only organisation named there, else the one that the article is about.
+    company": the only organisation named there; "the company" else the one that the article is about.
     """
     word, lemma = scene.words[token], scene.lemmas[token]
     if word in _NEVER:
@@ -42,7 +42,7 @@ def antecedent(scene: Scene, token: int) -> str | None:
                 scene, nearest, max(sentences[max(0, here - 3)].first, token - 2 * _LOOK_BACK), kind
             )
         )
-    if not names and kind == "organisation":
+    if not names and lemma in BODY_NOUNS:
         return scene.main_body
     return _only(names)
 

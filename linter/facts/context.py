@@ -11,6 +11,7 @@ from ..model.fact import FIGURES, Context, Voice
 from ..model.values import Period, Quotation
 from .against import Pair, pair_figures
 from .chains import follows
+from .contextwords import STATUS_NOUNS
 from .direction import direction_of, nature_of
 from .frame import Frame, frame_of
 from .governors import governors_of
@@ -70,7 +71,9 @@ def _frame(scene: Scene, spot: Spot, frames: dict[int, Frame], pairs: dict[int, 
         return replace(frames[chain[0]], shared=True)
     frame = frame_of(scene, spot)
     pair = pairs.get(spot.index)
-    if pair is None or frame.attached:
+    marker = frame.noun.head if frame.noun is not None else None
+    marked = marker is not None and scene.lemmas[marker] in STATUS_NOUNS
+    if pair is None or (frame.attached and not marked):
         return frame
     earlier = next(
         (
@@ -80,7 +83,9 @@ def _frame(scene: Scene, spot: Spot, frames: dict[int, Frame], pairs: dict[int, 
         ),
         None,
     )
-    return replace(frames[earlier], shared=True) if earlier is not None else frame
+    if earlier is None:
+        return frame
+    return replace(frames[earlier], shared=True, marker=marker if marked else None)
 
 
 def _figure(

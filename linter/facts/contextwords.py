@@ -143,6 +143,9 @@ ESTIMATE_WORDS: Final = _words(
 ALLEGED_WORDS: Final = _words(
     "allege alleged allegedly allegation accuse accusation suspect suspected reputed purported purportedly supposedly claim"
 )
+STATUS_NOUNS: Final = _words(
+    "forecast target estimate plan budget projection prediction expectation goal aim limit cap quota ceiling figure"
+)
 # "plan", "schedule", "set" and the like as other words than planning.
 PLAN_VERB_ONLY: Final = _words(
     "set agree bound commit prepare allocate hope seek value claim project aim budget promise"
@@ -170,6 +173,8 @@ REPORTING: Final = _words(
     "reveal show find indicate insist maintain deny admit declare disclose write read predict expect forecast "
     "according know understand hear see learn recall remember concede allege assert stress quote cite"
 )
+# Those of them that a counted noun cannot be the object of ("police said two women died").
+SAYING: Final = _words("say add warn think insist claim believe argue")
 # Verbs that carry no meaning of their own before their object or complement.
 LIGHT_VERBS: Final = _words("be have do make get take give")
 
@@ -189,8 +194,8 @@ DIRECTIONS: Final = _words(
     "north-northeast inland offshore away above below deep high wide long tall apart downstream upstream off down "
     "outside inside beyond ahead behind underground"
 )
-# Prepositions by which a noun names what it belongs to.
-OWNING: Final = ("of", "for", "by", "from", "at", "in")
+# Prepositions by which a noun names what it belongs to; the last for sums alone ("an offer from").
+OWNING: Final = ("of", "for", "by", "at", "in", "from")
 # What people are killed, hurt or counted in.
 INCIDENTS: Final = _words(
     "attack quake earthquake tremor crash fire blaze blast explosion shooting accident flood storm hurricane cyclone "

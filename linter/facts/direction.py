@@ -85,7 +85,12 @@ def _by_verb(scene: Scene, spot: Spot, frame: Frame) -> Direction | None:
     if before not in (*_CASES, "") or (scene.parsed and not _direct(scene, spot, frame)):
         return None
     if lemma in WEAK_CHANGE and before not in _CASES and not percent:
-        cut = lemma == "cut" and noun is not None and clause.object in (noun.head, noun.outer)
+        cut = (
+            lemma == "cut"
+            and clause.object is not None
+            and noun is not None
+            and clause.object in (noun.head, noun.outer)
+        )
         return "fall" if cut else None
     return "rise" if rising else "fall"
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from .contextwords import FALL_NOUNS, QUANTITY_NOUNS, REPORTING, RISE_NOUNS
-from .frame_pattern import after_of, match_clause, match_noun
+from .contextwords import FALL_NOUNS, QUANTITY_NOUNS, REPORTING, RISE_NOUNS, SAYING
+from .frame_pattern import after_of, match_after, match_clause, match_noun
 from .frame_tree import tree_clause, tree_noun
-from .phrases import Clause, Noun
+from .phrases import Clause, Noun, person_before
 from .scene import Scene, Spot
 
 
@@ -16,27 +16,36 @@ class Frame:
     """``noun`` is what is measured, ``change`` the noun of change that it was found under
     ("a fall in sales"), ``clause`` the predicate with its subject and object, ``attached`` whether the
     figure hangs on the noun itself and not on the clause, ``shared`` whether it is the frame of an
-    earlier figure."""
+    earlier figure, ``marker`` the noun that says how it is told ("against a forecast of 6 million")."""
 
     noun: Noun | None
     clause: Clause
     change: int | None = None
     attached: bool = False
     shared: bool = False
+    marker: int | None = None
 
 
 def frame_of(scene: Scene, spot: Spot) -> Frame:
     """The frame by the tree where it has a clear answer, else by the order of words."""
+    if scene.mentions[spot.index].kind == "age":
+        person = person_before(scene, spot.first, spot.sentence[0])
+        if person is not None:
+            clause = tree_clause(scene, spot) if scene.parsed else match_clause(scene, spot)
+            return Frame(Noun(person, attached=True), clause, attached=True)
     if scene.parsed:
         clause = tree_clause(scene, spot)
         if clause.predicate is None or _told_after(scene, spot, clause.predicate):
             clause = _or(match_clause(scene, spot), clause)
+        elif scene.lemmas[clause.predicate] in SAYING and clause.predicate < spot.first:
+            clause = _or(match_after(scene, spot), clause)
         near = match_noun(scene, spot, clause, adjacent=True)
         modifying = near is not None and _modifying(scene, spot, near)
         noun = near if modifying else tree_noun(scene, spot, clause) or near
     else:
         clause = match_clause(scene, spot)
         noun = match_noun(scene, spot, clause, adjacent=False)
+    noun = noun or _inside(scene, spot)
     if noun is None:
         return Frame(None, clause)
     if noun.inner is None:
@@ -49,6 +58,21 @@ def frame_of(scene: Scene, spot: Spot) -> Frame:
     if lemma in RISE_NOUNS | FALL_NOUNS and attached and scene.pos[noun.head] == "NOUN":
         return Frame(_changed(scene, noun, clause), clause, noun.head, attached)
     return Frame(noun, clause, attached=attached)
+
+
+def _inside(scene: Scene, spot: Spot) -> Noun | None:
+    """The noun within a count's own words: "four electors in ten"."""
+    if scene.mentions[spot.index].kind != "count":
+        return None
+    nouns = [t for t in range(spot.first, spot.last) if scene.pos[t] == "NOUN"]
+    number = next((t for t in nouns if scene.words[t] not in _NUMBERS), None)
+    return Noun(number, part=True, attached=True) if number is not None else None
+
+
+_NUMBERS = frozenset(
+    "dozen dozens hundred hundreds thousand thousands million millions billion half third thirds quarter quarters "
+    "fifth fifths tenth tenths score scores pair couple".split()
+)
 
 
 def _or(first: Clause, second: Clause) -> Clause:

@@ -50,6 +50,20 @@ def match_clause(scene: Scene, spot: Spot) -> Clause:
     )
 
 
+def match_after(scene: Scene, spot: Spot) -> Clause:
+    """The verb after the figure whose subject the figure is part of: "said two women died"."""
+    if scene.mentions[spot.index].kind not in ("count", "percentage"):
+        return NOTHING
+    noun = _run(scene, spot.last, spot.clause[1])
+    start = noun + 1 if noun is not None else spot.last
+    for token in range(start, min(spot.clause[1], start + 12)):
+        if scene.words[token] == ",":
+            break
+        if scene.pos[token] == "VERB":
+            return Clause(predicate=token, subject=noun, branch=noun, holder=token)
+    return NOTHING
+
+
 def match_noun(scene: Scene, spot: Spot, clause: Clause, *, adjacent: bool) -> Noun | None:
     """The noun of the figure; with ``adjacent`` only one that touches it or that "of" joins to it."""
     kind = scene.mentions[spot.index].kind

@@ -104,13 +104,27 @@ def _subject(scene: Scene, verb: int, depth: int = 0) -> int | None:
     infinitive = any(scene.words[c] == "to" for c in children(scene, verb, "mark"))
     if relation == "acl" and infinitive:
         return _subject_above(scene, head, depth + 1)
+    if relation == "acl" and scene.words[verb - 1] == "," and scene.words[verb].endswith("ing"):
+        return _main_subject(scene, head, depth + 1)
     if relation.startswith("acl") and scene.pos[head] in NOMINAL:
         return head
     if relation == "xcomp":
         objects = [o for o in children(scene, head, "obj", "iobj") if o not in scene.figures]
         return objects[0] if objects else _subject(scene, head, depth + 1)
-    if relation in ("conj", "advcl"):
+    if relation in ("conj", "advcl") and not (head > verb and scene.lemmas[head] in REPORTING):
         return _subject(scene, head, depth + 1)
+    return None
+
+
+def _main_subject(scene: Scene, noun: int, depth: int) -> int | None:
+    """The subject of the clause that a noun stands in: who acts in ", injuring five people"."""
+    for _ in range(_CLIMB):
+        head = scene.heads[noun]
+        if head == noun:
+            return None
+        if scene.pos[head] == "VERB":
+            return _subject(scene, head, depth)
+        noun = head
     return None
 
 
@@ -153,6 +167,11 @@ def _governing(scene: Scene, spot: Spot, clause: Clause, root: int, kind: str) -
         return Noun(below, inner=_below(scene, below), part=share, attached=True)
     if outside and relation in ("nmod", "appos", "acl", "conj", "obl") and is_noun(scene, head):
         case = case_of(scene, root)
+        # "reported a profit on Wednesday": a day after verb and noun belongs to the clause, however
+        # the parser hangs it; before the verb ("talks on Tuesday failed") to the noun.
+        verb = clause.predicate
+        if kind in _TIMES and verb is not None and verb < head < root:
+            return None
         if (
             kind in _TIMES
             or relation == "appos"

@@ -24,6 +24,7 @@ def governors_of(scene: Scene, spot: Spot, frame: Frame) -> tuple[int, ...]:
     # "71 goals", "two suspects": what is counted says nothing of the count.
     counted = scene.mentions[spot.index].kind in ("count", "age", "rank", "score")
     noun = frame.noun.head if counted and frame.noun is not None else -1
+    noun = noun if noun >= spot.last else -1
     return tuple(dict.fromkeys(t for t in found if t != noun and not spot.first <= t < spot.last))
 
 
@@ -42,6 +43,8 @@ def _just_before(scene: Scene, spot: Spot) -> list[int]:
 def _noun_words(scene: Scene, frame: Frame) -> list[int]:
     if frame.noun is None:
         return []
+    if frame.marker is not None:
+        return [frame.marker]
     heads = [h for h in (frame.noun.head, frame.noun.outer) if h is not None]
     return [t for head in heads for t in (*children(scene, head, *_PHRASE_WORDS), head)]
 

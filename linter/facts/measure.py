@@ -54,6 +54,7 @@ def _modifiers(scene: Scene, noun: Noun) -> tuple[str, ...]:
         scene.lemmas[t]
         for t in ordered
         if t not in scene.figures
+        and (t not in scene.names or scene.names[t] != scene.names.get(noun.head))
         and scene.words[t] not in PRONOUNS
         and scene.words[t][:1].isalnum()
     ]

@@ -13,18 +13,21 @@ from bisect import bisect_right
 from .antecedents import antecedent
 from .contextwords import (
     BODY_NOUNS,
+    FALL_VERBS,
     GENERIC,
     INCIDENTS,
+    LEVEL_VERBS,
     MODELS,
     NAME_NOUNS,
     OWNING,
     PRONOUNS,
     REPORTING,
+    RISE_VERBS,
     TELLERS,
     TIME_NOUNS,
 )
 from .frame import Frame
-from .phrases import is_noun, name_of, phrase, phrase_text
+from .phrases import name_of, person_before, phrase, phrase_text
 from .scene import NOUNS, Scene, Spot, case_of, children
 
 _LABEL = re.compile(r"[ \t>*•\-–—]*([^\n:.;!?]{2,60}?)[*_]*:[*_]*\s")
@@ -33,11 +36,10 @@ _BRACKET_REACH = 120
 
 def owner_of(scene: Scene, spot: Spot, frame: Frame) -> str | None:
     """The fullest name of the owner, or its noun phrase as written; None where nothing tells it."""
-    kind = scene.mentions[spot.index].kind
-    if kind == "age":
-        person = _aged(scene, spot, frame)
+    if scene.mentions[spot.index].kind == "age":
+        person = person_before(scene, spot.first, spot.sentence[0])
         if person is not None:
-            return person
+            return name_or_phrase(scene, person)
     for reader in (_bracketed, _in_phrase, _for_model, _labelled):
         owner = reader(scene, spot, frame)
         if owner is not None:
@@ -52,20 +54,6 @@ def owner_of(scene: Scene, spot: Spot, frame: Frame) -> str | None:
 def name_or_phrase(scene: Scene, token: int) -> str:
     """The name that ``token`` is part of in its fullest form, else its noun phrase."""
     return name_of(scene, token) or phrase_text(scene, token)
-
-
-def _aged(scene: Scene, spot: Spot, frame: Frame) -> str | None:
-    """ "Ann Lee, 34," and "Ann Lee (34)": the name before; "a 34-year-old man": the noun."""
-    before = spot.first - 1
-    while before >= spot.sentence[0] and scene.words[before] in (",", "(", "aged", "age", "now"):
-        before -= 1
-    if before >= spot.sentence[0] and before < spot.first - 1:
-        name = name_of(scene, before)
-        if name is not None:
-            return name
-        if is_noun(scene, before) and scene.pos[before] == "PROPN":
-            return phrase_text(scene, before)
-    return None
 
 
 def _bracketed(scene: Scene, spot: Spot, frame: Frame) -> str | None:
@@ -101,7 +89,10 @@ def _in_phrase(scene: Scene, spot: Spot, frame: Frame) -> str | None:
         if owner is not None:
             return owner
     for head in heads:
-        owner = (scene.parsed and _of_name(scene, head)) or _of_name_by_place(scene, head, spot)
+        cases = OWNING if scene.mentions[spot.index].kind == "money" else OWNING[:-1]
+        owner = (_of_name(scene, head, cases) if scene.parsed else None) or _of_name_by_place(
+            scene, head, spot, cases
+        )
         if owner is not None:
             return owner
     return None
@@ -120,6 +111,7 @@ def _possessor(scene: Scene, head: int) -> str | None:
         (
             name
             for child in children(scene, head, "compound", "nmod:desc", "appos")
+            if abs(child - head) <= 4
             if child not in scene.names or scene.names[child] != scene.names.get(head)
             if (name := name_of(scene, child)) is not None
         ),
@@ -127,9 +119,9 @@ def _possessor(scene: Scene, head: int) -> str | None:
     )
 
 
-def _of_name(scene: Scene, head: int) -> str | None:
+def _of_name(scene: Scene, head: int, cases: tuple[str, ...]) -> str | None:
     for child in children(scene, head, "nmod"):
-        if case_of(scene, child) in OWNING and child not in scene.figures:
+        if case_of(scene, child) in cases and child not in scene.figures:
             name = name_of(scene, child)
             if name is not None:
                 return name
@@ -155,22 +147,16 @@ def _possessor_by_place(scene: Scene, head: int, spot: Spot) -> str | None:
     return None
 
 
-def _of_name_by_place(scene: Scene, head: int, spot: Spot) -> str | None:
-    token = head + 1
-    if token + 1 < spot.sentence[1] and scene.words[token] in OWNING:
-        after = token + 2 if scene.pos[token + 1] == "DET" else token + 1
-        if after < spot.sentence[1]:
-            return name_of(scene, after)
-    return (
-        name_of(scene, head - 1)
-        if head - 1 >= spot.sentence[0] and head not in scene.names
-        else None
-    )
+def _of_name_by_place(scene: Scene, head: int, spot: Spot, cases: tuple[str, ...]) -> str | None:
+    after = _name_after(scene, head + 1, cases)
+    if after is not None or scene.parsed or head in scene.names or head <= spot.sentence[0]:
+        return after
+    return name_of(scene, head - 1)
 
 
-def _name_after(scene: Scene, token: int) -> str | None:
+def _name_after(scene: Scene, token: int, cases: tuple[str, ...] = OWNING[:-1]) -> str | None:
     """The name after "of", "at" and the like, where one follows at once."""
-    if token + 2 < len(scene.words) and scene.words[token] in OWNING:
+    if token + 2 < len(scene.words) and scene.words[token] in cases:
         start = token + 2 if scene.pos[token + 1] == "DET" else token + 1
         index = scene.names.get(start)
         if index is None:
@@ -237,16 +223,20 @@ def _in_clause(scene: Scene, spot: Spot, frame: Frame) -> str | None:
     if subject is None or spot.first <= subject < spot.last:
         return _place_or_incident(scene, frame)
     measured = noun is not None and subject in (noun.head, noun.outer, noun.inner)
-    if measured and name_of(scene, subject) is None:
+    # The subject beside the figure in its own phrase: "70% of traffic and calls was lost".
+    beside = spot.last <= subject < clause.predicate
+    if (measured or beside) and name_of(scene, subject) is None:
         # What is measured is no owner ("profits rose"), but for a thing and its size or age.
         place = _place_or_incident(scene, frame)
         kind = scene.mentions[spot.index].kind
         if place is not None or kind not in ("measurement", "duration", "age"):
+            if scene.lemmas[subject] in NAME_NOUNS:
+                return _subject_owner(scene, subject, scene.lemmas[clause.predicate])
             named = place or _possessor(scene, subject) or _name_after(scene, subject + 1)
             return named or (phrase_text(scene, subject) if _set_apart(scene, subject) else None)
     if scene.lemmas[clause.predicate] in REPORTING and not _told_of_itself(scene, spot, frame):
         return None
-    return _subject_owner(scene, subject)
+    return _subject_owner(scene, subject, scene.lemmas[clause.predicate])
 
 
 def _dates_a_noun(scene: Scene, spot: Spot, frame: Frame) -> bool:
@@ -282,16 +272,18 @@ def _told_of_itself(scene: Scene, spot: Spot, frame: Frame) -> bool:
     )
 
 
-def _subject_owner(scene: Scene, subject: int) -> str | None:
+def _subject_owner(scene: Scene, subject: int, predicate: str) -> str | None:
     if scene.words[subject] in PRONOUNS or scene.pos[subject] == "PRON":
-        return antecedent(scene, subject)
+        # "It fell from 26% to 22%": it is then what is measured, seldom a body.
+        moves = predicate in LEVEL_VERBS | RISE_VERBS | FALL_VERBS and scene.words[subject] == "it"
+        return None if moves else antecedent(scene, subject)
     if subject in scene.figures or scene.pos[subject] not in NOUNS:
         return None
     if scene.lemmas[subject] in BODY_NOUNS | NAME_NOUNS and _bare(scene, subject):
         return antecedent(scene, subject) or _telling_phrase(scene, subject)
     named = name_of(scene, subject)
     if named is None and scene.parsed:
-        named = _possessor(scene, subject) or _of_name(scene, subject)
+        named = _possessor(scene, subject) or _of_name(scene, subject, OWNING[:-1])
     if named is None:
         named = _name_after(scene, subject + 1)
     return named or _telling_phrase(scene, subject)

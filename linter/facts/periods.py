@@ -18,7 +18,7 @@ _COMPARING = re.compile(
 
 def period_of(scene: Scene, spot: Spot, frame: Frame, times: tuple[int, ...]) -> Period | None:
     """The value of the time mention that belongs to the figure; ``times`` are those of its sentence."""
-    if scene.mentions[spot.index].kind in ("date", "period"):
+    if scene.mentions[spot.index].kind in ("date", "period", "age", "rank"):
         return None
     best: tuple[int, int] | None = None
     for index in times:

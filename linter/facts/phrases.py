@@ -129,6 +129,17 @@ def direction_after(scene: Scene, last: int, right: int) -> tuple[int, ...]:
     return (last,)
 
 
+def person_before(scene: Scene, first: int, left: int) -> int | None:
+    """The name in "Ann Lee, 34," and "Ann Lee (34)", for an age that begins at ``first``."""
+    before = first - 1
+    while before > left and scene.words[before] in (",", "(", "aged", "age", "now"):
+        before -= 1
+    if before == first - 1 or before < left:
+        return None
+    named = before in scene.names or (is_noun(scene, before) and scene.pos[before] == "PROPN")
+    return before if named else None
+
+
 def is_noun(scene: Scene, token: int) -> bool:
     """Whether ``token`` is a noun outside any figure or time."""
     return scene.pos[token] in NOUNS and token not in scene.figures

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .contextwords import PERSON_RATES, RATE_ADJECTIVES
+from .contextwords import CLOSED, PERSON_RATES, RATE_ADJECTIVES
 from .frame import Frame
 from .scene import Scene, Spot
 
@@ -61,7 +61,7 @@ def _at(text: str, end: int) -> str | None:
         return "each"
     if match["adverb"]:
         return RATE_ADJECTIVES.get(unit, "year")
-    if match["per"] and _STOP.match(unit):
+    if match["per"] and (_STOP.match(unit) or unit in CLOSED):
         return None
     return "head" if unit in PERSON_RATES else _NORMAL.get(unit, unit)
 
@@ -69,8 +69,12 @@ def _at(text: str, end: int) -> str | None:
 def _adjective(scene: Scene, spot: Spot, frame: Frame) -> str | None:
     if scene.mentions[spot.index].kind not in ("money", "count", "measurement"):
         return None
-    near = [*range(max(spot.clause[0], spot.first - 2), spot.first)]
+    money = scene.mentions[spot.index].kind == "money"
+    near = [*range(max(spot.clause[0], spot.first - 2), spot.first)] if money else []
     head = frame.noun.head if frame.noun is not None else None
+    # "the annual budget is £8m", but "the 81st annual fair".
+    if head is not None and not money and head >= spot.last:
+        head = None
     if head is not None and abs(head - spot.first) <= 6:
         near += range(max(spot.clause[0], min(spot.last, head - 2)), head)
     near += [
