@@ -72,9 +72,22 @@ def may_conflict(pair: Pair) -> bool:
 def _one_event(pair: Pair) -> bool:
     """Two times are of one event where the verb is the same, or the words around are nearly a copy."""
     a, b = pair.a.around[pair.i], pair.b.around[pair.j]
-    if a.predicate and a.predicate == b.predicate and a.predicate not in w.BARE_VERBS:
+    mine = {word for word in (a.predicate, a.head) if word} - w.BARE_VERBS
+    theirs = {word for word in (b.predicate, b.head) if word} - w.BARE_VERBS
+    verbs = {word for word in (a.predicate, b.predicate) if word} - w.BARE_VERBS
+    if any(_kin(x, y) for x in mine & verbs for y in theirs) or any(
+        _kin(x, y) for x in mine for y in theirs & verbs
+    ):
         return True
     return pair.similarity >= w.COPIED
+
+
+def _kin(x: str, y: str) -> bool:
+    """A verb and itself or its noun ("sink", "sinking"; "arrest")."""
+    short, long = sorted((x, y), key=len)
+    return x == y or (
+        len(short) >= 4 and long.startswith(short) and long[len(short) :] in w.NOUN_ENDINGS
+    )
 
 
 def cleared(pair: Pair, table: PairTable, articles: Sequence[int]) -> str | None:

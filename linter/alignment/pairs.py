@@ -108,10 +108,15 @@ def _terms(
 ) -> list[tuple[str, float]]:
     x, y = a.facts[i].context, b.facts[j].context
     predicate_a, predicate_b = a.around[i].predicate, b.around[j].predicate
-    measure = {"same": w.SAME_MEASURE, "differs": w.OTHER_MEASURE, "not-stated": w.NO_MEASURE}
+    timed = a.sort in ("time", "clock")
+    measure = {"same": w.SAME_MEASURE} if timed else w.MEASURE
+    subject = {
+        "same": w.SAME_SUBJECT,
+        "differs": w.OTHER_SUBJECT_OF_TIME if timed else w.OTHER_SUBJECT,
+    }
     terms = [
-        ("measure", measure[slots.measure]),
-        ("subject", {"same": w.SAME_SUBJECT, "differs": w.OTHER_SUBJECT}.get(slots.subject, 0.0)),
+        ("measure", measure.get(slots.measure, 0.0)),
+        ("subject", subject.get(slots.subject, 0.0)),
         ("predicate", w.SAME_PREDICATE if predicate_a and predicate_a == predicate_b else 0.0),
         ("direction", w.OTHER_DIRECTION if slots.direction == "differs" else 0.0),
         ("status", w.OTHER_STATUS if slots.status == "differs" else 0.0),

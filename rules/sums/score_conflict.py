@@ -1,4 +1,4 @@
-"""S212 score-conflict: A result or a vote is told differently."""
+"""S212 score-or-vote-conflict: A result or a vote is told differently."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ..common import of_sort
 
 RULE = Rule(
     code="S212",
-    name="score-conflict",
+    name="score-or-vote-conflict",
     summary="A result or a vote is told differently.",
     severity="error",
     since="0.1.0",
