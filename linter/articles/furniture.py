@@ -51,10 +51,9 @@ _LINES = (
     r"source\s*:\s?[^.]{1,80}|via\s*:\s?[^.]{1,60}|SOURCE [A-Z][^.]{1,60}",
     r"(?:[#*-]\s?){1,5}(?:ends?|30|more)?\s?(?:[#*-]\s?){1,5}|ends",
     r"(?:tel|telephone|phone|fax|mobile|e-?mail|contacts?|(?:media|press) (?:contacts?|enquiries|inquiries|office))\s?:.*",
-    r"(?:contact|e-?mail|follow|reach|write to) (?:us|the (?:author|reporter|writer|newsroom)|"
-    rf"{_NAME} (?:at|on)) .{{0,120}}",
+    r"(?:contact|e-?mail|reach|write to|call) (?:us\b.{0,120}|.{0,100}(?:\S@\S|\b\d[\d ()-]{7,}).*)",
     # law and company notices
-    r"(?:copyright|©|\(c\)).*|.*\ball rights reserved\b.*",
+    r"(?:copyright\b\s?(?:©|\(c\)|by |held|:|[12]\d{3}|.{0,40}[12]\d{3})|©|\(c\)).*|.*\ball rights reserved\b.*",
     r".*\bmay not be (?:published|reproduced|broadcast|rewritten|copied)\b.*",
     r"(?:registered (?:in|office|charity|company|number|address|no)|reg\.? ?(?:no|number|charity|office)|company (?:reg|no|number)"
     r"|charity (?:reg|no|number)|vat (?:reg|no|number)|incorporated in)\b.*",

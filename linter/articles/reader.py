@@ -178,7 +178,7 @@ def _published(
         return stated, ()
     day = layout.date.iso(country) if layout.date else None
     return (
-        (day, (f"published {day}: read from the text",))
+        (day, ("date of publication read from the text",))
         if day
         else (None, ("no date of publication",))
     )

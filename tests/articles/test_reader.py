@@ -178,7 +178,7 @@ def test_sources_yaml(tmp_path: Path) -> None:
     )
     assert a.notes[0] == "sources.yaml: unknown key 'publishd'; did you mean \"published\"?"
     assert (b.source, b.published) == (None, "2024-03-05")
-    assert b.notes == ("published 2024-03-05: read from the text",)
+    assert b.notes == ("date of publication read from the text",)
 
 
 @pytest.mark.parametrize(
