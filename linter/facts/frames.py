@@ -17,6 +17,7 @@ from .mention import Mention
 from .quotation_marks import Quoted
 
 ItemKind = Literal["word", "name", "quote"]
+LONGEST = 200  # items; no real sentence is longer, and work inside a frame is not linear
 _NAMED = ("person", "organisation", "place")
 _RUNS_ON = frozenset(",—–-;…")
 
@@ -104,8 +105,10 @@ def read_frames(
     for first, last in _joined(text, analysis, quoted, quote_at):
         head, tail = analysis.sentences[first], analysis.sentences[last]
         row = tuple(items(head.first, tail.last))
-        if row:
-            frames.append(Frame(row[0].start, row[-1].end, head.paragraph, row))
+        frames += [
+            Frame(part[0].start, part[-1].end, head.paragraph, part)
+            for part in (row[k : k + LONGEST] for k in range(0, len(row), LONGEST))
+        ]
     return tuple(frames)
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from . import cues
-from .attribution import Report
+from . import speaker_nouns as sn
 from .frames import Frame, Item
 from .noun_phrases import COMMAS, is_name, phrase_ending, phrase_starting
+from .reporting import Report
 
 _DASHES = frozenset(("—", "–", "-", "--"))
 _FIRST_PARAGRAPHS = 3
@@ -28,7 +28,7 @@ def headline_frames(text: str, frames: Sequence[Frame]) -> frozenset[int]:
 def headline_report(items: Sequence[Item]) -> Report | None:
     """The attribution of a headline with its speaker before or after a colon or dash."""
     for place, item in enumerate(items):
-        if item.kind != "word" or item.word != ":" and item.word not in _DASHES:
+        if item.kind != "word" or (item.word != ":" and item.word not in _DASHES):
             continue
         if item.word == ":" and 0 < place <= 6 and place + 1 < len(items):
             before = phrase_ending(items, place - 1, 0)
@@ -46,8 +46,8 @@ def _speaks(items: Sequence[Item], head: int) -> bool:
     """Whether a headline may name this as a source; a place or a topic before a colon is none."""
     word = items[head].word
     return (
-        word in cues.BARE_SPEAKERS
-        or word in cues.DOCUMENTS
-        or word in cues.PERSON_NOUNS
+        word in sn.BARE_SPEAKERS
+        or word in sn.DOCUMENTS
+        or word in sn.PERSON_NOUNS
         or (items[head].kind == "name" and is_name(items[head]) and word not in COMMAS)
     )

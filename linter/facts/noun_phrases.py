@@ -10,23 +10,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .cues import (
+from .cues import SURE_VERBS
+from .frames import Item
+from .function_words import (
     ADVERBS,
     AUXILIARIES,
-    BARE_SPEAKERS,
-    BODIES,
     DETERMINERS,
-    DOCUMENTS,
     OTHERS,
-    PERSON_NOUNS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
-    SURE_VERBS,
     TEMPORAL,
     VERBISH,
 )
-from .frames import Item
+from .speaker_nouns import BARE_SPEAKERS, BODIES, DOCUMENTS, PERSON_NOUNS
 
 COMMAS = frozenset((",", "—", "–", "-", "--", "- -"))
 STOPS = frozenset((".", ";", ":", "!", "?", "…", "...", "(", ")", "[", "]", "•", "*", "|"))
@@ -34,7 +31,6 @@ _OPEN_BRACKET = {")": "(", "]": "["}
 _LINKS = frozenset(("of", "for", "from", "at", "with", "in", "on", "by"))
 _POSSESSIVE = frozenset(("'s", "'"))
 _MAX_NOUN_PHRASE = 14
-_MAX_PARENTHESIS = 45
 _NOUNS = PERSON_NOUNS | BARE_SPEAKERS | DOCUMENTS | BODIES
 
 
@@ -158,7 +154,7 @@ def _can_speak(items: Sequence[Item], phrase: NounPhrase) -> bool:
     head = items[phrase.last]
     if is_name(head):
         return True
-    if head.word in BARE_SPEAKERS or head.word in DOCUMENTS and phrase.first < phrase.last:
+    if head.word in BARE_SPEAKERS or (head.word in DOCUMENTS and phrase.first < phrase.last):
         return True
     opened = items[phrase.first]
     if opened.word.isdigit() or (opened.word[0].isdigit() and phrase.first == phrase.last):
@@ -179,7 +175,7 @@ def phrase_starting(items: Sequence[Item], at: int) -> NounPhrase | None:
     last, head = at - 1, -1
     for place in range(at, min(len(items), at + _MAX_NOUN_PHRASE)):
         item = items[place]
-        if item.kind == "quote" or item.word in STOPS and item.word != "(" or item.word in COMMAS:
+        if item.kind == "quote" or (item.word in STOPS and item.word != "(") or item.word in COMMAS:
             break
         if item.word in ("(", "["):
             break
@@ -218,80 +214,3 @@ def phrase_starting(items: Sequence[Item], at: int) -> NounPhrase | None:
     core = NounPhrase(at, phrase.head, phrase.head)
     pronoun = at == phrase.head and items[at].word in SUBJECT_PRONOUNS | OTHERS
     return phrase if pronoun or _can_speak(items, core) else None
-
-
-def phrase_before_parenthesis(items: Sequence[Item], comma: int, low: int) -> NounPhrase | None:
-    """The subject in "X, the head of Y, said", where ``comma`` is the one before the verb."""
-    cuts = [low - 1]
-    cuts += [
-        k
-        for k in range(max(low, comma - _MAX_PARENTHESIS), comma)
-        if items[k].kind == "word" and items[k].word in COMMAS
-    ]
-    for left, right in zip(cuts, cuts[1:], strict=False):
-        start = _skip_lead(items, left + 1, right)
-        phrase = phrase_ending(items, right - 1, start)
-        if phrase and phrase.first == start and _is_parenthesis(items, right + 1, comma):
-            return _name_in_apposition(items, phrase, right + 1, comma) or phrase
-    return None
-
-
-def _name_in_apposition(
-    items: Sequence[Item], phrase: NounPhrase, start: int, comma: int
-) -> NounPhrase | None:
-    """The name in "its leader, X, said" and "the union's secretary, X, said"."""
-    if items[phrase.head].label == "person" or items[phrase.head].word in SUBJECT_PRONOUNS:
-        return None
-    end = next((k for k in range(start, comma) if items[k].word in COMMAS), comma)
-    named = items[start].label == "person" or (
-        items[start].kind == "word" and is_name(items[start]) and end - start > 1
-    )
-    nested = any(items[k].word in PERSON_NOUNS for k in range(phrase.head + 1, phrase.last + 1))
-    indefinite = items[phrase.first].word in ("a", "an") and phrase.last > phrase.head
-    if not named or end - start > 4 or nested or indefinite:
-        return None
-    name = phrase_ending(items, end - 1, start)
-    return NounPhrase(phrase.first, name.last, name.head) if name else None
-
-
-def name_after(items: Sequence[Item], phrase: NounPhrase) -> NounPhrase:
-    """``phrase``, or with it the name that follows in apposition ("said its leader, X.")."""
-    comma = phrase.last + 1
-    if comma + 1 >= len(items) or items[comma].word != "," or items[comma].kind != "word":
-        return phrase
-    end = next(
-        (
-            k
-            for k in range(comma + 1, min(len(items), comma + 8))
-            if items[k].kind == "quote"
-            or items[k].word in COMMAS
-            or items[k].word in STOPS
-            or items[k].word == "who"
-        ),
-        len(items),
-    )
-    people = any(items[k].label == "person" for k in range(phrase.first, phrase.last + 1))
-    if people or end == comma + 1:
-        return phrase
-    return _name_in_apposition(items, phrase, comma + 1, end) or phrase
-
-
-def _skip_lead(items: Sequence[Item], start: int, end: int) -> int:
-    while start < end - 1 and (
-        items[start].word in ("but", "and", "yet", "so", "while", "meanwhile")
-        or is_adverb(items[start].word)
-    ):
-        start += 1
-    return start
-
-
-def _is_parenthesis(items: Sequence[Item], start: int, comma: int) -> bool:
-    """Whether items up to ``comma`` describe the noun before them and are no predicate."""
-    if start >= comma:
-        return False
-    segments = [start, *(k + 1 for k in range(start, comma) if items[k].word in COMMAS)]
-    return all(
-        items[k].word not in VERBISH and items[k].word not in ("but", "they", "he", "she", "it")
-        for k in segments
-        if k < comma
-    )

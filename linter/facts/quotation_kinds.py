@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from . import cues
+from . import function_words as fw
 from .frames import Item
 from .noun_phrases import COMMAS
 from .quotation_marks import Quoted
@@ -20,10 +21,10 @@ Kind = Literal["sentence", "fragment", "term", "title"]
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _FUNCTION = (
-    cues.PREPOSITIONS
-    | cues.SUBORDINATORS
-    | cues.DETERMINERS
-    | cues.AUXILIARIES
+    fw.PREPOSITIONS
+    | fw.SUBORDINATORS
+    | fw.DETERMINERS
+    | fw.AUXILIARIES
     | frozenset("not n't i you he she it we they me us him them who".split())
 )
 _SMALL = frozenset("a an the of in on at to for and or but with by from as de la el is its".split())
@@ -45,7 +46,7 @@ def kind_of(text: str, quote: Quoted, items: Sequence[Item], place: int, *, head
     if before in cues.NAMING and len(words) <= 8:
         return "title" if titled else "term"
     if titled and (
-        before in cues.WORKS or before in cues.DETERMINERS or len(words) > 1 or not _ends(last)
+        before in cues.WORKS or before in fw.DETERMINERS or len(words) > 1 or not _ends(last)
     ):
         return "title"
     starts = (
@@ -55,7 +56,9 @@ def kind_of(text: str, quote: Quoted, items: Sequence[Item], place: int, *, head
     )
     if first.isupper() and _ends(last) and len(words) > 1 and starts:
         return "sentence"
-    if (first.isupper() or first in "…[") and (len(quote.pieces) > 1 or len(words) >= 8 and starts):
+    if (first.isupper() or first in "…[") and (
+        len(quote.pieces) > 1 or (len(words) >= 8 and starts)
+    ):
         return "sentence"
     if before in cues.WORKS and len(words) <= 8 and first.isupper():
         return "title"
@@ -91,7 +94,7 @@ def _modifies(after: Item) -> bool:
         and after.word not in _FUNCTION
         and after.word not in COMMAS
         and not after.word.endswith("ly")
-        and after.word not in cues.TEMPORAL
+        and after.word not in fw.TEMPORAL
     )
 
 

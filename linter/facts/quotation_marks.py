@@ -13,31 +13,23 @@ import bisect
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+
+from .mark_roles import Role, double_mark, single_mark
 
 Span = tuple[int, int]
-Role = Literal["open", "close", "either", "weak"]
 _Classifier = Callable[[str, int, int], "Role | None"]
 
 MAX_PIECE = 3000
 MAX_LINES = 14
+MAX_MARKS = 120
 
 _MARK = re.compile(r"``|''|[“”„‟\"«»‹›‘’‚‛'`´]")
 _LINE = re.compile(r"[^\n\r\u2028\u2029]*\S[^\n\r\u2028\u2029]*")
 _ATTRIBUTED = re.compile(
     r",[”\"]? (?:\w[\w.'’-]* ){1,6}(?:said|says|told \w+|added)(?: \w+){0,2}\.\s*(?:\n|\Z)"
 )
-_AFTER_OPENING = frozenset("([{<—–-/…*_|>")
-_BEFORE_CLOSING = frozenset(")]}>.,;:!?—–-/…*_|")
 _ENDS_SPEECH = frozenset(".,!?…—–-;:")
 _ENDS_LINE = frozenset(".,!?…—–-;:)]’'”\"")
-_ELIDED = re.compile(
-    r"(?:\d0s?\b|\d\d\b(?!\s*(?:per|%))|(?:em|til|tis|twas|twere|twill|cause|cos|coz|bout|round|n|"
-    r"ere|appen|ello|nuff|fraid|scuse|phone|stache|hood)\b)",
-    re.IGNORECASE,
-)
-_DROPPED = re.compile(r"(?:[a-z]{2,}in|\bo|\ban|\bth|\bwi|\bol|\bthe|\bof)\Z", re.IGNORECASE)
-_INCHES = re.compile(r"\d['’′]\s?\d{1,2}\Z")
 _SPEAKS = re.compile(r"\b(?:I|we|my|our|us|me|you|your|I['’]\w+|we['’]\w+|you['’]\w+)\b")
 
 
@@ -73,8 +65,8 @@ def read_quoted(text: str, paragraphs: tuple[Span, ...] = ()) -> tuple[Quoted, .
     in the length of the text.
     """
     lines = _Lines(text, paragraphs)
-    double = _match(text, _marks(text, lines, _double_mark), lines, ())
-    single = _match(text, _marks(text, lines, _single_mark), lines, double)
+    double = _match(text, _marks(text, lines, double_mark), lines, ())
+    single = _match(text, _marks(text, lines, single_mark), lines, double)
     return _with_depth([*double, *single])
 
 
@@ -113,66 +105,6 @@ def _kind(mark: str) -> str:
     if mark in ("“", "”", "„", "‟", "``", "''", '"'):
         return '"'
     return "«" if mark in "«»‹›" else "'"
-
-
-def _double_mark(text: str, start: int, end: int) -> Role | None:
-    mark = text[start:end]
-    if mark not in ("``", "''") and mark not in '“”„‟"«»‹›':
-        return None
-    before, after = _left(text, start), text[end : end + 1] or "\n"
-    opens = _clear_before(before) or before in "‘'"
-    closes = _clear_after(after) or after in "’'"
-    if mark in ("“", "„", "‟", "``"):
-        return "close" if (closes and not opens) or after in ".,;:!?" else "open"
-    if mark in "«‹":
-        return "open"
-    if mark in "»›":
-        return "close"
-    if mark in ("”", "''"):
-        return "either" if before.isspace() and after.isalnum() else "close"
-    if _INCHES.search(text, max(0, start - 6), start):
-        return None
-    if opens and not closes:
-        return "open"
-    return "close" if closes and not opens else "either"
-
-
-def _single_mark(text: str, start: int, end: int) -> Role | None:
-    mark = text[start:end]
-    if mark not in ("‘", "’", "'", "`", "´", "‚", "‛"):
-        return None
-    before, after = _left(text, start), text[end : end + 1] or "\n"
-    if before.isalnum() and after.isalnum():
-        return None
-    if (_clear_before(before) or before in '“"„') and not after.isspace():
-        elided = _ELIDED.match(text, end)
-        return None if elided or mark in "’´" or after in ".,;:!?)" else "open"
-    if before.isspace():
-        return None
-    if not (_clear_after(after) or after in '”"'):
-        return "open" if mark == "‘" else None
-    if mark in "‘‚‛":
-        return None
-    return "weak" if _may_be_apostrophe(text, start, before, after) else "close"
-
-
-def _may_be_apostrophe(text: str, start: int, before: str, after: str) -> bool:
-    """A plural possessive ("the trusts' deficits") or a dropped letter ("goin' home")."""
-    if not after.isspace() or not before.isalnum():
-        return before.isdigit() and after.isspace()
-    return before in "sSzxZX" or bool(_DROPPED.search(text, max(0, start - 12), start))
-
-
-def _left(text: str, start: int) -> str:
-    return text[start - 1] if start else "\n"
-
-
-def _clear_before(char: str) -> bool:
-    return char.isspace() or char in _AFTER_OPENING
-
-
-def _clear_after(char: str) -> bool:
-    return char.isspace() or char in _BEFORE_CLOSING
 
 
 def _match(
@@ -221,7 +153,7 @@ def _close(
     pieces: list[Span] = []
     opened, weak = index, None
     here = lines.number(first.end)
-    for place in range(index + 1, len(marks) + 1):
+    for place in range(index + 1, min(len(marks), index + MAX_MARKS) + 1):
         mark = marks[place] if place < len(marks) else None
         if mark is None or mark.start >= limit or mark.start - marks[opened].end > MAX_PIECE:
             break
@@ -236,7 +168,7 @@ def _close(
                 break
             continue
         if mark.role == "open" and line > here and mark.line_start:
-            if weak is not None or first.char == "'" and not _runs_on(text, lines, line):
+            if weak is not None or (first.char == "'" and not _runs_on(text, lines, line)):
                 break
             pieces.append(_strip(text, marks[opened].end, lines.ends[line - 1]))
             opened, here = place, line

@@ -7,13 +7,15 @@ from collections.abc import Sequence
 
 from ..model.values import Quotation
 from . import cues
-from .attribution import Report, find_reports
+from .attribution import find_reports
 from .cue_forms import FORMS
+from .discourse import Speaker
 from .frames import Frame
 from .headlines import headline_report
 from .mention import Mention
 from .noun_phrases import COMMAS
-from .speakers import NOBODY, Resolver, Speaker
+from .reporting import Report
+from .speakers import Resolver
 from .syntax import Syntax
 
 Voiced = tuple[tuple[Report, Speaker], ...]
@@ -86,7 +88,7 @@ def _with_lead_author(voiced: list[Voiced], resolver: Resolver) -> tuple[Voiced,
                 continue
             later = [s for other in voiced[number : number + 4] for _, s in other if s.name]
             named = next((s for s in later if s.kind in ("body", "person")), None)
-            if named and named.kind == "body" and named.name in resolver.by_name:
+            if named and named.kind == "body" and resolver.knows(named.name):
                 fixed = (*row[:place], (report, named), *row[place + 1 :])
                 voiced[number] = row = fixed
     return tuple(voiced)
@@ -150,6 +152,3 @@ def is_translated(words: str) -> bool:
     """Whether a sentence says that the words in it are a translation."""
     lower = words.lower()
     return any(phrase in lower for phrase in cues.TRANSLATIONS)
-
-
-__all__ = ["NOBODY", "Voiced", "hedge_in", "is_translated", "read_clauses", "read_voiced"]

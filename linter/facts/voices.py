@@ -19,7 +19,7 @@ from .frames import read_frames
 from .headlines import headline_frames
 from .mention import Mention
 from .quotation_marks import read_quoted
-from .quotations import read_quotations
+from .quotations import Told, read_quotations
 from .reported import Voiced, read_clauses, read_voiced
 from .speakers import Resolver
 from .syntax import read_syntax
@@ -44,7 +44,8 @@ def read_voices(text: str, analysis: Analysis, names: tuple[Mention, ...]) -> tu
         text, frames, headlines, resolver, read_syntax(analysis, frames)
     )
     clauses = read_clauses(text, frames, voiced)
-    quotations = read_quotations(text, quoted, frames, headlines, voiced, clauses, resolver)
+    told = Told(text, quoted, frames, headlines, voiced, resolver)
+    quotations = read_quotations(told, clauses)
     return tuple(sorted((*clauses, *quotations), key=lambda m: (m.start, -m.end, m.kind)))
 
 

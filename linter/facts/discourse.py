@@ -1,0 +1,205 @@
+"""What an article has said so far: who spoke in which frame, and whom each frame is about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from ..model.values import Named, Person
+from . import speaker_nouns as sn
+from .entities import Entity, Sex, SpeakerKind, may_be, read_entities, stem, stems
+from .frames import Frame, Item
+from .mention import Mention
+from .noun_phrases import NounPhrase
+from .subjects import leading_phrase
+
+REACH = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A resolved speaker; ``name`` is None where none is clear."""
+
+    name: str | None
+    kind: SpeakerKind
+
+
+NOBODY = Speaker(None, "none")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What an anaphor asks of its antecedent: a kind, a sex, the noun of "the company"."""
+
+    kinds: tuple[SpeakerKind, ...]
+    sex: Sex | None = None
+    head: str = ""
+
+
+class Discourse:
+    """The speakers of an article in the order of its text; grows as they are resolved."""
+
+    def __init__(self, text: str, frames: Sequence[Frame], names: Sequence[Mention]) -> None:
+        self.frames = frames
+        self.names = names
+        self.entities = read_entities(text, names)
+        self.by_name = {entity.name: entity for entity in self.entities}
+        self.by_word: dict[str, list[Entity]] = {}
+        for entity in self.entities:
+            for word in entity.words:
+                self.by_word.setdefault(word, []).append(entity)
+        self.bodies: dict[str, Speaker] = {}
+        self._spoken: dict[int, list[Speaker]] = {}
+
+    def remember(self, number: int, speaker: Speaker) -> None:
+        """That ``speaker`` spoke in frame ``number``."""
+        if speaker.name is None:
+            return
+        self._spoken.setdefault(number, []).append(speaker)
+        if speaker.kind == "body":
+            self.bodies.setdefault(speaker.name, speaker)
+
+    def entity(self, item: Item) -> Entity:
+        """The entity that an item of kind "name" mentions."""
+        value = self.names[item.ref].value
+        assert isinstance(value, Person | Named)
+        return self.by_name[value.name]
+
+    def described(self, head: str, kind: SpeakerKind, offset: int) -> list[Entity]:
+        """Entities named before ``offset`` whose own words or roles hold the noun ``head``."""
+        return [
+            entity
+            for entity in self.by_word.get(stem(head), ())
+            if entity.kind == kind and entity.places[0] < offset
+        ]
+
+    def spoke(self, number: int, wanted: Wanted, reach: int = REACH) -> Speaker | None:
+        """The last fitting speaker of the frames before ``number``."""
+        return next(
+            (
+                speaker
+                for here in range(number - 1, max(-1, number - 1 - reach), -1)
+                for speaker in reversed(self._spoken.get(here, ()))
+                if self.fits(speaker, wanted)
+            ),
+            None,
+        )
+
+    def fits(self, speaker: Speaker, wanted: Wanted) -> bool:
+        """Whether a speaker can be what is wanted."""
+        if speaker.kind not in wanted.kinds:
+            return False
+        entity = self.by_name.get(speaker.name or "")
+        own = entity.words if entity else stems(speaker.name or "")
+        if wanted.sex and entity and entity.sex not in (None, wanted.sex):
+            return False
+        if wanted.sex and entity is None and own & (sn.WOMEN if wanted.sex == "m" else sn.MEN):
+            return False
+        return not wanted.head or may_be(wanted.head, own)
+
+    def nearest_person(
+        self, number: int, before: int, sex: Sex, describe: Callable[[int, NounPhrase], Speaker]
+    ) -> Speaker | None:
+        """Whom "he" or "she" at item ``before`` means; None where nobody or more than one fits.
+
+        From frame to frame backwards: who spoke there, whom it is about, whom alone it names.
+        """
+        wanted = Wanted(("person",), sex)
+        for here in range(number, max(-1, number - REACH - 1), -1):
+            limit = before if here == number else len(self.frames[here].items)
+            said = self._said_in(here, wanted)
+            if said and here < number:
+                return said
+            fitting = self._fitting(here, limit, wanted)
+            found = (
+                self._about(here, limit, fitting, sex)
+                or self._stranger(here, limit, wanted, describe)
+                or said
+            )
+            if found:
+                return found
+            if fitting:
+                return None
+        return None
+
+    def nearest_body(
+        self, number: int, before: int | None, head: str = "", *, plural: bool = False
+    ) -> Speaker | None:
+        """Which body "it", "they" or "the company" means.
+
+        The subject of its own frame, the last body that spoke, or the subject of a frame before.
+        """
+        kinds: tuple[SpeakerKind, ...] = ("group", "body") if plural else ("body", "document")
+        wanted = Wanted(kinds, None, head)
+        own = self._subject(number, before, wanted) if before is not None else None
+        return (
+            own
+            or self.spoke(number, wanted)
+            or next(
+                (
+                    found
+                    for here in range(number - 1, max(-1, number - REACH - 1), -1)
+                    if (found := self._subject(here, len(self.frames[here].items), wanted))
+                ),
+                None,
+            )
+        )
+
+    def _said_in(self, number: int, wanted: Wanted) -> Speaker | None:
+        spoken = reversed(self._spoken.get(number, ()))
+        return next((speaker for speaker in spoken if self.fits(speaker, wanted)), None)
+
+    def _subject(self, number: int, before: int, wanted: Wanted) -> Speaker | None:
+        """The body that a frame has for its subject."""
+        items = self.frames[number].items
+        subject = leading_phrase(items, before)
+        if subject is None:
+            return None
+        fitting = self._fitting(number, before, wanted)
+        return next(
+            (s for place, s in fitting.items() if subject.first <= place <= subject.head), None
+        )
+
+    def _about(
+        self, number: int, before: int, fitting: dict[int, Speaker], sex: Sex
+    ) -> Speaker | None:
+        """The person whom a frame is about: of the right sex, its subject, or its only one."""
+        people = dict.fromkeys(fitting.values())
+        sure = [s for s in people if s.name and self.by_name[s.name].sex == sex]
+        if len(people) > 1 and len(sure) == 1:
+            return sure[0]
+        if len(people) == 1:
+            return next(iter(people))
+        subject = leading_phrase(self.frames[number].items, before)
+        if subject is None:
+            return None
+        return next(
+            (s for place, s in fitting.items() if subject.first <= place <= subject.head), None
+        )
+
+    def _fitting(self, number: int, before: int, wanted: Wanted) -> dict[int, Speaker]:
+        """The named speakers of a frame that fit, by their items."""
+        items = self.frames[number].items[:before]
+        named = {
+            place: Speaker(entity.name, entity.kind)
+            for place, item in enumerate(items)
+            if item.kind == "name" and (entity := self.entity(item))
+        }
+        return {place: speaker for place, speaker in named.items() if self.fits(speaker, wanted)}
+
+    def _stranger(
+        self,
+        number: int,
+        before: int,
+        wanted: Wanted,
+        describe: Callable[[int, NounPhrase], Speaker],
+    ) -> Speaker | None:
+        """The unnamed person whom a frame is about: "One customer was sceptical."."""
+        items = self.frames[number].items
+        subject = leading_phrase(items, before)
+        if subject is None or items[subject.head].word not in sn.PERSON_NOUNS:
+            return None
+        if items[subject.first].word not in ("a", "an", "one", "another", "the"):
+            return None
+        speaker = describe(number, subject)
+        return speaker if self.fits(speaker, wanted) else None

@@ -1,0 +1,153 @@
+"""Which words an attribution reports: before it, behind it, or on both sides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from . import cues
+from . import function_words as fw
+from .cue_forms import FORMS, Form
+from .frames import Item
+from .noun_phrases import COMMAS, is_name, is_noun
+from .reported_ranges import content_ranges, has_finite, trim
+from .reporting import COMPLEMENTS, STARTS_CLAUSE, Range, Report, is_finite
+
+_FREELY_CLAUSAL = frozenset("say tell think believe insist argue hope".split())
+_OBJECTS = frozenset("me him her us them you it".split())
+_PERCEIVE = frozenset("see hear feel notice record guess show".split())
+
+
+def with_content(
+    items: Sequence[Item], groups: Sequence[Report], place: int, clausal: frozenset[int]
+) -> Report | None:
+    group = groups[place]
+    form = FORMS.get(items[group.cue].word)
+    after = _after(items, group)
+    content = content_ranges(items, groups, place, after)
+    content = tuple(r for r in (trim(items, *r) for r in content) if r[0] < r[1])
+    if group.blocked:
+        return replace(group, content=())
+    opens = items[-1].word == ":" and not has_finite(items, content)
+    if not content or opens:
+        content = ()
+        listed = items[-1].word == ":" and len(items) - group.last <= 16
+        return replace(group, opens_list=True) if listed else None
+    quotes = [k for a, b in content for k in range(a, b) if items[k].kind == "quote"]
+    if form is None or group.lemma == "according to":
+        return replace(group, content=content)
+    speaks = form.kind == "speak"
+    if speaks and not quotes:
+        return None
+    if speaks and not form.evaluates and not _adjacent(items, group, quotes):
+        return None
+    opening = items[content[0][0]].word
+    parsed = (
+        group.cue in clausal
+        and group.lemma not in _PERCEIVE
+        and opening not in fw.PREPOSITIONS
+        and opening != "up"
+    )
+    clause = parsed or _is_clause(items, group, form, content)
+    if not speaks and not quotes and not clause:
+        return None
+    return replace(group, content=content, quotes_only=group.quotes_only or speaks)
+
+
+def _adjacent(items: Sequence[Item], group: Report, quotes: list[int]) -> bool:
+    """Whether words in quotation marks stand right beside the attribution."""
+    lead = group.first - 1
+    if lead >= 0 and (lead in quotes or (items[lead].word in COMMAS and lead - 1 in quotes)):
+        return True
+    nearest = min((k for k in quotes if k > group.cue), default=None)
+    if nearest is None:
+        return False
+    between = range(group.last + 1, nearest)
+    return nearest - group.cue <= 2 or (
+        items[nearest - 1].word in (":", ",") and len(between) <= 16
+    )
+
+
+def _is_clause(
+    items: Sequence[Item], group: Report, form: Form, content: tuple[Range, ...]
+) -> bool:
+    if content[0][0] < group.first or group.position == "after":
+        return form.kind == "say" or form.lemma in (
+            "find",
+            "show",
+            "suggest",
+            "indicate",
+            "learn",
+            "understand",
+        )
+    start, end = content[0]
+    if start > 0 and items[start - 1].word in COMPLEMENTS:
+        return True
+    if form.kind != "say":
+        return False
+    opening = items[start]
+    if opening.word == "to":
+        return False
+    if form.lemma in _FREELY_CLAUSAL and items[group.cue].word not in cues.NOUNLIKE:
+        if form.lemma in ("say", "tell"):
+            return end - start >= 2
+        return any(is_finite(items[k]) or items[k].word.endswith("ed") for k in range(start, end))
+    if opening.word in ("to", "by", "in", "on", "at", "for", "of", "with", "from", "against"):
+        return False
+    if opening.word in STARTS_CLAUSE - {"it"} and end - start > 2:
+        return True
+    for k in range(start + 1, min(end, start + 26)):
+        word = items[k].word
+        if word in (",", "which", "who", "that", "where", "as", "after", "when"):
+            return False
+        if is_finite(items[k]) and items[k - 1].word != "to":
+            return True
+        if (
+            word.endswith("ed")
+            and len(word) > 4
+            and (is_noun(items[k - 1]) or is_name(items[k - 1]))
+            and k + 1 < end
+            and items[k - 1].word not in fw.DETERMINERS
+        ):
+            return form.lemma in (
+                "report",
+                "claim",
+                "allege",
+                "confirm",
+                "admit",
+                "state",
+                "maintain",
+                "suggest",
+                "warn",
+            )
+    return False
+
+
+def _after(items: Sequence[Item], group: Report) -> int:
+    """The first item after the attribution and the one addressed."""
+    place = group.last + 1
+    if group.position in ("after", "according") or group.lemma not in cues.TAKES_ADDRESSEE:
+        return place
+    if group.position == "passive" or place >= len(items):
+        return place
+    limit = min(len(items), place + 16)
+    if items[place].word in COMPLEMENTS:
+        return place
+    for k in range(place, limit):
+        if items[k].kind == "quote" or items[k].word in (":", ".", ";") or items[k].word in COMMAS:
+            return k
+        if items[k].word == "that" and k > place:
+            return k
+    first = items[place]
+    if first.word in _OBJECTS:
+        return place + 1
+    if first.word in STARTS_CLAUSE:
+        return place
+    while place < limit and (items[place].word in fw.DETERMINERS and items[place].kind == "word"):
+        place += 1
+    named = place < limit and is_name(items[place])
+    while (place < limit and is_name(items[place])) or (
+        place < limit and items[place].word == "'s"
+    ):
+        place += 1
+    return place if named else min(place + 1, len(items))
