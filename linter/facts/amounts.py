@@ -345,6 +345,18 @@ def _value(amount: Amount, bound: Bound) -> Money | Percentage | Measurement:
     return Measurement(low=amount.low, high=amount.high, unit=amount.unit or "", bound=bound)
 
 
+_PIXELS: Final = re.compile(rf"(\d{{1,2}},\d{{3}}|\d{{3,4}}){SPACE}?[x×]{SPACE}?(\d{{1,2}},\d{{3}}|\d{{3,4}})(?![\w,.]\d|\w)", re.IGNORECASE)
+
+
+def read_resolution(text: str, at: int) -> Mention | None:
+    """The size of a picture ("1920 x 1200"), by its first number."""
+    found = _PIXELS.match(text, at)
+    if not found:
+        return None
+    wide = number_value(found[1]) or 0
+    return Mention("measurement", at, found.end(), Measurement(low=wide, high=wide, unit="pixel"))
+
+
 def read_fraction_amount(text: str, at: int) -> Mention | None:
     """A part of one unit: "half a mile", "two-tenths of a mile", "a quarter of an inch"."""
     part = read_fraction(text, at)

@@ -6,9 +6,10 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from ..model.values import Count, Number
+from ..model.values import Count, Money, Number
 from .bounds import bound_after, bound_around, bound_before
 from .countwords import BARE_CUES, HYPHENATED, ONE_COUNTS, STOPS, TIME_NOUNS
+from .currencies import WORDS
 from .mention import Mention
 from .nouns import Noun, is_time, noun_after, noun_of
 from .numbers import (
@@ -42,6 +43,10 @@ _PLURAL_VERB: Final = re.compile(
     rf"{SPACE}(?:were|are|have|had|died|remain|remained|will|would|others?|more|out{SPACE}of|that|who|which|of{SPACE}(?:them|which|whom|those|us))\b"
 )
 _LIST_ITEM_BEFORE: Final = re.compile(r"(?:[a-z)]:|[a-z)],)\s$")
+_LIKE_AGE: Final = re.compile(
+    r"\b(?:under|over|below|above|be|(?:he|she|who|they) (?:is|was|were|are|turned|turns)|age (?:\w+ ){0,3}(?:to|of|at|from|is))\s$",
+    re.IGNORECASE,
+)
 _GRAND: Final = re.compile(rf"(?:{SPACE}|-)(?:grand|bucks)\b")
 _NO_AGE: Final = re.compile(
     r"\b(?:who (?:is|was)|aged|(?:boy|girl|man|woman|child) of)\s$", re.IGNORECASE
@@ -60,15 +65,17 @@ def read_count(text: str, at: int) -> Mention | None:
     numeral, start = _range(text, at, numeral)
     if text[numeral.end : numeral.end + 1] == "-" and bound_after(text, numeral.end) == "exact":
         return _hyphenated(text, start, numeral)
-    if _NO_COUNT_AFTER.match(text, numeral.end) and text[numeral.end : numeral.end + 1] != "s":
+    if _NO_COUNT_AFTER.match(text, numeral.end) or _NO_FIGURE.match(text, at):
         return None
     noun = noun_of(text, numeral.end) if numeral.vague else noun_after(text, numeral.end)
     if numeral.words and text[at].isupper() and inside_a_name(text, at):
         return None
     if numeral.low == numeral.high == 1 and numeral.words:
         return _one(text, numeral, noun)
-    if noun is not None and is_time(noun):
+    if noun is not None and (is_time(noun) or noun.head in _DECADES):
         return None
+    if numeral.vague and noun is not None and noun.head in WORDS:
+        return _vague_sum(text, numeral, noun)
     if noun is not None and noun.plural:
         if not _counts_noun(text, numeral, noun):
             return None
@@ -78,6 +85,23 @@ def read_count(text: str, at: int) -> Mention | None:
     if not _stands_bare(text, numeral, noun):
         return None
     return _mention(text, start, numeral, None, None)
+
+
+# 9-11 and 911 are a day and a telephone number wherever they stand.
+_NO_FIGURE: Final = re.compile(r"(?:9-11|7-7|24-7|50-50)(?!\d)|(?:911|999|000|112) (?:calls?|operators?|dispatch|emergenc)|\d+:\d|\d{1,3} (?:Freeway|Highway|Expressway|Turnpike|Motorway)\b")
+_DECADES: Final = frozenset("twenties thirties forties fifties sixties seventies eighties nineties hundreds".split())
+
+
+def _vague_sum(text: str, numeral: Numeral, noun: Noun) -> Mention:
+    """ "Millions of pounds": the least and the most that it can mean."""
+    bound = bound_before(text, numeral.start)
+    value = Money(
+        low=numeral.low,
+        high=numeral.high,
+        currency=WORDS[noun.head],
+        bound="about" if bound == "exact" else bound,
+    )
+    return Mention("money", numeral.start, noun.end, value)
 
 
 _SHARE_BEHIND: Final = re.compile(
@@ -170,6 +194,8 @@ def _counts_noun(text: str, numeral: Numeral, noun: Noun) -> bool:
         )
     if text[numeral.end : numeral.end + 4].lower() == " of ":
         return True
+    if numeral.short and name_before(text, numeral.start):
+        return False
     if name_before(text, numeral.start):
         # "BlackBerry 10 devices"; a capitalised verb of a headline is no name.
         grouped = "," in text[numeral.start : numeral.end] or bool(numeral.scale)
@@ -177,6 +203,16 @@ def _counts_noun(text: str, numeral: Numeral, noun: Noun) -> bool:
     if numeral.words or numeral.low >= 2:
         return True
     return numeral.low in (0, 1) and not numeral.plain
+
+
+def digits_only(text: str, numeral: Numeral) -> bool:
+    """Whether the number is written in digits without a separator."""
+    return text[numeral.start : numeral.end].isdigit()
+
+
+def _lower_word(lead: str) -> bool:
+    words = lead.split()
+    return bool(words) and words[-1].lstrip("(\"“*")[:1].islower() or lead.rstrip().endswith("):")
 
 
 def _like_year(text: str, numeral: Numeral) -> bool:
@@ -198,8 +234,12 @@ def _stands_bare(text: str, numeral: Numeral, noun: Noun | None) -> bool:
     if not isinstance(numeral.low, int) or _GRAND.match(text, numeral.end):
         return False
     lead = text[max(0, numeral.start - 24) : numeral.start]
+    if numeral.plain and numeral.high <= 120 and digits_only(text, numeral) and _LIKE_AGE.search(lead):
+        return False
+    if numeral.scale in ("M", "K", "B", "m", "k", "b") and name_before(text, numeral.start):
+        return False
     clock = before in ("at", "by", "until", "till", "before", "after", "past") and numeral.plain
-    if (clock and numeral.low <= 24) or _NO_AGE.search(lead):
+    if (clock and numeral.low <= 24) or (before == "at" and numeral.plain and numeral.low <= 120) or _NO_AGE.search(lead):
         return False
     digits = not numeral.words
     if name_before(text, numeral.start) and "," not in text[numeral.start : numeral.end]:
@@ -218,6 +258,8 @@ def _stands_bare(text: str, numeral: Numeral, noun: Noun | None) -> bool:
     ):
         # "The 8900 will sell well" is a model.
         return False
+    if before in _DEFINITE and not digits:
+        return False
     if _PLURAL_VERB.match(text, numeral.end):
         return bool(before) or digits or text[numeral.start].isupper()
     if bound_after(text, numeral.end) != "exact":
@@ -225,7 +267,7 @@ def _stands_bare(text: str, numeral: Numeral, noun: Noun | None) -> bool:
     if before in _DEFINITE and not (digits and numeral.low > 12):
         return False
     if before in BARE_CUES:
-        elided = before in ("over", "for", "in", "within", "and", "to", "from") and not digits
+        elided = before in ("over", "for", "in", "within", "and", "to", "from", "with") and not digits
         if elided and numeral.plain:
             # "Over three", "for two": mostly years or the like, left out.
             return False
@@ -233,7 +275,7 @@ def _stands_bare(text: str, numeral: Numeral, noun: Noun | None) -> bool:
             digits or not follows_noun or (noun is not None and noun.head.endswith(("ed", "ing")))
         )
     after = text[numeral.end : numeral.end + 1]
-    item = digits and _LIST_ITEM_BEFORE.search(lead)
+    item = digits and _lower_word(lead) and _LIST_ITEM_BEFORE.search(lead)
     if item:
         semicolons = ";" in text[max(0, numeral.start - 80) : numeral.end + 1]
         return (semicolons and after in ";.\n") or (

@@ -77,7 +77,7 @@ MODIFIER_PLURALS: Final = _set(
     human-rights rights women's men's children's girls' boys' players' workers' teachers' farmers' drivers' residents'
     pensioners' students' doctors' nurses' veterans' earnings resources facilities works humanities admissions
     appeals accounts relations affairs lives civil weapons drugs games explosives fisheries foods parks schools
-    emergency-services ambulance electronics logistics""".replace("\n", " ")
+    emergency-services ambulance electronics logistics graphics police crew staff personnel fish cattle sheep aircraft people youth faculty""".replace("\n", " ")
 )
 
 #: Words for what became of those counted: "two killed", "22 closed".
@@ -112,8 +112,8 @@ HYPHENATED: Final = _set(
 ONE_COUNTS: Final = _set(
     """person man woman child boy girl teenager pupil student teacher officer soldier policeman policewoman firefighter
     worker driver passenger pedestrian cyclist motorcyclist motorist patient resident civilian protester demonstrator
-    guard inmate prisoner suspect victim survivor casualty fatality death case injury arrest vote seat house home
-    building goal point try wicket run set abstention""".replace("\n", " ")
+    guard inmate prisoner suspect victim survivor casualty fatality death injury arrest vote seat
+    goal try wicket abstention""".replace("\n", " ")
 )
 
 #: Words after which a bare number counts nothing: names of things that are numbered.
@@ -131,6 +131,7 @@ NUMBERED: Final = _set(
     measure amendment bill resolution title protocol directive case docket file claim patent licence license permit
     registration reg ref reference isbn issn serial code pin zip postcode tel telephone phone fax call text dial
     mobile hotline helpline extension ext vat charity reel take slide photo image picture option plan
+    bed kilometre kilometer milepost marker wall building hut tent cabin tower well pump locker trench grave batch
     scenario appendix column lesson module unit key stage ks""".replace("\n", " ")
 )
 

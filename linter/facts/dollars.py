@@ -42,6 +42,7 @@ _PLACE: Final = re.compile(
     + "|".join(f"(?P<{code}>{places})" for code, places in _PLACES.items())
     + r")(?![\w])"
 )
+_NATION: Final = re.compile(r"Canad|Austral|New Zeal|Kiwi|Singap|Hong|Jamaic|Trinid|Fiji$")
 _OTHER_DOLLAR: Final = re.compile(
     r"(?<![A-Za-z])(US|U\.S\.|USD|A|AU|AUD|C|CAD|NZ|NZD|S|SGD|HK|HKD) ?\$"
 )
@@ -73,7 +74,9 @@ def dollar_of(text: str) -> str | None:
         clear = len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1]
         if first != "USD":
             american = len({match[0].lower() for match in _AMERICAN.finditer(head)})
-            clear = clear and ranked[0][1] >= 2 + american
+            # A country's name alone may be what the story is about, not where it is set.
+            towns = {m[0] for m in _PLACE.finditer(head) if m.lastgroup == first and not _NATION.match(m[0])}
+            clear = clear and bool(towns) and ranked[0][1] >= 2 + american
         if clear and first and not any(m[0] == first[0] and m not in ("USD",) for m in marked):
             return first
         return None

@@ -84,11 +84,25 @@ def unit_after(text: str, numeral: Numeral) -> tuple[int, str] | None:
         if numeral.words and not loose:
             return None
         if not (loose and written in _TIGHT) and not (written in ("C", "F") and numeral.low > 200):
+            ordinal = written == "st" and numeral.low % 10 == 1 and numeral.low % 100 != 11
+            if ordinal:
+                return None
             last = sign.end(2)
             return last, _SIGN_UNIT[written]
     if quote := _QUOTE_INCH.match(text, end):
         return quote.end(), "inch"
+    if _closes_nothing(text, numeral):
+        return end + 1, "inch"
     return None
+
+
+def _closes_nothing(text: str, numeral: Numeral) -> bool:
+    """Whether a straight quotation mark behind a number is the sign of the inch."""
+    if text[numeral.end : numeral.end + 1] != '"' or not text[numeral.end + 1 : numeral.end + 3].strip():
+        return False
+    before = text[max(0, numeral.start - 400) : numeral.start]
+    line = before[before.rfind("\n") + 1 :]
+    return line.count('"') % 2 == 0 and 0 < numeral.low < 120
 
 
 def _is_stone(text: str, numeral: Numeral, end: int) -> bool:

@@ -10,7 +10,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from .amounts import read_amounts, read_fraction_amount, read_named_percentage
+from .amounts import (
+    read_amounts,
+    read_fraction_amount,
+    read_named_percentage,
+    read_resolution,
+)
 from .counts import read_count, read_zero
 from .ellipsis import inherited
 from .mention import Mention
@@ -27,7 +32,7 @@ _FRACTIONS: Final = frozenset(("half", "quarter", "third"))
 _ARTICLES: Final = frozenset(("a", "an"))
 _VAGUE: Final = frozenset(word for word in VAGUE if " " not in word) | {"tens", "several", "couple"}
 _MULTIPLES: Final = frozenset(
-    "doubled doubling double twice tripled tripling trebled trebling triple treble quadrupled quadrupling".split()
+    "doubled double twice tripled trebled triple treble quadrupled".split()
     + [w + "fold" for w in UNITS]
 )
 _ZEROS: Final = frozenset(("no", "nobody"))
@@ -144,6 +149,7 @@ def _at_digits(
         return amounts
     one = (
         read_score(text, at)
+        or read_resolution(text, at)
         or read_named_percentage(text, at)
         or _ordinal(text, at)
         or read_multiple(text, at)

@@ -124,8 +124,8 @@ def read_fraction_count(text: str, at: int) -> Mention | None:
 
 
 _MULTIPLE: Final = re.compile(
-    rf"(?:doubl(?:ed|ing)|(more than |nearly |almost |over )?double(?={SPACE}(?:the|its|that|what|their|in|last|this)\b)|twice(?={SPACE}(?:as|the|its|that|what|their)\b)|"
-    rf"tripl(?:ed|ing)|trebl(?:ed|ing)|(?:triple|treble)(?={SPACE}(?:the|its|that|what|their)\b)|quadrupl(?:ed|ing)|"
+    rf"(?:doubled|(more than |nearly |almost |over )?double(?={SPACE}(?:the|its|that|what|their|in|last|this)\b)|twice(?={SPACE}(?:as|the|its|that|what|their)\b)|"
+    rf"tripled|trebled|(?:triple|treble)(?={SPACE}(?:the|its|that|what|their)\b)|quadrupled|"
     rf"(?P<fold>two|three|four|five|six|seven|eight|nine|ten|\d{{1,4}})-?fold)(?!\w)",
     re.IGNORECASE,
 )
