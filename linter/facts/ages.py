@@ -1,107 +1,126 @@
-"""Ages: Teixeira-style appositions ("Mara Quill, 28,"), 71-year-old, aged 34, in his 30s, the over-65s.
+"""Ages: Mara Quill, 28, · 71-year-old · aged 34 · in his 30s · ages 5 to 11 · the over-65s · Quill (28).
 
-Forms follow the AP Stylebook ("ages") and the Guardian style guide ("aged 28", "Name, 28,"); the
-Irish papers write "Name (28)".
+Each form is found by its least frequent word or sign, and the rest is read from there.
+Forms follow the AP Stylebook ("ages") and the Guardian style guide ("aged 28", "Name,
+28,"); the Irish and Indian papers write "Name (28)".
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from ..model.values import Age, Bound, Number
 from .bounds import bound_before
 from .lengths import COUNT, count_value
 from .mention import Mention
-from .timewords import PERSONS
+from .timewords import NOT_NAMES, PERSONS
 
-_N: Final = r"(?:1[01]\d|\d{1,2})"
-_TEENS: Final = (
+_WORDS: Final = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
-    "seventeen|eighteen|nineteen"
+    "seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    "(?:-(?:one|two|three|four|five|six|seven|eight|nine))?"
 )
-_NW: Final = rf"(?:{_N}(?!\d)|\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|{_TEENS})\b)"
-_OLD_AT: Final = re.compile(
-    r"(?<=[\s-])(?:(?P<unit>years?|yrs?|months?|weeks?|days?)[ -]olds?\b|(?P<unit2>years?|months?|weeks?|days?)[ ]of[ ]age\b|(?P<yo>y/?o)\b(?![-']))",
-    re.IGNORECASE,
+_DIGITS: Final = r"(?:1[01]\d|\d{1,2})(?!\d)"
+_N: Final = rf"(?:{_DIGITS}|(?:{_WORDS})\b)"
+
+_OLD: Final = re.compile(
+    r"(?:(?P<unit>[Yy]ears?|yrs?|[Mm]onths?|[Ww]eeks?|[Dd]ays?)[ -][Oo]lds?\b"
+    r"|(?P<of>years?|months?|weeks?|days?)[ ]of[ ]age\b|y/?o\b(?![-']))"
 )
 _OLD_COUNT: Final = re.compile(
-    rf"(?<![\w.,/£$€:])(?P<n>{COUNT})(?:(?:-?[ ]?(?:to|or|and)[ -]|[ ]?[-–][ ]?|-to-)(?P<n2>{COUNT}))?(?:[ ]?(?:and|½)[ -]a[ -]half)?[ \u00a0-]?[ ]?$",
+    rf"(?<![\w.,/£$€:])(?P<n>{COUNT})(?:(?P<to>-?[ ]?(?:to|or|and)[ -]|[ ]?[-–][ ]?|-to-)(?P<n2>{COUNT}))?"
+    r"(?P<half>[ -]and[ -]a[ -]half)?[ \u00a0-]?[ ]?$",
     re.IGNORECASE,
 )
+_AGE: Final = re.compile(r"[Aa]ge[sd]?\b|AGED?\b")
 _AGED: Final = re.compile(
-    rf"(?i)\b(?:aged|ages|age|ages?[ ]of)[ ](?:just[ ]|only[ ]|around[ ]|about[ ]|at[ ]least[ ]|(?P<over>over|above)[ ]|(?P<under>under|below)[ ])?(?:between[ ]|from[ ])?(?P<n>{_NW})(?![\d%]|[.,:]\d)(?:(?:[ ]?(?:-|–|to|and|through)[ ]?)(?P<n2>{_NW})(?![\d%]|,\d))?"
-    rf"(?P<unit>[ ](?:months|weeks|days)\b)?(?P<more>[ ](?:and|or)[ ](?:over|above|older|up|upwards)|\+|[ ]plus\b)?(?P<less>[ ](?:and|or)[ ](?:under|younger|below))?"
+    rf"(?i)(?:aged|ages|age)[ ](?:just[ ]|only[ ]|(?P<about>around|about)[ ]|(?P<least>at[ ]least)[ ]|(?P<over>over|above)[ ]|(?P<under>under|below)[ ])?"
+    rf"(?:between[ ]|from[ ])?(?P<n>{_N})(?!%|[.,:]\d)(?:[ ]?(?:-|–|to|and|through)[ ]?(?P<n2>{_N})(?!%|,\d))?"
+    r"(?P<unit>[ ](?:months|weeks|days)\b)?"
+    r"(?:(?P<more>[ ](?:and|or)[ ](?:over|above|older|up|upwards)(?![\w-])|\+|[ ]plus\b)|(?P<less>[ ](?:and|or)[ ](?:under|younger|below)(?![\w-])))?"
 )
-_OF_AGE: Final = re.compile(
-    rf"(?i)\b(?:(?P<side>over|under|above|below)[ ])?(?:the[ ])?ages?[ ]of[ ](?:just[ ]|only[ ])?(?P<n>{_NW})(?![\d%])(?:[ ](?:and|to)[ ](?P<n2>{_NW})(?!\d))?"
+_AGE_OF: Final = re.compile(
+    rf"(?i)ages?[ ]of[ ](?:just[ ]|only[ ])?(?P<n>{_N})(?!%)(?:[ ](?:and|to)[ ](?P<n2>{_N}))?"
 )
-_DECADE: Final = re.compile(
-    r"(?i)\bin[ ](?:his|her|their|my|its|our|your)[ ](?P<part>early|mid|late)?(?:[ ]|-)?(?:to[ -]?late[ -])?(?P<d>[1-9]0|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens)(?:['’]?s)?\b"
+_AGE_LEAD: Final = re.compile(r"(?i)(?:\b(?P<side>over|under|above|below)[ ])?(?:\bthe[ ])?$")
+_NEXT_AGE: Final = re.compile(
+    rf"(?:,[ ]|,?[ ]and[ ])({_DIGITS})(?=,[ ](?!\d{{3}})|[.;]|[ ]and[ ]\d|[ ]?$|\n|[ ](?:were|was|from|of|who|are|have|had)\b)"
 )
-_DECADES: Final = {
+_HIS: Final = re.compile(
+    r"\bin[ ](?:his|her|their|my|its|our|your)[ ](?P<all>(?P<part>early|mid|late)?[ -]?(?:to[ -]?late[ -])?"
+    r"(?P<d>[1-9]0|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?:['’]?s)?)\b"
+)
+_TENS: Final = {
     "teens": 13, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
     "seventies": 70, "eighties": 80, "nineties": 90,
 }  # fmt: skip
 _GROUP: Final = re.compile(
-    rf"(?i)\b(?P<side>over|under)(?:-|[ ](?=\d+s\b))(?P<n>\d{{1,2}}|{_TEENS}|twenties|thirties)(?:['’]?s)\b|\b(?P<side2>over|under)-(?P<n2>1[0-9]|2[0-3])\b(?=[ ](?:year|child|pupil|passenger|fare|ticket|girl|boy)s?)"
+    rf"(?P<side>[Oo]ver|[Uu]nder)(?:-(?:(?P<n>{_DIGITS}|(?:{_WORDS}))['’]?s\b|(?P<n2>1\d|2[0-3])\b(?=[ ](?:year|child|pupil|passenger|fare|ticket|girl|boy)s?))|[ ](?P<n3>\d\d)['’]?s\b)"
+)
+_PEOPLE: Final = (
+    r"(?i)\b(?:people|adults|those|anyone|everyone|women|men|patients|residents|persons|citizens|drivers|"
+    r"voters|workers|passengers|viewers|females|males|children|child|kids|boys|girls|babies|toddlers|"
+    r"infants|youngsters)(?:[ ]who[ ]are|[ ]aged)?[ ]$"
+)
+_SIDE: Final = re.compile(
+    rf"(?P<side>over|above|older[ ]than|under|below|younger[ ]than)[ ](?P<n>{_N})(?![,.]\d|[ ]?(?:%|per|kg|miles|km|metres|years?|hours|minutes|months|weeks|days|(?!was\b|is\b|has\b|says\b)[a-z]+s\b))"
 )
 _OR_OVER: Final = re.compile(
-    rf"(?i)\b(?:people|adults|those|anyone|everyone|women|men|patients|residents|persons|citizens|drivers|voters|workers|passengers)[ ](?:who[ ]are[ ])?(?:(?:(?P<over>over|above|older[ ]than)|(?P<under>under|below|younger[ ]than))[ ](?P<n>{_N})(?![\d,.]\d|\d|[ ]?(?:%|per|percent|kg|miles|km|metres|years?|hours|minutes|months|weeks|days|[a-z]+s\b))|(?P<m>{_N})[ ](?:(?P<more>(?:and|or)[ ](?:over|above|older)|years[ ]or[ ]older)|(?P<less>(?:and|or)[ ](?:under|younger|below))))"
+    rf"(?P<n>{_DIGITS})[ ](?:(?P<more>(?:and|or)[ ](?:over|above|older)|years[ ]or[ ]older)|(?:and|or)[ ](?:under|younger|below))"
 )
-_CHILDREN: Final = re.compile(
-    rf"(?i)\b(?:children|child|kids|boys|girls|babies|toddlers|infants|youngsters)[ ](?:(?P<over>over|above)|(?P<under>under|below|younger[ ]than))[ ](?P<n>{_NW})(?![\d,.]\d|\d|[ ]?(?:%|per|months|weeks|days))"
+_BETWEEN: Final = re.compile(r"(?<![\w.,-])(?P<n>\d\d)[-–](?P<n2>\d\d)(?=[ .,;()])")
+_AFTER_NAME: Final = (
+    r"(?=,(?!\d|[ ]\d)|\.(?:\s|$)|[ ]and[ ](?:his|her|their|[A-Z])|[ ](?:from|of|who|was|is|has|had|will|told|"
+    r"said|died|says|with|in|at)\b|\)|$|\n| [–—-] )"
 )
-_AUDIENCE: Final = re.compile(
-    r"(?i)\b(?:adults|women|men|viewers|people|females|males)[ ](?:aged[ ])?(?P<n>\d{2})[-–](?P<n2>\d{2})(?=[ .,;()])"
+_AFTER_NOUN: Final = (
+    r"(?=,(?!\d|[ ]\d)|[.;](?:\s|$)|[ ](?:and|from|of|who|was|is|has|had|in|killed|arrested|charged|dies|died|"
+    r"jailed|found|shot|stabbed|missing|dead|hurt|injured|rescued|after|to|on|with|hit)\b|\)|$|\n)"
 )
-_APPOSED: Final = re.compile(
-    rf"(?P<name>\b[A-ZÀ-Þ][\w'’-]*[a-zà-ÿ]\.?(?:[ ](?:Jr|Sr|II|III|IV)\.?)?,[ ](?:now[ ]|then[ ]|only[ ]|just[ ]|who[ ]is[ ]|who[ ]was[ ])?(?:both[ ])?)(?P<n>{_N})(?=,(?!\d)|\.(?:\s|$)|[ ]and[ ](?:his|her|their|[A-Z])|[ ](?:from|of|who|was|is|has|had|will|told|said|died|says|with|in|at)\b|\)|$|\n| [–—-] )"
+_COMMA: Final = re.compile(
+    rf",[ ](?:now[ ]|then[ ]|only[ ]|just[ ]|both[ ]|who[ ]is[ ]|who[ ]was[ ])?(?:(?P<n>{_DIGITS})|(?P<w>(?:{_WORDS})\b))"
 )
-_NOUN: Final = re.compile(
-    rf"(?i)\b(?P<noun>(?:{PERSONS})s?),[ ](?:now[ ]|only[ ]|just[ ]|then[ ])?(?P<n>{_NW})(?=,(?!\d)|[.;](?:\s|$)|[ ](?:and|from|of|who|was|is|has|had|in|killed|arrested|charged|dies|died|jailed|found|shot|stabbed|missing|dead|hurt|injured|rescued|after|to|on|with|hit)\b|\)|$|\n)"
+_NAME_BEFORE: Final = re.compile(
+    r"\b([A-ZÀ-Þ][\w'’-]*[a-zà-ÿ]\.?)(?:[ ](?:Jr|Sr|II|III|IV)\.?)?$|\)$"
 )
-_BRACKETED: Final = re.compile(
-    rf"\b(?P<name>(?:[A-ZÀ-Þ][\w'’-]*[a-zà-ÿ]|{PERSONS}))[ ]\((?:aged[ ])?(?P<n>{_N})\)(?![,;]?[ ](?:[A-Z][\w'’-]+[ ]){{1,2}}\()(?=[,.;:]|[ ][a-z]|[ ]?$|\n)"
+_NOUN_BEFORE: Final = re.compile(rf"(?i)\b(?:{PERSONS})s?$")
+_IS_NAME: Final = re.compile(_AFTER_NAME)
+_IS_NOUN: Final = re.compile(_AFTER_NOUN)
+_BRACKETED: Final = re.compile(rf"\((?:aged[ ])?(?P<n>{_DIGITS})\)(?=[,.;:]|[ ][a-z]|[ ]?$|\n)")
+_BRACKET_LIST: Final = re.compile(r"[,;]?[ ](?:[A-Z][\w'’-]+[ ]){1,2}\(")
+_BEING: Final = re.compile(
+    rf"(?:\b(?P<verb>was|is|be|been|turned|turns|turn|turning)|(?P<s>['’]s))[ ](?:just[ ]|only[ ]|now[ ]|about[ ]|aged[ ]|then[ ]|nearly[ ]|almost[ ]|still[ ])?(?P<n>{_N})"
+    r"(?=[.;](?:\s|$)|,(?!\d)|[ ](?:when|and|at[ ]the[ ]time|in|on|next|this|last|but|now|before|then|today|years[ ]old)\b|$|\n|[\"”’])"
 )
-_IS: Final = re.compile(
-    rf"\b(?P<who>[Hh]e|[Ss]he|[Ww]ho|[A-Z][a-z]+)(?:[ ](?P<verb>was|is|will[ ]be|would[ ]be|would[ ]have[ ]been|turned|turns|will[ ]turn|had[ ]been|has[ ]turned|had[ ]turned|turning)|(?P<s>['’]s))[ ](?:just[ ]|only[ ]|now[ ]|about[ ]|aged[ ]|then[ ]|nearly[ ]|almost[ ]|still[ ])?(?P<n>{_NW})(?=[.;](?:\s|$)|,|[ ](?:when|and|at[ ]the[ ]time|in|on|next|this|last|but|now|before|years[ ]old|then)\b|$|\n|[\"”’])"
+_WHO: Final = re.compile(
+    r"(?P<who>[A-Za-z]+)(?:[ ](?:will|would|had|has|would[ ]have|will[ ]have|who|to|have))?[ ]?$"
 )
-_DIED: Final = re.compile(
-    rf"\b(?:[Dd]ied|[Dd]ies|[Dd]ead|[Rr]etired|[Rr]etire|[Mm]arried|[Dd]ebut|debuted)[ ]at[ ](?:just[ ]|only[ ])?(?P<n>{_N})(?=[.,;:]|[ ](?:of|after|in|on|from)\b|$|\n)"
+_NOT_AGES_AFTER: Final = re.compile(r"[ ]?(?:in|on)[ ](?:a|the)[ ](?:row|lead)|,[ ]?\d")
+_SURELY_AFTER: Final = re.compile(r"[ ](?:when|at the time)|\.(?:\s|$)")
+_AT: Final = re.compile(
+    rf"\b(?:[Dd]ied|[Dd]ies|[Dd]ead|[Rr]etired?|[Mm]arried|[Dd]ebut(?:ed)?)[ ]at[ ](?:just[ ]|only[ ])?(?P<n>{_DIGITS})(?=[.,;:]|[ ](?:of|after|in|on|from)\b|$|\n)"
 )
-_TURN: Final = re.compile(
-    rf"\b(?:turn|turned|turning|turns)[ ](?P<n>{_NW})(?=[.,;]|[ ](?:in|on|next|this|last|and|years|before|today|during)\b|$|\n)"
+_BIRTHDAY: Final = re.compile(r"[ ]birthdays?\b")
+_NTH_BEFORE: Final = re.compile(r"(?<![\w.,])(\d{1,3})(?:st|nd|rd|th)$")
+_PRONOUNS: Final = frozenset(("he", "she", "who"))
+_NOT_WHO: Final = frozenset(
+    "it this that there which what number total score temperature age one to".split()
 )
-_BIRTHDAY: Final = re.compile(r"(?P<n>\d{1,3})(?:st|nd|rd|th)[ ]birthdays?\b")
-_NOT_NAMES: Final = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr "
-    "jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu "
-    "fri sat sun verse chapter page article section no route flight highway interstate channel act scene row "
-    "seat room table figure volume part lot lots under over total however meanwhile yesterday today".split()
-)
-_WHO_NOT: Final = frozenset(
-    "it this that there which what number total score temperature age one".split()
-)
-
-
-def _value(low: Number, high: Number | None, bound: Bound, start: int, end: int) -> Mention | None:
-    if not 0 < low <= 10_000 or (high is not None and high < low):
-        return None
-    return Mention("age", start, end, Age(years=low, high=high, bound=bound))
-
-
-def _years(count: Number, unit: str) -> Number:
-    name = unit.lower().rstrip("s")
-    per = {"month": 12, "week": 52, "day": 365}.get(name, 1)
-    years = count / per
-    return int(years) if years == int(years) else round(years, 3)
 
 
 def read_ages(text: str) -> tuple[Mention, ...]:
-    """Every age of ``text``, in order of place; of two that overlap the longer."""
-    found = [*_olds(text), *_told(text), *_names(text)]
-    found.sort(key=lambda m: (m.start, -m.end))
+    """Every age of ``text``, in order of place; of two that overlap the first and longer."""
+    found = sorted(
+        (
+            mention
+            for reader in (_olds, _aged, _tens, _groups, _appositions, _beings)
+            for mention in reader(text)
+            if mention
+        ),
+        key=lambda m: (m.start, -m.end),
+    )
     kept: list[Mention] = []
     for mention in found:
         if not kept or mention.start >= kept[-1].end:
@@ -109,173 +128,173 @@ def read_ages(text: str) -> tuple[Mention, ...]:
     return tuple(kept)
 
 
-def _olds(text: str) -> list[Mention]:
-    ages: list[Mention | None] = []
-    for old in _OLD_AT.finditer(text):
+def _age(
+    low: Number | None, high: Number | None, bound: Bound, start: int, end: int
+) -> Mention | None:
+    if low is None or not 0 < low <= 10_000:
+        return None
+    upper = high if high is not None and high > low else None
+    return Mention("age", start, end, Age(years=low, high=upper, bound=bound))
+
+
+def _years(count: Number | None, unit: str) -> Number | None:
+    """``count`` months, weeks or days as years, to three places."""
+    if count is None:
+        return None
+    years = count / {"month": 12, "week": 52, "day": 365}.get(unit.lower().rstrip("s"), 1)
+    return int(years) if years == int(years) else round(years, 3)
+
+
+def _value(written: str | None) -> Number | None:
+    return count_value(written) if written else None
+
+
+def _olds(text: str) -> Iterator[Mention | None]:
+    for old in _OLD.finditer(text):
         near = text[max(0, old.start() - 48) : old.start()]
         count = _OLD_COUNT.search(near)
-        if not count:
+        if not count or near[-1:] not in (" ", "-", "\u00a0"):
             continue
-        unit = old["unit"] or old["unit2"] or "year"
-        low, high = count_value(count["n"]), count_value(count["n2"]) if count["n2"] else None
-        if low is None:
-            continue
-        start = old.start() - len(near) + count.start("n")
-        if high is not None and (
-            high <= low or (" and " in count[0] and "between" not in text[max(0, start - 9) : start])
-        ):
-            start, low, high = old.start() - len(near) + count.start("n2"), high, None
-        if "half" in count[0].lower():
+        unit = old["unit"] or old["of"] or "year"
+        low, high = _value(count["n"]), _value(count["n2"])
+        offset = old.start() - len(near)
+        start = offset + count.start("n")
+        listed = "and" in (count["to"] or "") and not text[:start].endswith("between ")
+        if high is not None and low is not None and (high <= low or listed):
+            start, low, high = offset + count.start("n2"), high, None
+        if count["half"] and low is not None:
             low = low + 0.5
-        ages.append(
-            _value(
-                _years(low, unit),
-                _years(high, unit) if high is not None else None,
-                bound_before(text, start),
-                start,
-                old.end(),
-            )
+        yield _age(
+            _years(low, unit), _years(high, unit), bound_before(text, start), start, old.end()
         )
-    return [age for age in ages if age]
 
 
-def _whole(written: str) -> Number:
-    return count_value(written) or 0
-
-
-def _told(text: str) -> list[Mention]:
-    ages: list[Mention | None] = []
-    for m in _AGED.finditer(text):
-        unit = m["unit"].strip() if m["unit"] else "years"
-        bound: Bound = (
-            "at-least"
-            if m["more"]
-            else "at-most"
-            if m["less"]
-            else "more-than"
-            if m["over"]
-            else "less-than"
-            if m["under"]
-            else "exact"
-        )
-        if m[0].lower().startswith("age ") and re.match(
-            r"[ ](?:groups?|limit)", text[m.end() : m.end() + 7]
-        ):
+def _aged(text: str) -> Iterator[Mention | None]:
+    for age in _AGE.finditer(text):
+        if age.start() and text[age.start() - 1].isalnum():
             continue
-        high = _years(_whole(m["n2"]), unit) if m["n2"] else None
-        low = _years(_whole(m["n"]), unit)
-        if high is not None and high <= low:
-            high = None
-        if bound == "exact" and re.match(r"(?i)aged?[ ](?:around|about)|aged?[ ]at[ ]least", m[0]):
-            bound = "at-least" if "least" in m[0] else "about"
-        ages.append(_value(low, high, bound, m.start(), m.end()))
-    for m in _OF_AGE.finditer(text):
-        side = (m["side"] or "").lower()
-        bound = {
-            "over": "more-than",
-            "above": "more-than",
-            "under": "less-than",
-            "below": "less-than",
-        }.get(side, "exact")  # type: ignore[assignment]
-        ages.append(
-            _value(_whole(m["n"]), _whole(m["n2"]) if m["n2"] else None, bound, m.start(), m.end())
-        )
-    for m in _DECADE.finditer(text):
-        word = m["d"].lower()
-        first = _DECADES.get(word) or int(word)
-        part = (m["part"] or "").lower()
-        low, high = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}.get(part, (0, 9))
-        high = 6 if word == "teens" and not part else high
-        ages.append(
-            _value(
-                first + low,
-                first + high,
-                "exact",
-                m.start("part") if part else m.start("d"),
-                m.end(),
-            )
-        )
-    for m in _GROUP.finditer(text):
-        side = (m["side"] or m["side2"]).lower()
-        number = count_value((m["n"] or m["n2"]).rstrip("s"))
-        if number is None and m["n"]:
-            number = _DECADES.get(m["n"].lower()) or count_value(m["n"])
-        if number is None:
-            continue
-        ages.append(
-            _value(number, None, "more-than" if side == "over" else "less-than", m.start(), m.end())
-        )
-    for pattern in (_OR_OVER, _CHILDREN):
-        for m in pattern.finditer(text):
-            groups = m.groupdict()
-            number = count_value(groups.get("n") or groups.get("m") or "")
-            over, under = groups.get("over"), groups.get("under")
-            bound = (
+        if of := _AGE_OF.match(text, age.start()):
+            lead = _AGE_LEAD.search(text[max(0, of.start() - 12) : of.start()])
+            side = (lead["side"] or "").lower() if lead else ""
+            bound: Bound = (
                 "more-than"
-                if over
+                if side in ("over", "above")
                 else "less-than"
-                if under
-                else "at-least"
-                if groups.get("more")
-                else "at-most"
+                if side in ("under", "below")
+                else "exact"
             )
-            if number is not None:
-                ages.append(
-                    _value(
-                        number,
-                        None,
-                        bound,
-                        m.start("n") if groups.get("n") else m.start("m"),
-                        m.end(),
-                    )
-                )
-    for m in _AUDIENCE.finditer(text):
-        if int(m["n"]) < int(m["n2"]):
-            ages.append(_value(int(m["n"]), int(m["n2"]), "exact", m.start("n"), m.end("n2")))
-    for m in _BIRTHDAY.finditer(text):
-        if 0 < int(m["n"]) <= 115:
-            ages.append(_value(int(m["n"]), None, "exact", m.start(), m.end()))
-    return [age for age in ages if age]
+            start = of.start() - (len(lead[0]) if lead else 0)
+            yield _age(_value(of["n"]), _value(of["n2"]), bound, start, of.end())
+        elif found := _AGED.match(text, age.start()):
+            yield from _aged_here(text, found)
 
 
-def _names(text: str) -> list[Mention]:
-    ages: list[Mention | None] = []
-    for m in _APPOSED.finditer(text):
-        name = re.match(r"[\w'’-]+", m["name"])
-        if name is None or name[0].lower() in _NOT_NAMES:
+def _aged_here(text: str, found: re.Match[str]) -> Iterator[Mention | None]:
+    unit = found["unit"].strip() if found["unit"] else "years"
+    if found[0][:4].lower() == "age " and text[found.end() : found.end() + 6] in (
+        " group",
+        " limit",
+    ):
+        return
+    bounds: dict[str, Bound] = {
+        "more": "at-least",
+        "less": "at-most",
+        "over": "more-than",
+        "under": "less-than",
+        "about": "about",
+        "least": "at-least",
+    }
+    bound = next((bounds[name] for name in bounds if found[name]), "exact")
+    low, high = _years(_value(found["n"]), unit), _years(_value(found["n2"]), unit)
+    yield _age(low, high, bound, found.start(), found.end())
+    end = found.end()
+    for _ in range(12):
+        following = _NEXT_AGE.match(text, end)
+        if not following or found["n2"] or found["unit"]:
+            return
+        yield _age(int(following[1]), None, "exact", following.start(1), following.end(1))
+        end = following.end()
+
+
+def _tens(text: str) -> Iterator[Mention | None]:
+    for found in _HIS.finditer(text):
+        word, part = found["d"].lower(), found["part"] or ""
+        first = _TENS.get(word) or int(word)
+        low, high = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}.get(part, (0, 9))
+        if word == "teens":
+            high = min(high, 6)
+            low = min(low, high)
+        yield _age(first + low, first + high, "exact", found.start("all"), found.end("all"))
+
+
+def _groups(text: str) -> Iterator[Mention | None]:
+    for found in _GROUP.finditer(text):
+        if found.start() and text[found.start() - 1].isalnum():
             continue
-        if re.match(r",[ ]\d", text[m.end() : m.end() + 3]) or re.search(
-            r"\d,?[ ]+$", text[max(0, m.start() - 3) : m.start()]
-        ):
+        number = _value(found["n"] or found["n2"] or found["n3"])
+        bound: Bound = "more-than" if found["side"][0] in "Oo" else "less-than"
+        yield _age(number, None, bound, found.start(), found.end())
+    for found in _SIDE.finditer(text):
+        if _people(text, found.start()):
+            over = found["side"].startswith(("over", "above", "older"))
+            bound = "more-than" if over else "less-than"
+            yield _age(_value(found["n"]), None, bound, found.start("n"), found.end("n"))
+    for found in _OR_OVER.finditer(text):
+        if _people(text, found.start()):
+            bound = "at-least" if found["more"] else "at-most"
+            yield _age(int(found["n"]), None, bound, found.start(), found.end())
+    for found in _BETWEEN.finditer(text):
+        if int(found["n"]) < int(found["n2"]) and _people(text, found.start()):
+            yield _age(int(found["n"]), int(found["n2"]), "exact", found.start(), found.end())
+    for found in _BIRTHDAY.finditer(text):
+        nth = _NTH_BEFORE.search(text[max(0, found.start() - 6) : found.start()])
+        if nth and int(nth[1]) <= 115:
+            start = found.start() - len(nth[0])
+            yield _age(int(nth[1]), None, "exact", start, found.end())
+
+
+def _people(text: str, start: int) -> bool:
+    return bool(re.search(_PEOPLE, text[max(0, start - 24) : start]))
+
+
+def _appositions(text: str) -> Iterator[Mention | None]:
+    for found in _COMMA.finditer(text):
+        near = text[max(0, found.start() - 40) : found.start()]
+        end = found.end()
+        named = _NAME_BEFORE.search(near) if found["n"] else None
+        if (
+            named
+            and (named[1] or "x").lower().rstrip(".") not in NOT_NAMES
+            and (named[1] or re.search(r"\(n[ée]e [A-Z][\w'’-]+\)$", near))
+            and _IS_NAME.match(text, end)
+        ) or (_NOUN_BEFORE.search(near) and _IS_NOUN.match(text, end)):
+            name = "n" if found["n"] else "w"
+            yield _age(_value(found[name]), None, "exact", found.start(name), end)
+    for found in _BRACKETED.finditer(text):
+        near = text[max(0, found.start() - 40) : found.start()]
+        if not near.endswith(" ") or _BRACKET_LIST.match(text, found.end()):
             continue
-        ages.append(_value(int(m["n"]), None, "exact", m.start("n"), m.end("n")))
-    for m in _NOUN.finditer(text):
-        if re.match(r",[ ]\d", text[m.end() : m.end() + 3]):
+        named = _NAME_BEFORE.search(near[:-1])
+        known = named and named[1] and named[1].lower() not in NOT_NAMES
+        if known or _NOUN_BEFORE.search(near[:-1]):
+            yield _age(int(found["n"]), None, "exact", found.start("n"), found.end("n"))
+
+
+def _beings(text: str) -> Iterator[Mention | None]:
+    for found in _BEING.finditer(text):
+        near = text[max(0, found.start() - 30) : found.start()]
+        subject = _WHO.search(near)
+        if not subject or _NOT_AGES_AFTER.match(text, found.end()):
             continue
-        ages.append(_value(_whole(m["n"]), None, "exact", m.start("n"), m.end("n")))
-    for m in _BRACKETED.finditer(text):
-        if m["name"].lower() not in _NOT_NAMES:
-            ages.append(_value(int(m["n"]), None, "exact", m.start("n"), m.end("n")))
-    for m in _IS.finditer(text):
-        who, verb = m["who"].lower(), m["verb"] or "'s"
-        pronoun = who in ("he", "she", "who")
-        if who in _WHO_NOT or who in _NOT_NAMES:
+        who, verb = subject["who"], found["verb"] or ""
+        pronoun = who.lower() in _PRONOUNS
+        turning = verb.startswith("turn")
+        if who.lower() in _NOT_WHO and not turning:
             continue
-        sure = "turn" in verb or "be" in verb or "been" in verb
-        after = text[m.end() : m.end() + 14]
-        if not pronoun and not (
-            sure or re.match(r"[ ](?:when|at the time|years old)|\.\s|\.$", after)
-        ):
-            continue
-        if not pronoun and m["s"]:
-            continue
-        if re.match(r"[ ]?(?:in|on)[ ](?:a|the)[ ](?:row|lead)|,[ ]?\d", after):
-            continue
-        start = m.start("n")
-        ages.append(_value(_whole(m["n"]), None, bound_before(text, start), start, m.end("n")))
-    for pattern in (_DIED, _TURN):
-        ages.extend(
-            _value(_whole(m["n"]), None, "exact", m.start("n"), m.end("n"))
-            for m in pattern.finditer(text)
-        )
-    return [age for age in ages if age]
+        named = who[0].isupper() and who.lower() not in NOT_NAMES
+        sure = turning or verb in ("be", "been") or _SURELY_AFTER.match(text, found.end())
+        if pronoun or turning or (named and sure and not found["s"]):
+            start = found.start("n")
+            yield _age(_value(found["n"]), None, bound_before(text, start), start, found.end("n"))
+    for found in _AT.finditer(text):
+        yield _age(int(found["n"]), None, "exact", found.start("n"), found.end("n"))

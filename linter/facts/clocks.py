@@ -69,13 +69,18 @@ def read_clock(text: str, pos: int) -> Clock | None:
     if text[pos].isdigit():
         if pos and (text[pos - 1].isdigit() or text[pos - 1] in ".,:-/£$€"):
             return None
-        return _timed(text, pos) or _plain(text, pos) or _oclock(text, pos)
+        return (
+            _timed(text, pos)
+            or _plain(text, pos)
+            or _oclock(text, pos)
+            or _in_the_morning(text, pos)
+        )
     if named := _NAMED.match(text, pos):
         name = named["name"].lower()
         if name in ("noon", "midday") or name == "midnight":
             hour = 0 if name == "midnight" else 12
             return Clock(pos, _end(named), f"{hour:02d}:00", _zone(named))
-    return _spoken(text, pos) or _oclock(text, pos)
+    return _spoken(text, pos) or _oclock(text, pos) or _in_the_morning(text, pos)
 
 
 def _zone(found: re.Match[str]) -> str | None:
@@ -189,3 +194,24 @@ def _oclock(text: str, pos: int) -> Clock | None:
     if part in ("afternoon", "evening") and hour < 12:
         hour += 12
     return Clock(pos, found.end(), f"{hour % 24:02d}:00", ambiguous=not part)
+
+
+_MORNING: Final = re.compile(
+    rf"(?i)(?P<h>{_HOUR_WORDS}|1[0-2]|[1-9])(?:[.:](?P<m>[0-5]\d))?[ ](?:in[ ]the[ ](?P<part>morning|afternoon|evening)|(?P<night>at[ ]night))\b"
+)
+
+
+def _in_the_morning(text: str, pos: int) -> Clock | None:
+    """at 6 in the morning · until nine at night."""
+    found = _MORNING.match(text, pos)
+    if not found or not _AT.search(text[max(0, pos - 16) : pos]):
+        return None
+    hour, part = _hour(found["h"]) % 12, (found["part"] or "night").lower()
+    late = part in ("afternoon", "evening") or (part == "night" and hour >= 5)
+    return Clock(
+        pos,
+        found.end(),
+        f"{hour + 12 if late else hour:02d}:{found['m'] or '00'}",
+        exact=found["m"] is not None,
+        told=True,
+    )

@@ -257,7 +257,9 @@ def read_day_month(text: str, pos: int, anchor: Anchor) -> tuple[Span, ...]:
     found = _DMY.match(text, pos)
     if not found or (found["wd"] and not _parted(text, found.end("wd"), found.start("d"))):
         return ()
-    if not found["y"] and re.match(r"\d|-\d|/\d", text[found.end() : found.end() + 2]):
+    if not found["y"] and re.match(
+        rf"\d|-\d(?!\d?{_GAP}{MONTH})|/\d", text[found.end() : found.end() + 16]
+    ):
         return ()
     if re.search(r"[£$€₹.,]\s?$", text[max(0, pos - 2) : pos]) and not re.search(
         r"[.,]\s$", text[max(0, pos - 2) : pos]
@@ -435,8 +437,11 @@ def read_weekday(text: str, pos: int, anchor: Anchor) -> Span | None:
 
 
 _DEADLINE: Final = re.compile(
-    r"(?i)(?P<lead>(?:[a-z]+\s+){0,3})\b(?:until|till|by|no\s+later\s+than|from|starting|beginning|ahead\s+of)\s+(?:on\s+)?"
+    r"(?i)(?P<lead>(?:[a-z]+\s+){0,3})\b(?:(?P<until>until|till)|by|no\s+later\s+than|from|starting|beginning|ahead\s+of)\s+(?:on\s+)?"
     r"(?:\d[\d:.]*\s?(?:am|pm|a\.m\.|p\.m\.)?\s+(?:on\s+)?|noon\s+(?:on\s+)?|midnight\s+(?:on\s+)?)?$"
+)
+_PAST_UNTIL: Final = re.compile(
+    r"(?i)\b(?:had|ran|lasted|stood|remained|stayed|(?:was|were)\s+(?:shut|closed|open|out|off|down|blocked|in|under|at|on))\b"
 )
 _PAST_STATE: Final = re.compile(
     r"(?i)\b(?:had|was|were|ran|lasted|stood|fell|rose|remained|stayed)\b"
@@ -480,7 +485,9 @@ def _weekday(
         )
     if when != 1 and (deadline := _DEADLINE.search(text[max(0, start - 40) : start])):
         # A deadline or a start is yet to come, unless the verb right there is of the past.
-        past = _PAST_STATE.search(deadline["lead"] or "")
+        past = (_PAST_STATE if deadline["until"] is None else _PAST_UNTIL).search(
+            deadline["lead"] or ""
+        )
         when = -1 if when == -1 and past else 1
     if when == 1:
         return cal.weekday_after(today, weekday)

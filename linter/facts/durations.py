@@ -25,7 +25,7 @@ _ADJECTIVE: Final = (
 )
 _EDGE: Final = r"(?<![\w.,/:£$€₹%#])"
 _COUNTED: Final = re.compile(
-    rf"{_EDGE}(?<![-–])(?P<n>{COUNT})(?:(?P<to>[ ]?[-–][ ]?|[ -](?:to|or|and)[ -]|-[ ](?:to|or|and)[ ])(?P<n2>{COUNT}))?"
+    rf"{_EDGE}(?<![-–])(?P<n>{COUNT})(?P<half1>[ -]and[ -](?:a|one)[ -]half(?=[ ](?:to|or)[ ]))?(?:(?P<to>[ ]?[-–][ ]?|[ -](?:to|or|and)[ -]|-[ ](?:to|or|and)[ ])(?P<n2>{COUNT}))?"
     rf"(?P<half>[ -]and[ -](?:a|one)[ -](?:half|quarter)|[ ]and[ ]three[ -]quarters?)?\+?(?:[ -]plus)?(?:[ -]{_ADJECTIVE}){{0,2}}[ \u00a0-]?[ \n]?$",
     re.IGNORECASE,
 )
@@ -119,6 +119,10 @@ def _counted(
         and found["n"].lower() not in ("one", "1")
         and near_hyphen(text, unit) is False
     ):
+        return None
+    if found["half1"]:
+        low = low + 0.5
+    if re.search(r"(?i)\b(?:every|each)\s+$", text[max(0, start - 7) : start]):
         return None
     joined_by_and = bool(found["to"]) and "and" in found["to"].lower()
     if high is not None and (high <= low or joined_by_and):
@@ -288,15 +292,15 @@ def _named(text: str, start: int, unit: re.Match[str]) -> bool:
 
 
 _NEXT_BELOW: Final = {
-    "year": "month",
-    "yr": "month",
-    "month": "day",
-    "week": "day",
-    "day": "hour",
-    "hour": "minute",
-    "hr": "min",
-    "minute": "second",
-    "min": "sec",
+    "year": ("month", "week", "day"),
+    "yr": ("month",),
+    "month": ("week", "day"),
+    "week": ("day",),
+    "day": ("hour",),
+    "hour": ("minute", "min"),
+    "hr": ("min", "minute"),
+    "minute": ("second",),
+    "min": ("sec",),
 }
 
 
@@ -305,7 +309,7 @@ def _joined(text: str, first: _Length, second: _Length) -> _Length | None:
     between = text[first.end : second.start]
     if first.high or second.high or not re.fullmatch(r"[ ]?(?:,?[ ]and[ ]|,?[ ])?", between):
         return None
-    if _NEXT_BELOW.get(first.parts[-1][1]) != second.parts[0][1]:
+    if second.parts[0][1] not in _NEXT_BELOW.get(first.parts[-1][1], ()):
         return None
     if "-" in text[first.start : first.end] or "-" in text[second.start : second.end]:
         return None

@@ -34,7 +34,7 @@ _TELLS_SURELY: Final = re.compile(
 )
 _TELLS_OR_NAME: Final = re.compile(r"(?i)\b(?:by|from|before|after|to|between)[ \t]+$")
 _MONTH_AND: Final = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,|\s+\d{4})?\s+(?:and|to|or)\s+$"
+    rf"{MONTH}\.?(?:,?\s+\d{{4}})?(?:\s?[-–/]\s?|\s(?:and|to|or|through)\s+)$"
 )
 _MARCH_NOUN_BEFORE: Final = re.compile(r"(?i)\b(?:the|a|an|to|and|for|day|long|on|of)\s+$")
 _MARCH_MONTH_AFTER: Final = re.compile(
@@ -145,7 +145,11 @@ def _is_month(written: str, before: str, text: str, end: int) -> bool:
         if _MARCH_NOUN_BEFORE.search(before):
             return bool(_MARCH_MONTH_AFTER.match(text, end))
         return False
-    if len(word) < 5 and word not in ("june", "july") and _MONTH_AFTER.match(text, end):
+    if (
+        len(word) < 5
+        and word not in ("june", "july")
+        and (_MONTH_AFTER.match(text, end) or _MONTH_AND.search(before))
+    ):
         return True
     if len(word) < 5 and word not in ("june", "july"):
         # A short form without a day or a year is a month only after a word that tells so.

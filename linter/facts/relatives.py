@@ -24,8 +24,9 @@ _THIS: Final = re.compile(
 _THE: Final = re.compile(
     rf"(?i)the{_GAP}(?P<unit>week|weekend|month|year|quarter|day|night|season){_GAP}(?P<side>before{_GAP}last\b|after{_GAP}next\b|(?:before|after|earlier)\b(?!{_GAP}(?:the|a|an|his|her|their|he|she|they|it|we|its|that|this|last|next)\b))"
 )
-_WEEKEND: Final = re.compile(
-    r"(?i)(?:at|over|on|during|for|since|by|until|before|after|from)[ ](?:the|a)[ ](?:bank[ ]holiday[ ]|holiday[ ]|long[ ])?(weekend)\b(?![ ](?:of|break|edition|league))"
+_WEEKEND: Final = re.compile(r"(?i)weekend\b(?![ ](?:of|break|edition|league))")
+_WEEKEND_LEAD: Final = re.compile(
+    r"(?i)\b(?:at|over|on|during|for|since|by|until|before|after|from)[ ](?:the|a)[ ](?:bank[ ]holiday[ ]|holiday[ ]|long[ ])?$"
 )
 _SPAN: Final = re.compile(
     rf"(?i)(?:(?:the{_GAP}|these{_GAP})?(?P<which>last|past|previous|next|coming)|the{_GAP}(?P<which2>following|preceding))"
@@ -217,7 +218,7 @@ def _weekend(today: dt.date, shift: int, *, past: bool = False) -> cal.Ends:
 def read_weekend(text: str, pos: int, anchor: Anchor) -> Span | None:
     """over the weekend: the latest one begun, unless what is to come is told."""
     found = _WEEKEND.match(text, pos)
-    if not found:
+    if not found or not _WEEKEND_LEAD.search(text[max(0, pos - 30) : pos]):
         return None
     ends = None
     if anchor.published:
@@ -225,9 +226,7 @@ def read_weekend(text: str, pos: int, anchor: Anchor) -> Span | None:
         saturday = cal.weekend(anchor.published)[0]
         begun = saturday <= anchor.published
         ends = _weekend(anchor.published, 0 if ahead or begun else -1)
-    return Span(
-        start=found.start(1), end=found.end(), ends=ends, granularity="weekend", deictic=True
-    )
+    return Span(start=pos, end=found.end(), ends=ends, granularity="weekend", deictic=True)
 
 
 def read_the_before(text: str, pos: int, anchor: Anchor) -> Span | None:
@@ -253,6 +252,11 @@ def read_the_before(text: str, pos: int, anchor: Anchor) -> Span | None:
     )
 
 
+_LAST_LED: Final = re.compile(
+    r"(?i)(?:\b(?:in|over|during|for|of|within|from|since|these|his|her|their|its|our|my|your|and)|['’]s)\s+$"
+)
+
+
 def read_last_units(text: str, pos: int, anchor: Anchor) -> Span | None:
     """the last eight years · the past 24 hours · the next five days: a range to or from now."""
     found = _SPAN.match(text, pos) or _SPAN_LATE.match(text, pos)
@@ -264,6 +268,13 @@ def read_last_units(text: str, pos: int, anchor: Anchor) -> Span | None:
     if count is None:
         return None
     ahead = which in ("next", "coming", "following", "upcoming")
+    if (
+        which == "last"
+        and found[0][:1] == "l"
+        and not _LAST_LED.search(text[max(0, pos - 14) : pos])
+    ):
+        # "is expected to last three weeks"
+        return None
     told_before = which in ("following", "preceding")
     ends = None
     if anchor.published and not told_before:
@@ -424,6 +435,9 @@ def read_end_of(text: str, pos: int, anchor: Anchor) -> Span | None:
         r"[ ](?:results|accounts|bonus|party|review|report)", text[found.end() : found.end() + 9]
     ):
         return None
+    if found["unit"] and found["unit"].lower() == "century":
+        # The turn of a century is told by no year.
+        return Span(start=pos, end=found.end(), ends=None, granularity="century", deictic=True)
     unit = "year" if found["yearend"] else (found["unit"] or found["unit2"]).lower()
     kind = (found["calendar"] or "").strip().lower()
     ends: cal.Ends | None = None

@@ -76,32 +76,53 @@ class Span:
         return replace(self, ends=ends)
 
 
-_AFTER_BEFORE: Final = re.compile(r"(?i)\b(?:after|before|prior\s+to|ahead\s+of)\b[a-z\s]*$")
-_BEFORE: Final = (
-    (
-        "by",
-        re.compile(
-            r"(?i)\b(?:by|no\s+later\s+than|not\s+later\s+than)(?:\s+(?:the|(?:early|mid|late)|"
-            r"(?:the\s+)?(?:end|start|beginning|middle)\s+of))*\s+$"
-        ),
-    ),
-    (
-        "since",
-        re.compile(
-            r"(?i)\b(?:since|from|after|starting|beginning|effective|commencing|onwards?\s+from)"
-            r"(?:\s+(?:at|about|around|on|in|the|at\s+least|as\s+early\s+as|"
-            r"(?:early|mid|late)|(?:the\s+)?(?:end|start|beginning|middle)\s+of))*\s+$"
-        ),
-    ),
-    (
-        "until",
-        re.compile(
-            r"(?i)\b(?:until|till|til|up\s+to|(?<!went )(?<!gone )(?<!going )(?<!go )(?<!get )(?<!got )(?<!way )(?<!come )(?<!came )through|before|prior\s+to|ahead\s+of)"
-            r"(?:\s+(?:at|about|around|on|in|the|at\s+least|(?:early|mid|late)|"
-            r"(?:the\s+)?(?:end|start|beginning|middle)\s+of))*\s+$"
-        ),
-    ),
+_RELATIONS: Final[dict[str, Relation]] = {
+    "by": "by",
+    "since": "since",
+    "from": "since",
+    "starting": "since",
+    "beginning": "since",
+    "effective": "since",
+    "commencing": "since",
+    "after": "since",
+    "until": "until",
+    "till": "until",
+    "til": "until",
+    "through": "until",
+    "before": "until",
+    "ahead": "until",
+    "prior": "until",
+    "up": "until",
+    "later": "by",
+}
+#: Words that may stand between such a word and its time, by the words that they may follow.
+_BETWEEN: Final = frozenset(
+    "the end start beginning middle of early mid late at about around least as".split()
 )
+_STARTS: Final = frozenset("starting beginning effective commencing from until".split())
+_GONE: Final = frozenset("went gone going go get got way come came".split())
+
+
+def word_before(text: str, start: int) -> tuple[str, int]:
+    """The word that ends right before ``start``, in small letters, and its place; "" where there is none.
+
+    A line break ends the search unless the line only wraps.
+    """
+    end = start
+    while end and text[end - 1] in " \t\u00a0-\n":
+        if (
+            text[end - 1] == "\n"
+            and not text[start : start + 1].islower()
+            and not text[start : start + 1].isdigit()
+        ):
+            return "", start
+        if start - end > 3:
+            return "", start
+        end -= 1
+    begin = end
+    while begin and text[begin - 1].isalpha() and end - begin < 14:
+        begin -= 1
+    return text[begin:end].lower(), begin
 
 
 def relation_before(text: str, start: int, *, day: bool = False) -> Relation | None:
@@ -110,12 +131,31 @@ def relation_before(text: str, start: int, *, day: bool = False) -> Relation | N
     "After" and "before" bound a month or a year; with a ``day`` or a time of day they
     only say what came next.
     """
-    near = before(text, start, 40)
-    if day and _AFTER_BEFORE.search(near):
-        return None
-    for relation, pattern in _BEFORE:
-        if pattern.search(near):
-            return relation  # type: ignore[return-value]
+    word, at = word_before(text, start)
+    for _ in range(5):
+        if word in ("on", "in"):
+            word, at = word_before(text, at)
+            return "since" if word in ("starting", "beginning", "effective", "commencing") else None
+        earlier, place = word_before(text, at)
+        if word == "to" and earlier in ("up", "prior"):
+            return None if day and earlier == "prior" else "until"
+        if word == "than":
+            return (
+                "by"
+                if earlier == "later" and word_before(text, place)[0] in ("no", "not")
+                else None
+            )
+        if word in _RELATIONS and not (word in ("beginning", "start") and earlier in ("the", "a")):
+            if word in ("up", "later") or (
+                word in ("prior", "ahead") and text[at:start].split()[1:2] != ["of"]
+            ):
+                return None
+            if word == "through" and earlier in _GONE:
+                return None
+            return None if day and word in ("after", "before", "ahead") else _RELATIONS[word]
+        if word not in _BETWEEN:
+            return None
+        word, at = earlier, place
     return None
 
 
@@ -140,11 +180,11 @@ def _is_past(word: str) -> bool:
     return word in PAST or (len(word) > 4 and word.endswith("ed") and word not in NOT_PAST)
 
 
-def tense(text: str, start: int, end: int, *, window: int = 130) -> Tense:
+def tense(text: str, start: int, end: int, *, window: int = 130, ahead: bool = True) -> Tense:
     """Whether the clause around a time tells the future (1), the past (-1) or neither (0).
 
     The verb nearest before the time decides; where there is none in the sentence, the
-    first one after it.
+    first one after it, where ``ahead`` lets it look there.
     """
     near = before(text, start, window)
     words = [word.lower() for word in _WORDS.findall(near)]
@@ -170,6 +210,8 @@ def tense(text: str, start: int, end: int, *, window: int = 130) -> Tense:
             and words[index - 1] not in ("went", "back", "according", "thanks", "due")
         ):
             return 1
+    if not ahead:
+        return 0
     after = text[end : end + 90]
     for word in _WORDS.findall(after)[:12]:
         low = word.lower()

@@ -201,7 +201,7 @@ NOT_PAST: Final = frozenset(
 #: Verbs in the present that tell what is arranged ("the inquiry opens on Tuesday").
 ARRANGED: Final = frozenset(
     "turns opens starts begins faces meets returns takes hosts resumes ends expires closes goes plays "
-    "travels arrives departs kicks".split()
+    "travels arrives departs kicks sails leaves heads flies concludes lands".split()
 )
 
 #: Units of time: (ISO 8601 letter, whether it stands after the T, how many of it).
@@ -233,6 +233,15 @@ PERSONS: Final = (
     "aunt|nephew|niece|child|toddler|baby|widow|widower|patient|prisoner|sailor|"
     "fisherman|labourer|laborer|shopkeeper|businessman|businesswoman|nurse|doctor|engineer|"
     "resident|native|veteran|swimmer|runner|climber|hiker|skier|pilot|constable|politician"
+)
+
+#: Capitalised words before a number that are no name of a person ("July 4, 28", "Chapter 4").
+NOT_NAMES: Final = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr "
+    "jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu "
+    "fri sat sun verse chapter page article section no route flight highway interstate channel act scene row "
+    "seat room table figure volume part lot lots under over total however meanwhile yesterday today "
+    "hospital discharged dead injured".split()
 )
 
 #: Days with a name and a fixed date (month, day), and days counted from Easter Sunday.

@@ -130,7 +130,9 @@ def _part(
         of = relative_year(groups["rel"], anchor)
         ends = size(of, number) if of else None
     elif anchor.published:
-        ends = _latest(size, number, anchor, ahead=tense(text, start, found.end()) == 1)
+        ends = _latest(
+            size, number, anchor, ahead=tense(text, start, found.end(), ahead=False) == 1
+        )
     return Span(
         start=start,
         end=found.end(),

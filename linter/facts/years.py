@@ -107,6 +107,21 @@ def _one_double(pos: int, end: int, first: int, kind: Kind, anchor: Anchor) -> S
     return Span(start=pos, end=end, ends=ends, granularity=granularity, basis=basis, year=first)
 
 
+_SHORT: Final = re.compile(r"[’'](\d\d)\b(?![’'.]\d)")
+
+
+def read_short_year(text: str, pos: int, anchor: Anchor) -> Span | None:
+    """in '97: a year of two figures after a word that tells a year."""
+    found = _SHORT.match(text, pos)
+    if not found or not re.search(
+        r"(?i)\b(?:in|since|of|from|by|until|before|after|summer|and)\s+$",
+        text[max(0, pos - 8) : pos],
+    ):
+        return None
+    number = cal.two_digit_year(int(found[1]), anchor.published)
+    return Span(start=pos, end=found.end(), ends=cal.year(number), granularity="year", year=number)
+
+
 def read_fiscal_year(text: str, pos: int, anchor: Anchor) -> Span | None:
     """FY2017 · FY25 · fiscal 2017 · financial year 2016-17."""
     found = _FY.match(text, pos)

@@ -1,0 +1,246 @@
+"""One scan over the words of a text: at each that can begin a time its readers are asked in turn."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from .clocks import Clock, as_half_of, read_clock
+from .dates import (
+    read_day_month,
+    read_holiday,
+    read_iso,
+    read_month_day,
+    read_month_words,
+    read_named_iso,
+    read_numeric,
+    read_ordinal_of,
+    read_relative_day,
+    read_weekday,
+    read_weekday_ordinal,
+)
+from .months import read_month, read_year_month
+from .relatives import (
+    read_ago,
+    read_end_of,
+    read_last_units,
+    read_part_of,
+    read_same_day,
+    read_same_period,
+    read_the_before,
+    read_this,
+    read_to_date,
+    read_week_of,
+    read_weekend,
+)
+from .timespans import Anchor, Span
+from .timewords import MONTHS, WEEKDAYS
+from .yearparts import (
+    read_before_christ,
+    read_century,
+    read_decade,
+    read_h,
+    read_half,
+    read_q,
+    read_quarter,
+    read_season,
+)
+from .years import read_double_year, read_fiscal_year, read_short_year, read_worded_year, read_year
+
+_Reader = Callable[[str, int, Anchor], "Span | tuple[Span, ...] | None"]
+
+_ORDINALS: Final = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth final latter opening"
+)
+_NUMBERS: Final = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen"
+)
+#: The readers asked at a word, by what kind of word it is.
+_READERS: Final[dict[str, tuple[_Reader, ...]]] = {
+    "digit": (
+        read_iso,
+        read_named_iso,
+        read_numeric,
+        read_day_month,
+        read_before_christ,
+        read_q,
+        read_h,
+        read_century,
+        read_decade,
+        read_double_year,
+        read_year_month,
+        read_week_of,
+        read_last_units,
+        read_ago,
+        read_quarter,
+        read_half,
+    ),
+    "month": (read_month_day, read_month_words, read_month),
+    "weekday": (read_day_month, read_month_day, read_weekday_ordinal, read_weekday),
+    "day": (read_relative_day,),
+    "clock": (),
+    "season": (read_season,),
+    "q": (read_q, read_h),
+    "fiscal": (read_quarter, read_fiscal_year),
+    "the": (
+        read_relative_day,
+        read_week_of,
+        read_part_of,
+        read_end_of,
+        read_last_units,
+        read_same_period,
+        read_to_date,
+        read_decade,
+        read_this,
+        read_the_before,
+        read_same_day,
+    ),
+    "relative": (
+        read_relative_day,
+        read_week_of,
+        read_part_of,
+        read_to_date,
+        read_end_of,
+        read_last_units,
+        read_same_period,
+        read_this,
+        read_same_day,
+        read_decade,
+    ),
+    "weekend": (read_weekend,),
+    "ordinal": (read_week_of, read_part_of, read_quarter, read_half, read_century, read_ordinal_of),
+    "number": (read_ago, read_last_units, read_century, read_ordinal_of, read_worded_year),
+    "article": (read_ago,),
+    "holiday": (read_holiday,),
+    "short": (read_decade, read_short_year),
+}
+_CLOCKED: Final = frozenset(("digit", "clock", "number", "article"))
+#: What must follow a frequent word before its readers are asked.
+_CONFIRM: Final = {
+    "the": re.compile(
+        r"(?i)the[ \t\n]+(?:day|week|weekend|month|year|quarter|night|season|last|past|previous|preceding|"
+        r"next|following|coming|prior|first|opening|final|closing|second|third|fourth|same|corresponding|"
+        r"comparable|equivalent|current|end|start|beginning|middle|close|turn|rest|remainder|course|back|"
+        r"early|mid|late|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties|"
+        r"ensuing|[1-4](?:st|nd|rd|th)|year-\w+|prior-year|[’']?\d0s)\b"
+    ),
+    "a": re.compile(
+        r"(?i)an?[ \t\n]+(?:couple|day|week|fortnight|month|year|decade|century|quarter|full|whole|night)\b"
+    ),
+    "that": re.compile(
+        r"(?i)that[ \t\n]+(?:same|year|month|week|weekend|day|morning|evening|night|afternoon)\b"
+    ),
+    "so": re.compile(r"(?i)so[ \t\n]+far\b"),
+}
+_CONFIRM["an"] = _CONFIRM["a"]
+
+
+def _kinds() -> dict[str, tuple[str, str]]:
+    """Each word that can begin a time, as written, with its kind and its lower form."""
+    by_kind = {
+        "month": " ".join(MONTHS),
+        "weekday": " ".join(WEEKDAYS),
+        "day": "today yesterday tomorrow tonight overnight",
+        "clock": "noon midday midnight half quarter",
+        "season": "spring summer autumn fall winter",
+        "fiscal": "fiscal financial tax budget fy",
+        "the": "the",
+        "article": "a an",
+        "relative": "this these last next previous past coming preceding current that following earlier later "
+        "early mid late year end start beginning close turn so same corresponding comparable equivalent prior "
+        "upcoming",
+        "weekend": "weekend",
+        "ordinal": _ORDINALS,
+        "number": _NUMBERS,
+        "holiday": "new christmas boxing canada australia anzac armistice veterans bastille earth "
+        "independence republic valentine valentines juneteenth saint st halloween good easter ash palm "
+        "shrove maundy",
+    }
+    # These are other words in small letters.
+    capital = {
+        "may",
+        "march",
+        "mar",
+        "sun",
+        "sat",
+        "wed",
+        "mon",
+        "august",
+        "aug",
+        "new",
+        "good",
+        "earth",
+    }
+    words = {
+        form: (kind, word)
+        for kind, listed in by_kind.items()
+        for word in listed.split()
+        for form in (
+            (word.capitalize(), word.upper())
+            if word in capital
+            else (word, word.capitalize(), word.upper())
+        )
+    }
+    return words | {"Q": ("q", "q"), "q": ("q", "q"), "H": ("q", "h")}
+
+
+_KINDS: Final = _kinds()
+_WORD: Final = re.compile(r"[A-Za-z]+|\d+")
+_CLOCK_RANGE: Final = re.compile(r"[ ]?(?:and|to|[-–])[ ]?")
+
+
+def scan(text: str, anchor: Anchor) -> tuple[list[Span], list[Clock]]:
+    """The times of the calendar and the times of day of ``text``, none overlapping, in order."""
+    spans: list[Span] = []
+    clocks: list[Clock] = []
+    done = 0
+    for word in _WORD.finditer(text):
+        at = word.start()
+        if at < done:
+            continue
+        written = word[0]
+        kind, low = _KINDS.get(written) or ("digit" if written[0].isdigit() else "", "")
+        if not kind or (at and (text[at - 1].isalnum() or text[at - 1] == "_")):
+            continue
+        if low in _CONFIRM and not _CONFIRM[low].match(text, at):
+            continue
+        read = _read(text, at, kind, anchor)
+        if read:
+            spans.extend(
+                replace(span, start=max(span.start, done)) for span in read if span.end > done
+            )
+            done = max(at + 1, read[-1].end)
+            continue
+        if kind in _CLOCKED and (clock := read_clock(text, at)):
+            if (
+                clocks
+                and not clocks[-1].told
+                and clock.told
+                and _CLOCK_RANGE.fullmatch(text[clocks[-1].end : clock.start][:6])
+            ):
+                clocks[-1] = as_half_of(clocks[-1], clock)
+            clocks.append(clock)
+            done = max(word.end(), clock.end)
+            continue
+        if kind == "digit" and len(written) == 4 and (year := read_year(text, at, anchor)):
+            spans.append(year)
+            done = max(word.end(), year.end)
+    return spans, clocks
+
+
+def _read(text: str, at: int, kind: str, anchor: Anchor) -> tuple[Span, ...]:
+    if kind == "digit" and at and text[at - 1] in "'’" and not text[at - 2 : at - 1].isalnum():
+        return _first("short", text, at - 1, anchor)
+    return _first(kind, text, at, anchor)
+
+
+def _first(kind: str, text: str, at: int, anchor: Anchor) -> tuple[Span, ...]:
+    for reader in _READERS[kind]:
+        read = reader(text, at, anchor)
+        if read:
+            return read if isinstance(read, tuple) else (read,)
+    return ()
