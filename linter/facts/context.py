@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..model.analysis import Analysis
 from ..model.fact import FIGURES, Context, Voice
-from ..model.values import Period, Quotation
+from ..model.values import Period
 from .against import Pair, pair_figures
 from .chains import follows
 from .contextwords import STATUS_NOUNS
@@ -25,8 +25,10 @@ from .qualifiers import qualifiers_of
 from .rates import rate_of
 from .scene import Scene, Spot, lay_out, spot_of
 from .status import status_of
+from .voices import speaker_at
 
 _MOST_TIMES = 6
+_OWN: Voice = "own"
 
 
 def describe(mentions: Sequence[Mention], text: str, analysis: Analysis) -> tuple[Context, ...]:
@@ -40,7 +42,11 @@ def describe(mentions: Sequence[Mention], text: str, analysis: Analysis) -> tupl
     starts = [sentence.start for sentence in analysis.sentences]
     sentence = [max(0, bisect_right(starts, mention.start) - 1) for mention in mentions]
     pairs = pair_figures(text, mentions, sentence)
-    voices = _voices(mentions)
+    said = [m for m in mentions if m.kind in ("quotation", "attribution")]
+    voices = [
+        (None, _OWN) if m.kind in ("quotation", "attribution") else speaker_at(said, m.start, m.end)
+        for m in mentions
+    ]
     times = _times(mentions, sentence)
     frames: dict[int, Frame] = {}
     contexts = []
@@ -130,45 +136,4 @@ def _times(mentions: Sequence[Mention], sentence: Sequence[int]) -> tuple[tuple[
         at = bisect_right(places, index)
         near = places[max(0, at - _MOST_TIMES // 2 - 1) : at + _MOST_TIMES // 2]
         found.append(tuple(i for i in near if i != index and sentence[i] == sentence[index]))
-    return tuple(found)
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    start: int
-    end: int
-    speaker: str | None
-    voice: Voice
-
-
-def _voices(mentions: Sequence[Mention]) -> tuple[tuple[str | None, Voice], ...]:
-    """Speaker and voice of each mention by the innermost quotation or attribution around it."""
-    open_: list[_Said] = []
-    waiting = sorted(
-        (
-            _Said(start, end, m.value.speaker, "quoted" if m.value.marked else "reported")
-            for m in mentions
-            if isinstance(m.value, Quotation)
-            for start, end in (m.value.pieces or ((m.start, m.end),))
-        ),
-        key=lambda said: (said.start, -said.end),
-    )
-    found: list[tuple[str | None, Voice]] = []
-    at = 0
-    for mention in mentions:
-        while at < len(waiting) and waiting[at].start <= mention.start:
-            still = [said for said in open_ if said.end > waiting[at].start]
-            open_ = [*still[-8:], waiting[at]]
-            at += 1
-        around = [
-            said
-            for said in open_
-            if said.end >= mention.end and (said.start, said.end) != (mention.start, mention.end)
-        ]
-        if isinstance(mention.value, Quotation) or not around:
-            found.append((None, "own"))
-            continue
-        inner = around[-1]
-        speaker = inner.speaker or next((s.speaker for s in reversed(around) if s.speaker), None)
-        found.append((speaker, inner.voice))
     return tuple(found)
