@@ -74,7 +74,7 @@ def test_exit_codes(check: Command, options: tuple[str, ...], code: int) -> None
         (("check", "pier", "--config", "no.toml"), "does not exist"),
         (("check", "pier", "--model", "xx_none_such"), "not installed"),
         (("check", "pier", "--baseline", "no.json", "--model", "none"), "no.json: cannot be read"),
-        (("rule", "D1011"), "no rule is called 'D1011'; did you mean \"S201\"?"),
+        (("rule", "D1011"), "no rule is called 'D1011'; did you mean \"D101\"?"),
         (("rule",), "name a rule, or give --all"),
         (("facts", "pier", "--kind", "mony"), 'did you mean "money"?'),
     ],
