@@ -135,7 +135,7 @@ def _after(words: Words, acronym: str, start: int, begin: int) -> Definition | N
         if items[last - 1].lower in _SMALL or not initials_match(letters, items[first:last]):
             continue
         bracket = words.text[items[last - 1].full_end : items[last - 1].full_end + 1]
-        opened = words.text[:begin].endswith("(") or "(" in words.text[start:begin]
+        opened = words.text[begin - 1 : begin] == "(" or "(" in words.text[start:begin]
         if opened and bracket != ")" or not opened and not items[last - 1].cap:
             return None
         return Definition(

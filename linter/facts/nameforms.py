@@ -25,31 +25,31 @@ _SUFFIX_WORDS = nw.ORG_SUFFIXES | frozenset(("group", "company"))
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """For each short form the full forms it may stand for, and where those are named in full."""
+    """For each short form the full forms it may stand for.
+
+    ``named`` gives for a short form with several of them the offsets where one of them is
+    named in full, in order, and which one it is there.
+    """
 
     fuller: Mapping[Form, tuple[Form, ...]]
-    named_at: Mapping[Form, tuple[int, ...]]
+    named: Mapping[Form, tuple[Sequence[int], Sequence[Form]]]
 
     def resolve(self, form: Form, offset: int) -> Form | None:
         """The full form that ``form`` stands for at ``offset``, itself where it is full, None where none can be told."""
         seen = {form}
         while form in self.fuller:
             options = self.fuller[form]
-            chosen = options[0] if len(options) == 1 else self._last_named(options, offset)
+            chosen = options[0] if len(options) == 1 else self._last_named(form, offset)
             if chosen is None or chosen in seen:
                 return chosen
             form = chosen
             seen.add(form)
         return form
 
-    def _last_named(self, options: Sequence[Form], offset: int) -> Form | None:
-        best: tuple[int, Form] | None = None
-        for option in options:
-            places_named = self.named_at.get(option, ())
-            at = bisect.bisect_right(places_named, offset) - 1
-            if at >= 0 and (best is None or places_named[at] > best[0]):
-                best = (places_named[at], option)
-        return best[1] if best else None
+    def _last_named(self, form: Form, offset: int) -> Form | None:
+        offsets, forms = self.named[form]
+        at = bisect.bisect_right(offsets, offset) - 1
+        return forms[at] if at >= 0 else None
 
 
 def link(
@@ -69,7 +69,19 @@ def link(
     fuller.update(_people(forms, votes, fuller))
     fuller.update(_bodies(forms, votes, fuller, words))
     fuller.update(_same_places(forms, fuller))
-    return Links(fuller, {form: tuple(sorted(offsets)) for form, offsets in named_at.items()})
+    named = {
+        form: _in_order(
+            [(offset, option) for option in options for offset in named_at.get(option, ())]
+        )
+        for form, options in fuller.items()
+        if len(options) > 1
+    }
+    return Links(fuller, named)
+
+
+def _in_order(places_named: list[tuple[int, Form]]) -> tuple[Sequence[int], Sequence[Form]]:
+    ordered = sorted(places_named)
+    return [offset for offset, _ in ordered], [form for _, form in ordered]
 
 
 def _defined(

@@ -45,17 +45,30 @@ _TIME_WORDS = frozenset(
 _MOST = 8
 
 
+# How far from the verb a phrase is looked for: tokens for the parse, characters for the rest.
+_REACH = 40
+_NEAR = 240
+
+
 @dataclass(frozen=True, slots=True)
-class _Named:
-    """The named mentions of a text by their place."""
+class _Sentence:
+    """A sentence with its tokens (of the whole text), its verb groups and the names of the text by place."""
 
-    starts: tuple[int, ...]
-    mentions: tuple[Mention, ...]
+    text: str
+    tokens: Sequence[Token]
+    span: Sentence
+    groups: Sequence[VerbGroup]
+    starts: Sequence[int]
+    names: Sequence[Mention]
 
-    def within(self, start: int, end: int) -> list[Mention]:
-        first = bisect.bisect_left(self.starts, start)
-        last = bisect.bisect_left(self.starts, end)
-        return list(self.mentions[first:last])
+    def named(self, start: int, end: int) -> Sequence[Mention]:
+        """The names that start in ``start`` to ``end``."""
+        return self.names[
+            bisect.bisect_left(self.starts, start) : bisect.bisect_left(self.starts, end)
+        ]
+
+    def lower(self, index: int) -> str:
+        return self.tokens[index].text.lower()
 
 
 def read_statements(
@@ -67,209 +80,169 @@ def read_statements(
     the noun phrase in the text. ``voices`` play no part: a statement inside a quotation is a
     statement of its speaker, which the context tells.
     """
-    named = tuple(
-        sorted((m for m in names if m.kind != "acronym"), key=lambda m: (m.start, -m.end))
-    )
-    index = _Named(tuple(m.start for m in named), named)
+    del voices
+    ordered = sorted((m for m in names if m.kind != "acronym"), key=lambda m: (m.start, -m.end))
+    starts = [m.start for m in ordered]
+    tokens = analysis.tokens
     return tuple(
         Mention(
             "statement",
-            analysis.tokens[group.first].start,
-            analysis.tokens[group.last - 1].end,
-            _value(text, analysis, sentence, group, groups[:place], index),
+            tokens[group.first].start,
+            tokens[group.last - 1].end,
+            _value(sentence, place),
         )
-        for sentence in analysis.sentences
-        for groups in (verb_groups(analysis.tokens, sentence.first, sentence.last),)
-        for place, group in enumerate(groups)
+        for span in analysis.sentences
+        for sentence in (
+            _Sentence(
+                text, tokens, span, verb_groups(tokens, span.first, span.last), starts, ordered
+            ),
+        )
+        for place, group in enumerate(sentence.groups)
     )
 
 
-def _value(
-    text: str,
-    analysis: Analysis,
-    sentence: Sentence,
-    group: VerbGroup,
-    earlier: Sequence[VerbGroup],
-    named: _Named,
-) -> Statement:
-    left, right, agent = _arguments(text, analysis, sentence, group, earlier, named)
-    subject, patient = (agent, left) if group.passive else (left, right)
+def _value(sentence: _Sentence, place: int) -> Statement:
+    group = sentence.groups[place]
+    left = _parsed(sentence, group, ("nsubj", "nsubj:pass")) or _left_phrase(sentence, place)
+    right = _parsed(sentence, group, ("obj",))
+    if group.passive:
+        subject, patient = _agent(sentence, group), left
+    else:
+        subject, patient = left, right or _right_phrase(sentence, group.last)
     return Statement(
         verb=group.verb, subject=subject, object=patient, negated=group.negated, modality=group.modality,
-        time=_time(text, analysis.tokens[group.first].start, sentence),
+        time=_time(sentence, group),
     )  # fmt: skip
 
 
-def _arguments(
-    text: str,
-    analysis: Analysis,
-    sentence: Sentence,
-    group: VerbGroup,
-    earlier: Sequence[VerbGroup],
-    named: _Named,
-) -> tuple[str | None, str | None, str | None]:
-    """What stands left of the verb as its subject, right of it as its object, and after "by"."""
-    tokens = analysis.tokens
-    parsed = tokens[group.head].dep != ""
-    left = (
-        _parsed(text, tokens, group, sentence, named, ("nsubj", "nsubj:pass")) if parsed else None
-    )
-    right = _parsed(text, tokens, group, sentence, named, ("obj",)) if parsed else None
-    left = left or _left_phrase(text, tokens, group, sentence, earlier, named)
-    right = right or (
-        None if group.passive else _right_phrase(text, tokens, group.last, sentence, named)
-    )
-    return left, right, _agent(text, tokens, group, sentence, named) if group.passive else None
-
-
-def _parsed(
-    text: str,
-    tokens: Sequence[Token],
-    group: VerbGroup,
-    sentence: Sentence,
-    named: _Named,
-    relations: tuple[str, ...],
-) -> str | None:
+def _parsed(sentence: _Sentence, group: VerbGroup, relations: tuple[str, ...]) -> str | None:
     """The phrase that the parser makes subject or object of the verb, or of the verb it is joined to."""
-    governor = group.head
+    tokens, governor = sentence.tokens, group.head
+    if not tokens[governor].dep:
+        return None
     for _ in range(3):
-        for child in range(sentence.first, sentence.last):
-            token = tokens[child]
-            if token.head != governor or child == governor or token.dep not in relations:
-                continue
-            if token.text.lower() in _RELATIVES and tokens[governor].dep.startswith("acl"):
+        child = _dependent(sentence, governor, relations)
+        if child is not None:
+            if sentence.lower(child) in _RELATIVES and tokens[governor].dep.startswith("acl"):
                 child = tokens[governor].head
-            if tokens[child].text.lower() in _PRONOUNS:
-                return None
-            return _phrase_of(text, tokens, child, sentence, named)
+            return None if sentence.lower(child) in _PRONOUNS else _phrase_of(sentence, child)
         if "obj" in relations or tokens[governor].dep not in ("conj", "xcomp"):
             return None
         governor = tokens[governor].head
     return None
 
 
-def _phrase_of(
-    text: str, tokens: Sequence[Token], head: int, sentence: Sentence, named: _Named
-) -> str | None:
+def _dependent(sentence: _Sentence, governor: int, relations: tuple[str, ...]) -> int | None:
+    span = sentence.span
+    near = range(max(span.first, governor - _REACH), min(span.last, governor + _REACH))
+    return next(
+        (
+            n
+            for n in near
+            if sentence.tokens[n].head == governor != n and sentence.tokens[n].dep in relations
+        ),
+        None,
+    )
+
+
+def _phrase_of(sentence: _Sentence, head: int) -> str | None:
     """The fullest name at ``head``, else the head with the words that modify it on its left."""
-    found = [
-        m
-        for m in named.within(tokens[sentence.first].start, tokens[head].end)
-        if m.end >= tokens[head].end
-    ]
+    tokens, end = sentence.tokens, sentence.tokens[head].end
+    found = [m for m in sentence.named(max(sentence.span.start, end - _NEAR), end) if m.end >= end]
     if found:
         return _name(found[-1])
     first = head
-    while first > sentence.first and head - first < 4:
+    while first > sentence.span.first and head - first < 4:
         token = tokens[first - 1]
-        if token.head != head or token.dep not in (
-            "compound",
-            "amod",
-            "nummod",
-            "flat",
-            "nmod:poss",
-            "nmod",
-        ):
+        if token.head != head or token.dep not in _MODIFIERS:
             break
         first -= 1
-    return _clean(text[tokens[first].start : tokens[head].end])
+    return _clean(sentence.text[tokens[first].start : end])
 
 
-def _left_phrase(
-    text: str,
-    tokens: Sequence[Token],
-    group: VerbGroup,
-    sentence: Sentence,
-    earlier: Sequence[VerbGroup],
-    named: _Named,
-) -> str | None:
-    at = group.first - 1
-    if at < sentence.first:
-        return None
-    word = tokens[at].text.lower()
-    if word in ("and", "or", "but", ",") and earlier and tokens[group.head].dep in ("", "conj"):
+_MODIFIERS = frozenset("compound amod nummod flat nmod:poss nmod".split())
+
+
+def _left_phrase(sentence: _Sentence, place: int) -> str | None:
+    """The phrase that ends right before the verb group, or before the group it is joined to."""
+    first = sentence.span.first
+    at = sentence.groups[place].first - 1
+    while (
+        place
+        and at >= first
+        and sentence.lower(at) in ("and", "or", "but", ",")
+        and sentence.tokens[sentence.groups[place].head].dep in ("", "conj")
+    ):
         # "was arrested and charged": the subject of the verb before
-        return _left_phrase(text, tokens, earlier[-1], sentence, earlier[:-1], named)
-    while at > sentence.first and word in (",", "who", "which", "that", ")", "”", "’", '"'):
+        place -= 1
+        at = sentence.groups[place].first - 1
+    while at > first and sentence.lower(at) in _BETWEEN:
         at -= 1
-        word = tokens[at].text.lower()
-    if word in _PRONOUNS:
+    if at < first or sentence.lower(at) in _PRONOUNS:
         return None
-    return _ending_at(text, tokens, at, sentence, named)
+    return _ending_at(sentence, at)
 
 
-def _ending_at(
-    text: str, tokens: Sequence[Token], at: int, sentence: Sentence, named: _Named
-) -> str | None:
+_BETWEEN = frozenset((",", "who", "which", "that", ")", "”", "’", '"'))
+
+
+def _ending_at(sentence: _Sentence, at: int) -> str | None:
     """The name or noun phrase that ends with token ``at``."""
+    tokens, end = sentence.tokens, sentence.tokens[at].end
     if not tokens[at].text[0].isalnum():
         return None
-    end = tokens[at].end
-    names = [m for m in named.within(sentence.start, end) if m.end >= end - 2 and m.end <= end + 2]
+    names = [
+        m
+        for m in sentence.named(max(sentence.span.start, end - _NEAR), end)
+        if end - 2 <= m.end <= end + 2
+    ]
     if names:
         return _name(names[-1])
+    if sentence.lower(at) in _BREAKS:
+        return None
     first = at
-    while first > sentence.first and at - first < 5:
-        before = tokens[first - 1].text.lower()
+    while first > sentence.span.first and at - first < 5:
+        before = sentence.lower(first - 1)
         if before in _DETERMINERS or before in _BREAKS or not before[0].isalnum():
             break
         first -= 1
-    if tokens[at].text.lower() in _BREAKS:
-        return None
-    return _clean(text[tokens[first].start : end])
+    return _clean(sentence.text[tokens[first].start : end])
 
 
-def _right_phrase(
-    text: str, tokens: Sequence[Token], start: int, sentence: Sentence, named: _Named
-) -> str | None:
+def _right_phrase(sentence: _Sentence, start: int) -> str | None:
     """The name or noun phrase that begins right after the verb."""
-    at = start
-    while at < sentence.last and (
-        tokens[at].text.lower() in _DETERMINERS or tokens[at].text in ("“", "‘", '"')
-    ):
-        at += 1
-    if (
-        tokens[min(at, sentence.last - 1)].text.lower() == "to"
-        and at == start
-        and at + 1 < sentence.last
-        and tokens[at + 1].text.islower()
-    ):
+    tokens, stop, at = sentence.tokens, sentence.span.last, start
+    if at + 1 < stop and sentence.lower(at) == "to" and tokens[at + 1].text.islower():
         at += 1  # "refused to publish the figures": what was refused
-    if (
-        at >= sentence.last
-        or tokens[at].text.lower() in _BREAKS | _PRONOUNS
-        or not tokens[at].text[0].isalnum()
-    ):
+    while at < stop and (sentence.lower(at) in _DETERMINERS or tokens[at].text in ("“", "‘", '"')):
+        at += 1
+    if at >= stop or sentence.lower(at) in _BREAKS | _PRONOUNS or not tokens[at].text[0].isalnum():
         return None
     last = at + 1
-    while last < sentence.last and last - at < _MOST:
-        lower = tokens[last].text.lower()
-        if (
-            lower in _TIME_WORDS
-            or lower in _BREAKS
-            or lower in _DETERMINERS
-            or not (lower[0].isalnum() or lower in ("'s", "’s", "-"))
-        ):
+    while last < stop and last - at < _MOST:
+        lower = sentence.lower(last)
+        if lower in _TIME_WORDS or lower in _BREAKS or lower in _DETERMINERS:
+            break
+        if not (lower[0].isalnum() or lower in ("'s", "’s", "-")):
             break
         last += 1
-    names = named.within(tokens[at].start, tokens[last - 1].end)
+    begin, end = tokens[at].start, tokens[last - 1].end
+    names = sentence.named(begin, end)
     if (
         names
-        and names[-1].end >= tokens[last - 1].end - 2
-        and (names[-1].start == tokens[at].start or names[-1].kind == "person")
+        and names[-1].end >= end - 2
+        and (names[-1].start == begin or names[-1].kind == "person")
     ):
         return _name(names[-1])
-    phrase = _clean(text[tokens[at].start : tokens[last - 1].end])
+    phrase = _clean(sentence.text[begin:end])
     return None if phrase is None or _TIME.fullmatch(phrase) else phrase
 
 
-def _agent(
-    text: str, tokens: Sequence[Token], group: VerbGroup, sentence: Sentence, named: _Named
-) -> str | None:
-    for at in range(group.last, min(group.last + 6, sentence.last - 1)):
-        if tokens[at].text.lower() == "by":
-            return _right_phrase(text, tokens, at + 1, sentence, named)
-        if tokens[at].text in (",", ";", ":"):
+def _agent(sentence: _Sentence, group: VerbGroup) -> str | None:
+    for at in range(group.last, min(group.last + 6, sentence.span.last - 1)):
+        if sentence.lower(at) == "by":
+            return _right_phrase(sentence, at + 1)
+        if sentence.tokens[at].text in (",", ";", ":"):
             return None
     return None
 
@@ -283,7 +256,10 @@ def _clean(phrase: str) -> str | None:
     return kept or None
 
 
-def _time(text: str, start: int, sentence: Sentence) -> str | None:
+def _time(sentence: _Sentence, group: VerbGroup) -> str | None:
     """The time that the sentence gives after the verb, else before it."""
-    match = _TIME.search(text, start, sentence.end) or _TIME.search(text, sentence.start, start)
+    start, span = sentence.tokens[group.first].start, sentence.span
+    match = _TIME.search(sentence.text, start, min(span.end, start + _NEAR)) or _TIME.search(
+        sentence.text, max(span.start, start - _NEAR), start
+    )
     return " ".join(match.group().split()) if match else None

@@ -85,7 +85,7 @@ def verb_groups(tokens: Sequence[Token], first: int, last: int) -> list[VerbGrou
 def _group(tokens: Sequence[Token], first: int, index: int, last: int) -> VerbGroup | None:
     token = tokens[index]
     form = FORMS.get(token.text.lower())
-    if form is None or token.text[0].isupper() and index > first and token.pos != "VERB":
+    if form is None or (token.text[0].isupper() and index > first and token.pos != "VERB"):
         return None
     if (
         token.pos
@@ -122,7 +122,7 @@ def _complement(tokens: Sequence[Token], verb: str, index: int, last: int) -> tu
     for words in COMPLEMENTS.get(verb, ()):
         parts = words.split()
         for skip in range(
-            0, 4 if verb in ("find", "shoot", "turn", "throw", "call", "shut") else 1
+            4 if verb in ("find", "shoot", "turn", "throw", "call", "shut") else 1
         ):
             at = index + 1 + skip
             if [t.text.lower() for t in tokens[at : at + len(parts)]] == parts and at + len(
@@ -171,7 +171,7 @@ def _is_verb(
     """Whether the form is used as a verb here, where no tag says so."""
     before = tokens[index - 1].text.lower() if index > first else ""
     after = tokens[index + 1].text.lower() if index + 1 < last else ""
-    if before in _DETERMINERS or before.endswith(("'s", "’s")) and not aux:
+    if before in _DETERMINERS or (before.endswith(("'s", "’s")) and not aux):
         return False
     tag = tokens[index].pos
     if tag == "VERB" and tokens[index].dep != "amod":
@@ -201,9 +201,9 @@ def _is_verb(
     if kind == "s":
         return (
             after in _DETERMINERS
-            or index + 1 < last
+            or (index + 1 < last
             and tokens[index + 1].text[0].isupper()
-            and before not in ("of", "and", "in", "for")
+            and before not in ("of", "and", "in", "for"))
         )
     return passive or before in _CONSIDERING or aux
 
