@@ -8,6 +8,7 @@ from ..model.comparison import Alignment, Story
 from . import weights as w
 from .conflicts import PairTable, key, may_conflict
 from .entries import Entry, read_entries
+from .namephrases import find_phrases
 from .pairs import Pair, all_pairs, assign
 from .quotes import match_quotes
 from .rarity import story_rarity
@@ -34,6 +35,7 @@ def align(story: Story) -> Alignment:
     suspects = [p for p in every if may_conflict(p)]
     partners = {(key(p.a), key(p.b)) for p in chosen}
     differing = [p for p in chosen if p.relation == "different" and p.fit >= w.TABLE_FLOOR]
+    spellings = find_variants(story, weight)
     flat = [entry for i in sorted(entries) for entry in entries[i]]
     return Alignment(
         story=story,
@@ -41,7 +43,7 @@ def align(story: Story) -> Alignment:
         comparisons=tuple(comparison(p) for p in chosen if p.fit >= _agree_floor(p)),
         disagreements=tuple(disagreements(agreeing, suspects, partners, table, story.copies)),
         quotes=match_quotes(story),
-        spellings=find_variants(story, weight),
+        spellings=(*spellings, *find_phrases(story, weight, spellings)),
     )
 
 

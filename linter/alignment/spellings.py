@@ -87,7 +87,7 @@ def _forms(reading: Reading) -> dict[str, _Form]:
     forms: dict[str, _Form] = defaultdict(_Form)
     for number, sentence in enumerate(reading.sentences):
         words = list(_WORD.finditer(text, sentence.start, sentence.end))
-        titled = sentence.headline or _title_case(words)
+        titled = sentence.headline or is_title_case(words)
         for i, match in enumerate(words):
             word = _bare(match.group())
             if not word[:1].isupper() or len(word) < SHORTEST or (word.isupper() and titled):
@@ -105,7 +105,8 @@ def _bare(word: str) -> str:
     return re.sub(r"['’]s?$", "", word)
 
 
-def _title_case(words: Sequence[re.Match[str]]) -> bool:
+def is_title_case(words: Sequence[re.Match[str]]) -> bool:
+    """Whether every longer word of a line is capitalised, so that capitals say nothing."""
     long = [m.group() for m in words if len(m.group()) > 3]
     return len(long) >= 3 and all(w[:1].isupper() for w in long)
 

@@ -145,7 +145,8 @@ SpanRef = tuple[int, int, int]  # article, start, end
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NameVariant:
     """One name in two spellings; ``a`` is the rarer. Places are (article, start, end), the first
-    mention in each article that has the form."""
+    mention in each article that has the form. ``kind`` is "spelling", or for names of several
+    words what they name: "person", "organisation", "place", "name"."""
 
     a: SpanRef
     b: SpanRef
@@ -155,6 +156,7 @@ class NameVariant:
     b_articles: tuple[SpanRef, ...]
     confidence: float
     similarity: float
+    kind: str = "spelling"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

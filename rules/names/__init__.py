@@ -1,5 +1,5 @@
 """Names: how people, bodies and places are spelt, and what they are said to be."""
 
-from . import acronym_expansion, name_spelling, role_conflict
+from . import acronym_expansion, name_spelling, organisation_name, role_conflict
 
-RULES = (name_spelling.RULE, role_conflict.RULE, acronym_expansion.RULE)
+RULES = (name_spelling.RULE, role_conflict.RULE, acronym_expansion.RULE, organisation_name.RULE)

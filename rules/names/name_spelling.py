@@ -12,10 +12,15 @@ from ..common import SHOWN, source
 
 def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
     """A draft for each name whose spelling differs between articles, the rarer form first."""
-    return (_draft(alignment, variant) for variant in alignment.spellings)
+    return (
+        variant_draft(alignment, variant)
+        for variant in alignment.spellings
+        if variant.kind in ("spelling", "person")
+    )
 
 
-def _draft(alignment: Alignment, variant: NameVariant) -> Draft:
+def variant_draft(alignment: Alignment, variant: NameVariant) -> Draft:
+    """The draft for one name in two forms: the rarer form first, a place for every article."""
     story = alignment.story
 
     def place(at: SpanRef, form: str, *, primary: bool) -> Place:
