@@ -34,6 +34,8 @@ TITLES = frozenset(
     Governor Gov. Mayor King Queen Prince Princess Pope Judge Justice Captain Capt. General Gen. Colonel
     Col. Rev Rev. Reverend Secretary Minister Chancellor Ambassador Congressman Congresswoman""".split()
 )
+ROLES = frozenset("Major Chief Dean Americans State Court Honor Earth".split())
+LINKS = frozenset("of and for the & de da do du la y en di van von ’s 's .".split())
 LONGEST = 8
 
 
@@ -175,18 +177,31 @@ def _name(sent: Sent, start: int, end: int) -> tuple[int, int] | None:
         return named and (word.form[:1].isupper() or word.form[:1].isdigit())
 
     def links(place: int) -> bool:
-        return words[place].form.lower() in ("of", "and", "for", "the", "&", "-", "de", "van", "von", "’s", "'s", ".")
+        return words[place].form.lower() in LINKS
 
-    while first > start and fits(first - 1):
-        first -= 1
+    def hyphen(place: int) -> bool:
+        return words[place].form == "-" and start < place < end - 1 and words[place + 1].form[0].isalpha()
+
+    while first > start:
+        if fits(first - 1) or hyphen(first - 1):
+            first -= 1
+        elif first - 2 >= start and fits(first - 2) and (
+            words[first - 1].form.lower() == "and" or words[first - 2].form == "People"
+        ):
+            first -= 2
+        else:
+            break
     while last + 1 < end:
+        if hyphen(last + 1):
+            last += 2
+            continue
         step = next((n for n in (1, 2, 3) if last + n < end and fits(last + n) and all(links(last + k) for k in range(1, n))), None)
         if step is None:
             break
         last += step
     while first < last and words[first].form in TITLES:
         first += 1
-    return None if words[last].form in TITLES and first == last else (first, last + 1)
+    return None if (words[last].form in TITLES or words[last].form in ROLES) and first == last else (first, last + 1)
 
 
 def paragraphs(sents: Iterator[Sent]) -> Iterator[list[Sent]]:

@@ -226,7 +226,8 @@ def _value(slot, kind, known, names, rng):
         known["S"], known["F"] = surname, first.split()[0]
         return f"{first} {surname}", "PERSON"
     if kind in ("S", "F"):
-        known[slot] = names.person()[1] if kind == "S" else known.get("F", "Sam")
+        first, surname = names.person()
+        known[slot] = surname if kind == "S" else known.get("F", first.split()[0])
         return known[slot], "PERSON"
     if kind == "D":
         full, letters = names.body()
