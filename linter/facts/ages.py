@@ -241,8 +241,8 @@ def _groups(text: str) -> Iterator[Mention | None]:
             yield _age(_value(found["n"]), None, bound, found.start("n"), found.end("n"))
     for found in _OR_OVER.finditer(text):
         if _people(text, found.start()):
-            bound = "at-least" if found["more"] else "at-most"
-            yield _age(int(found["n"]), None, bound, found.start(), found.end())
+            limit: Bound = "at-least" if found["more"] else "at-most"
+            yield _age(int(found["n"]), None, limit, found.start(), found.end())
     for found in _BETWEEN.finditer(text):
         if int(found["n"]) < int(found["n2"]) and _people(text, found.start()):
             yield _age(int(found["n"]), int(found["n2"]), "exact", found.start(), found.end())

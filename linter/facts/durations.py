@@ -93,6 +93,9 @@ def read_durations(text: str) -> tuple[Mention, ...]:
 
 
 def _length(text: str, unit: re.Match[str]) -> _Length | None:
+    if unit[1].isupper() and len(unit[1]) < 4:
+        # "203 HR" is no length of time.
+        return None
     name = unit[1].lower().rstrip("s") if unit[1].lower() != "centuries" else "century"
     near = text[max(0, unit.start() - 64) : unit.start()]
     offset = unit.start() - len(near)
@@ -213,11 +216,13 @@ def _articled(
         if "quarter" in article
         else 1
     )
-    if share == 0.5 and name in ("second", "century") and "half a" not in article:
-        if name == "second" or not re.match(
-            r"\s+(?:ago|of|later|earlier|after)\b", text[end : end + 10]
-        ):
-            return None
+    lasting = re.match(r"\s+(?:ago|of|later|earlier|after)\b", text[end : end + 10])
+    if (
+        share == 0.5
+        and "half a" not in article
+        and (name == "second" or (name == "century" and not lasting))
+    ):
+        return None
     if share == 0.25 and (
         name in ("day", "week", "month", "year", "minute")
         or (name == "century" and "of" not in article and article != "a quarter")

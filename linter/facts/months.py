@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from . import calendars as cal
-from .dates import month_number
+from .dayforms import month_number
 from .timespans import Anchor, Span, close_future, close_past, tense
 from .timewords import MONTH
 

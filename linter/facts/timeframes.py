@@ -10,8 +10,8 @@ from typing import Final
 from ..model.values import Granularity
 from . import calendars as cal
 from .lengths import COUNT, count_value
-from .relatives import unit_around
 from .timespans import Anchor, Span, before, tense
+from .units_around import unit_around
 
 _SENTENCE_END: Final = re.compile(r"[.!?][\"”’')]*\s+[A-Z“\"‘]|\n")
 
@@ -50,6 +50,11 @@ def _reckoned(text: str, span: Span, base: Span | None, anchor: Anchor) -> Span:
             return replace(span, ends=unit_around(span.granularity, anchor.published, shift=shift))
         return span
     first, last = base.ends
+    if span.year and span.contextual is not None:
+        # "the same quarter of 2023"
+        months = 12 * (span.year - first.year)
+        ends = (cal.shift(first, months=months), _month_end(cal.shift(last, months=months), last))
+        return replace(span, ends=ends, granularity=base.granularity, basis=base.basis)
     coarse = span.granularity == "year" or "year" in written
     if coarse and base.granularity in ("year", "month", "quarter", "half", "season"):
         ends = (
@@ -60,7 +65,7 @@ def _reckoned(text: str, span: Span, base: Span | None, anchor: Anchor) -> Span:
         return replace(span, ends=ends, granularity=granularity, basis=base.basis)
     if coarse and base.granularity in ("day", "part-of-day", "minute", "hour", "week", "weekend"):
         number = first.year + shift
-        told = span.granularity == "year" and 1 <= number <= 9998
+        told = span.granularity == "year" and base.year is not None and 1 <= number <= 9998
         return replace(span, ends=cal.year(number)) if told else span
     if span.granularity in ("day", "part-of-day", "hour", "minute") and first == last:
         moved = cal.shift(first, days=shift)
@@ -254,3 +259,37 @@ def _to_end(text: str, span: Span, found: re.Match[str], offset: int, anchor: An
             else "calendar",
         )
     ]
+
+
+_DEFINED: Final = re.compile(r"\s*\([“\"‘']?FY[ ]?(\d{4}|\d\d)[”\"’']?\)")
+_FINANCIAL: Final = re.compile(r"(?:FY|fy)[ ’']*(\d{4}|\d\d)")
+
+
+def defined_years(text: str, spans: list[Span], longer: list[Span]) -> list[Span]:
+    """FY25 as the text itself defines it: the 52 weeks ended 1 February 2025 ("FY25")."""
+    own = next(
+        (
+            (int(found[1]) % 100, span.ends)
+            for span in (*longer, *spans)
+            if span.ends and (found := _DEFINED.match(text, span.end))
+        ),
+        None,
+    )
+    if own is None:
+        return spans
+    return [
+        replace(span, ends=_years_on(own[1], int(found[1]) % 100 - own[0]))
+        if span.basis == "financial"
+        and (found := _FINANCIAL.fullmatch(text[span.start : span.end]))
+        else span
+        for span in spans
+    ]
+
+
+def _years_on(ends: cal.Ends, years: int) -> cal.Ends:
+    """The financial year so many years on: 52 weeks for one told in weeks, else to the day."""
+    first, last = ends
+    if ((last - first).days + 1) % 7 == 0:
+        return cal.shift(first, days=364 * years), cal.shift(last, days=364 * years)
+    after = cal.shift(cal.shift(last, days=1), months=12 * years)
+    return cal.shift(first, months=12 * years), cal.shift(after, days=-1)

@@ -13,9 +13,10 @@ from dataclasses import replace
 from typing import Final
 
 from .ages import read_ages
+from .dates import day_first
 from .durations import read_durations
 from .mention import Mention
-from .timeframes import around, in_context, past_end
+from .timeframes import around, defined_years, in_context, past_end
 from .timejoins import extended, lend_years, ranges, with_clocks, with_weekdays
 from .timescan import scan
 from .timespans import Anchor, Span, relation_before
@@ -39,7 +40,8 @@ def read_times(
     if published and not _FIRST_PAPER <= published.year <= _LAST_PAPER:
         # No news is that old or that young: nothing is reckoned from such a day.
         published = None
-    anchor = Anchor(published=published, country="GB" if code == "UK" else code)
+    code = "GB" if code == "UK" else code
+    anchor = Anchor(published=published, country=code, day_first=day_first(text, code))
     spans, clocks = scan(text, anchor)
     spans = [extended(text, span) for span in spans]
     spans = with_weekdays(text, spans)
@@ -48,12 +50,23 @@ def read_times(
     spans = ranges(text, spans, anchor)
     spans = with_clocks(text, spans, clocks)
     spans = in_context(text, spans, anchor)
-    spans = [_related(text, span) for span in spans]
+    spans = [_balanced(text, _related(text, span)) for span in spans]
     outer = [longer for span in spans for longer in around(text, span, anchor)]
+    spans = defined_years(text, spans, outer)
     calendar = [span.mention() for span in (*spans, *outer)]
     ages = [age for age in read_ages(text) if not _clash(age, spans)]
     durations = [length for length in read_durations(text) if not _cut(length, spans, ages)]
     return tuple(sorted((*calendar, *ages, *durations), key=lambda m: (m.start, -m.end, m.kind)))
+
+
+def _balanced(text: str, span: Span) -> Span:
+    """The time with the bracket that it holds only one half of."""
+    written = text[span.start : span.end]
+    if "(" in written and ")" not in written and text[span.end : span.end + 1] == ")":
+        return replace(span, end=span.end + 1)
+    if ")" in written and "(" not in written and text[span.start - 1 : span.start] == "(":
+        return replace(span, start=span.start - 1)
+    return span
 
 
 def _related(text: str, span: Span) -> Span:

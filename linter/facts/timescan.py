@@ -10,33 +10,22 @@ from typing import Final
 from .clocks import Clock, as_half_of, read_clock
 from .dates import (
     read_day_month,
-    read_holiday,
     read_iso,
     read_month_day,
     read_month_words,
     read_named_iso,
     read_numeric,
     read_ordinal_of,
-    read_relative_day,
-    read_weekday,
-    read_weekday_ordinal,
 )
+from .earlier import read_ago, read_same_day, read_same_period, read_the_before
 from .months import read_month, read_year_month
-from .relatives import (
-    read_ago,
-    read_end_of,
-    read_last_units,
-    read_part_of,
-    read_same_day,
-    read_same_period,
-    read_the_before,
-    read_this,
-    read_to_date,
-    read_week_of,
-    read_weekend,
-)
+from .nameddays import read_holiday, read_relative_day
+from .partsofyear import read_end_of, read_part_of, read_to_date, read_week_of
+from .relatives import read_this, read_weekend
+from .stretches import read_last_units
 from .timespans import Anchor, Span
 from .timewords import MONTHS, WEEKDAYS
+from .weekdays import read_weekday, read_weekday_ordinal
 from .yearparts import (
     read_before_christ,
     read_century,

@@ -17,10 +17,11 @@ _DAYLIKE: Final = frozenset(("day", "part-of-day", "hour", "minute"))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Anchor:
-    """What relative times are resolved by: the day of publication and the outlet's country."""
+    """What times are resolved by: the day of publication, the outlet's country, the order of 7/6."""
 
     published: dt.date | None
     country: str | None
+    day_first: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -155,6 +155,9 @@ def _latest(size: _Size, number: int, anchor: Anchor, *, ahead: bool) -> cal.End
     return next((ends for ends in reversed(options) if ends[0] <= today), None)
 
 
+_YEAR_BEFORE: Final = re.compile(rf"(fiscal[ ])?\b({_YEAR})(?:[’']s)?[ ]$")
+
+
 def read_quarter(text: str, pos: int, anchor: Anchor) -> Span | None:
     """the first quarter of 2017 · third-quarter · fiscal second quarter; no quarter of a match."""
     found = _QUARTER.match(text, pos)
@@ -163,6 +166,13 @@ def read_quarter(text: str, pos: int, anchor: Anchor) -> Span | None:
     ):
         return None
     said = found["y"] or found["fy"] or found["rel"]
+    number = _NTHS[found["nth"].lower()]
+    led = None if said else _YEAR_BEFORE.search(text[max(0, pos - 16) : pos])
+    if led:
+        # "its 2008 second-quarter results"
+        year = int(led[2])
+        ends = None if led[1] or found["who"] else cal.quarter(year, number)
+        return Span(start=pos, end=found.end(), ends=ends, granularity="quarter", year=year)
     if not said:
         place = (text, pos, found.end())
         if near(SPORT_QUARTER, *place, before=90, after=70) and not near(
@@ -171,7 +181,6 @@ def read_quarter(text: str, pos: int, anchor: Anchor) -> Span | None:
             return None
         if found["nth"].lower() == "last":
             return None
-    number = _NTHS[found["nth"].lower()]
     return _part(found, number, cal.quarter, anchor, text, pos, fiscal=bool(found["who"]))
 
 

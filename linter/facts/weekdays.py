@@ -1,0 +1,177 @@
+"""Weekdays: on Tuesday, last Friday, next Monday, Sunday night, Tuesday 13th."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Final
+
+from . import calendars as cal
+from .dayforms import (
+    ANY_WEEKDAY,
+    DAY_NUMBER,
+    GAP,
+    ORDINAL_WORDS,
+    ORDINALS,
+    PART_OF_DAY,
+    one_day,
+    weekday_number,
+)
+from .timespans import Anchor, Span, tense
+from .timewords import (
+    MONTH,
+    WEEKDAY,
+    WEEKDAY_NAME_AFTER,
+    WEEKDAY_NAME_BEFORE,
+)
+
+_WEEKDAY: Final = re.compile(rf"({WEEKDAY})(?P<part>{PART_OF_DAY})")
+
+_WEEKDAY_LEAD: Final = re.compile(
+    r"(?i)\b(?:(?P<last>last|past)|(?P<previous>previous)|(?P<this>this|this\s+coming|this\s+past|coming|upcoming)"
+    r"|(?P<next>next)|(?P<lastweek>last\s+week(?:\s+on)?)|(?P<nextweek>next\s+week(?:\s+on)?)"
+    r"|(?P<week>a\s+week\s+(?:on|from)))\s+$"
+)
+
+_WEEKDAY_TAIL: Final = re.compile(
+    rf"{GAP}(?:of{GAP})?(?:(?P<last>last{GAP}week)|(?P<this>this{GAP}week)|(?P<next>next{GAP}week)|(?P<week>week)(?=[.,;]))\b"
+)
+
+_NAMED_AFTER: Final = re.compile(WEEKDAY_NAME_AFTER)
+
+_TITLE_AFTER: Final = re.compile(r"[ ][A-Z][a-z]")
+
+_WORD_BEFORE: Final = re.compile(r"([A-Za-z’']+)[ \t]+$")
+
+_WEEKDAY_NTH: Final = re.compile(
+    rf"({ANY_WEEKDAY}),?{GAP}(?:the{GAP})?(?:({DAY_NUMBER})(?:(?:st|nd|rd|th)\b|(?=[.,;!?)]|$|\n))|(?i:({ORDINAL_WORDS}))(?=[.,;!?)]|$|\n))"
+    rf"(?!{GAP}?(?:of|{MONTH}|century|anniversary|birthday|hole|minute|edition)|[.,:]\d)"
+)
+
+
+def read_weekday_ordinal(text: str, pos: int, anchor: Anchor) -> Span | None:
+    """Tuesday 13th: the day nearest to publication that is the 13th and a Tuesday."""
+    found = _WEEKDAY_NTH.match(text, pos)
+    if not found:
+        return None
+    weekday = weekday_number(found[1])
+    of_month = int(found[2]) if found[2] else ORDINALS[found[3].lower().replace(" ", "-")]
+    date = None
+    if anchor.published:
+        months = (cal.shift(anchor.published.replace(day=1), months=n) for n in range(-11, 12))
+        days = (cal.day(first.year, first.month, of_month) for first in months)
+        date = cal.nearest([d for d in days if d and d.weekday() == weekday], anchor.published)
+    return Span(
+        start=pos,
+        end=found.end(),
+        ends=one_day(date),
+        granularity="day",
+        weekday=weekday,
+        deictic=True,
+    )
+
+
+def read_weekday(text: str, pos: int, anchor: Anchor) -> Span | None:
+    """A weekday alone: the latest at or before publication, unless what is to come is told."""
+    found = _WEEKDAY.match(text, pos)
+    if not found or _NAMED_AFTER.match(text, found.end(1)):
+        return None
+    before = text[max(0, pos - 40) : pos]
+    if _TITLE_AFTER.match(text, found.end(1)) and re.search(r"\b[Tt]he $", before):
+        # "The Sunday Chronicle" is a paper.
+        return None
+    word = _WORD_BEFORE.search(before)
+    if word and word[1].lower() in WEEKDAY_NAME_BEFORE:
+        return None
+    if word and word[1].lower() in (
+        "a",
+        "an",
+        "every",
+        "each",
+        "any",
+        "one",
+        "some",
+        "most",
+        "alternate",
+    ):
+        # No day of the calendar, but any such weekday.
+        return None
+    if (
+        text[found.end(1) : found.end(1) + 1] in ("s", "-")
+        and text[found.end(1) : found.end(1) + 2] != "-o"
+    ):
+        return None
+    weekday, end = weekday_number(found[1]), found.end()
+    lead = _WEEKDAY_LEAD.search(before)
+    tail = _WEEKDAY_TAIL.match(text, end)
+    start = pos - (len(before) - lead.start()) if lead else pos
+    if tail:
+        end = tail.end()
+    return Span(
+        start=start,
+        end=end,
+        ends=one_day(_weekday(weekday, lead, tail, anchor, text, start, end)),
+        granularity="part-of-day" if found["part"] else "day",
+        weekday=weekday,
+        deictic=True,
+    )
+
+
+_DEADLINE: Final = re.compile(
+    r"(?i)(?P<lead>(?:[a-z]+\s+){0,3})\b(?:(?P<until>until|till)|by|no\s+later\s+than|from|starting|beginning|ahead\s+of)\s+(?:on\s+)?"
+    r"(?:\d[\d:.]*\s?(?:am|pm|a\.m\.|p\.m\.)?\s+(?:on\s+)?|noon\s+(?:on\s+)?|midnight\s+(?:on\s+)?)?$"
+)
+
+_PAST_UNTIL: Final = re.compile(
+    r"(?i)\b(?:had|ran|lasted|stood|remained|stayed|(?:was|were)\s+(?:shut|closed|open|out|off|down|blocked|in|under|at|on))\b"
+)
+
+_PAST_STATE: Final = re.compile(
+    r"(?i)\b(?:had|was|were|ran|lasted|stood|fell|rose|remained|stayed)\b"
+)
+
+
+def _weekday(
+    weekday: int,
+    lead: re.Match[str] | None,
+    tail: re.Match[str] | None,
+    anchor: Anchor,
+    text: str,
+    start: int,
+    end: int,
+) -> dt.date | None:
+    today = anchor.published
+    if today is None:
+        return None
+    this_week = cal.week(today)[0] + dt.timedelta(days=weekday)
+    which = (tail or lead).lastgroup if (tail or lead) else None  # type: ignore[union-attr]
+    if which in ("lastweek", "previous") or (tail and which == "last"):
+        return this_week - dt.timedelta(days=7)
+    if which in ("nextweek", "next"):
+        return this_week + dt.timedelta(days=7)
+    if tail and which == "this":
+        return this_week
+    if which == "week":
+        return cal.weekday_after(today, weekday) + dt.timedelta(days=7)
+    if which == "last":
+        return cal.weekday_before(today - dt.timedelta(days=1), weekday)
+    when = tense(text, start, end)
+    if which == "this":
+        if "past" in (lead[0].lower() if lead else ""):
+            return cal.weekday_before(today - dt.timedelta(days=1), weekday)
+        if "coming" in (lead[0].lower() if lead else ""):
+            return cal.weekday_after(today + dt.timedelta(days=1), weekday)
+        if when == 1:
+            return cal.weekday_after(today, weekday)
+        return (
+            cal.weekday_before(today, weekday) if when == -1 and this_week <= today else this_week
+        )
+    if when != 1 and (deadline := _DEADLINE.search(text[max(0, start - 40) : start])):
+        # A deadline or a start is yet to come, unless the verb right there is of the past.
+        past = (_PAST_STATE if deadline["until"] is None else _PAST_UNTIL).search(
+            deadline["lead"] or ""
+        )
+        when = -1 if when == -1 and past else 1
+    if when == 1:
+        return cal.weekday_after(today, weekday)
+    return cal.weekday_before(today, weekday)
