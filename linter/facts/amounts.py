@@ -89,7 +89,7 @@ _STEP: Final = re.compile(
     r"(?: (?:by|another|a further|an additional|about|around|some|nearly|almost|more than|over|as much as|up|down|to|just))*\s$",
     re.IGNORECASE,
 )
-_MINUS: Final = re.compile(r"(?:(?<![\w.,)%])[-–−]|\bminus )$", re.IGNORECASE)
+_MINUS: Final = re.compile(r"(?:(?<![\w.,)%])[-–−]|(?<!plus or )\bminus )$", re.IGNORECASE)
 _MINUS_LAST: Final = frozenset("-–− ")
 _FRACTION_UNIT: Final = re.compile(
     rf"(?:{SPACE}of)?{SPACE}(an?|one){SPACE}(?=[a-z])", re.IGNORECASE
@@ -120,7 +120,7 @@ def _single(text: str, at: int, setting: Setting) -> Amount | None:
         numeral = read_number(text, at)
         if numeral is None or numeral.vague:
             return None
-        minus = _MINUS.search(text[max(0, before[0] - 6) : before[0]])
+        minus = _MINUS.search(text[max(0, before[0] - 16) : before[0]])
         value = -numeral.low if minus else numeral.low
         end = numeral.end
         written = currency_after(text, numeral, setting)
@@ -191,7 +191,7 @@ def _amount(
 def _negated(text: str, amount: Amount) -> Amount:
     if text[amount.start - 1 : amount.start] not in _MINUS_LAST:
         return amount
-    minus = _MINUS.search(text[max(0, amount.start - 6) : amount.start])
+    minus = _MINUS.search(text[max(0, amount.start - 16) : amount.start])
     if not minus:
         return amount
     start = amount.start - len(minus[0])
@@ -345,7 +345,10 @@ def _value(amount: Amount, bound: Bound) -> Money | Percentage | Measurement:
     return Measurement(low=amount.low, high=amount.high, unit=amount.unit or "", bound=bound)
 
 
-_PIXELS: Final = re.compile(rf"(\d{{1,2}},\d{{3}}|\d{{3,4}}){SPACE}?[x×]{SPACE}?(\d{{1,2}},\d{{3}}|\d{{3,4}})(?![\w,.]\d|\w)", re.IGNORECASE)
+_PIXELS: Final = re.compile(
+    rf"(\d{{1,2}},\d{{3}}|\d{{3,4}}){SPACE}?[x×]{SPACE}?(\d{{1,2}},\d{{3}}|\d{{3,4}})(?![\w,.]\d|\w)",
+    re.IGNORECASE,
+)
 
 
 def read_resolution(text: str, at: int) -> Mention | None:

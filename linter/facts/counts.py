@@ -88,8 +88,12 @@ def read_count(text: str, at: int) -> Mention | None:
 
 
 # 9-11 and 911 are a day and a telephone number wherever they stand.
-_NO_FIGURE: Final = re.compile(r"(?:9-11|7-7|24-7|50-50)(?!\d)|(?:911|999|000|112) (?:calls?|operators?|dispatch|emergenc)|\d+:\d|\d{1,3} (?:Freeway|Highway|Expressway|Turnpike|Motorway)\b")
-_DECADES: Final = frozenset("twenties thirties forties fifties sixties seventies eighties nineties hundreds".split())
+_NO_FIGURE: Final = re.compile(
+    r"(?:9-11|7-7|24-7|50-50)(?!\d)|(?:911|999|000|112) (?:calls?|operators?|dispatch|emergenc)|\d+:\d|\d{1,3} (?:Freeway|Highway|Expressway|Turnpike|Motorway)\b"
+)
+_DECADES: Final = frozenset(
+    "twenties thirties forties fifties sixties seventies eighties nineties hundreds".split()
+)
 
 
 def _vague_sum(text: str, numeral: Numeral, noun: Noun) -> Mention:
@@ -212,7 +216,7 @@ def digits_only(text: str, numeral: Numeral) -> bool:
 
 def _lower_word(lead: str) -> bool:
     words = lead.split()
-    return bool(words) and words[-1].lstrip("(\"“*")[:1].islower() or lead.rstrip().endswith("):")
+    return bool(words) and words[-1].lstrip('("“*')[:1].islower()
 
 
 def _like_year(text: str, numeral: Numeral) -> bool:
@@ -231,15 +235,25 @@ def _stands_bare(text: str, numeral: Numeral, noun: Noun | None) -> bool:
     before = word[1].lower() if word else ""
     if _like_year(text, numeral):
         return False
-    if not isinstance(numeral.low, int) or _GRAND.match(text, numeral.end):
+    whole = isinstance(numeral.low, int) or "," in text[numeral.start : numeral.end]
+    if not whole or _GRAND.match(text, numeral.end):
         return False
     lead = text[max(0, numeral.start - 24) : numeral.start]
-    if numeral.plain and numeral.high <= 120 and digits_only(text, numeral) and _LIKE_AGE.search(lead):
+    if (
+        numeral.plain
+        and numeral.high <= 120
+        and digits_only(text, numeral)
+        and _LIKE_AGE.search(lead)
+    ):
         return False
     if numeral.scale in ("M", "K", "B", "m", "k", "b") and name_before(text, numeral.start):
         return False
     clock = before in ("at", "by", "until", "till", "before", "after", "past") and numeral.plain
-    if (clock and numeral.low <= 24) or (before == "at" and numeral.plain and numeral.low <= 120) or _NO_AGE.search(lead):
+    if (
+        (clock and numeral.low <= 24)
+        or (before == "at" and numeral.plain and numeral.low <= 120)
+        or _NO_AGE.search(lead)
+    ):
         return False
     digits = not numeral.words
     if name_before(text, numeral.start) and "," not in text[numeral.start : numeral.end]:
@@ -267,7 +281,9 @@ def _stands_bare(text: str, numeral: Numeral, noun: Noun | None) -> bool:
     if before in _DEFINITE and not (digits and numeral.low > 12):
         return False
     if before in BARE_CUES:
-        elided = before in ("over", "for", "in", "within", "and", "to", "from", "with") and not digits
+        elided = (
+            before in ("over", "for", "in", "within", "and", "to", "from", "with") and not digits
+        )
         if elided and numeral.plain:
             # "Over three", "for two": mostly years or the like, left out.
             return False
@@ -275,11 +291,14 @@ def _stands_bare(text: str, numeral: Numeral, noun: Noun | None) -> bool:
             digits or not follows_noun or (noun is not None and noun.head.endswith(("ed", "ing")))
         )
     after = text[numeral.end : numeral.end + 1]
-    item = digits and _lower_word(lead) and _LIST_ITEM_BEFORE.search(lead)
+    item = digits and _LIST_ITEM_BEFORE.search(lead)
+    if item and item[0].strip().endswith(",") and not _lower_word(lead):
+        return False
     if item:
         semicolons = ";" in text[max(0, numeral.start - 80) : numeral.end + 1]
         return (semicolons and after in ";.\n") or (
-            item[0].strip().endswith(":") and after in ",.;\n"
+            item[0].strip().endswith(":")
+            and (after in ",.;\n" or text.startswith(" (", numeral.end))
         )
     if numeral.words:
         return False

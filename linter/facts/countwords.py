@@ -77,7 +77,9 @@ MODIFIER_PLURALS: Final = _set(
     human-rights rights women's men's children's girls' boys' players' workers' teachers' farmers' drivers' residents'
     pensioners' students' doctors' nurses' veterans' earnings resources facilities works humanities admissions
     appeals accounts relations affairs lives civil weapons drugs games explosives fisheries foods parks schools
-    emergency-services ambulance electronics logistics graphics police crew staff personnel fish cattle sheep aircraft people youth faculty""".replace("\n", " ")
+    emergency-services ambulance electronics logistics graphics police crew staff personnel fish cattle sheep aircraft people youth faculty""".replace(
+        "\n", " "
+    )
 )
 
 #: Words for what became of those counted: "two killed", "22 closed".

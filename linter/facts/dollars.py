@@ -75,7 +75,11 @@ def dollar_of(text: str) -> str | None:
         if first != "USD":
             american = len({match[0].lower() for match in _AMERICAN.finditer(head)})
             # A country's name alone may be what the story is about, not where it is set.
-            towns = {m[0] for m in _PLACE.finditer(head) if m.lastgroup == first and not _NATION.match(m[0])}
+            towns = {
+                m[0]
+                for m in _PLACE.finditer(head)
+                if m.lastgroup == first and not _NATION.match(m[0])
+            }
             clear = clear and bool(towns) and ranked[0][1] >= 2 + american
         if clear and first and not any(m[0] == first[0] and m not in ("USD",) for m in marked):
             return first

@@ -98,7 +98,10 @@ def unit_after(text: str, numeral: Numeral) -> tuple[int, str] | None:
 
 def _closes_nothing(text: str, numeral: Numeral) -> bool:
     """Whether a straight quotation mark behind a number is the sign of the inch."""
-    if text[numeral.end : numeral.end + 1] != '"' or not text[numeral.end + 1 : numeral.end + 3].strip():
+    if (
+        text[numeral.end : numeral.end + 1] != '"'
+        or not text[numeral.end + 1 : numeral.end + 3].strip()
+    ):
         return False
     before = text[max(0, numeral.start - 400) : numeral.start]
     line = before[before.rfind("\n") + 1 :]
@@ -106,6 +109,8 @@ def _closes_nothing(text: str, numeral: Numeral) -> bool:
 
 
 def _is_stone(text: str, numeral: Numeral, end: int) -> bool:
+    if text[numeral.end : numeral.end + 1] == "-":
+        return numeral.low >= 5
     after = text[end : end + 12]
     weighs = re.search(
         r"\b(?:weigh\w*|lost|lose|shed|gain\w*|weight)\b[^.]{0,20}$",

@@ -49,9 +49,10 @@ _RESULT_BEFORE: Final = re.compile(
     r"goals|series|record|went|go|went down|penalties|shootout|it|a|was|at|finished|ended)\s(?:\w+\s){0,3}?(?:(?:by|a|an|the|of|at|to)\s)?$",
     re.IGNORECASE,
 )
+_SCORE_BEFORE: Final = re.compile(r"(?<![\w-])\d{1,2}[-–]\d{1,2}(?: \(\d+[-–]\d+\))?, (?:and )?$")
 _RESULT_AFTER: Final = re.compile(
     r"(?: \(\w+\))? ?(?:vote|win|wins|victory|defeat|loss|lead|draw|tie|decision|ruling|majority|margin|score|scoreline|record|thrashing|"
-    r"rout|triumph|aggregate|result|split|verdict|home|away|series|along party|in favou?r|against|on (?:aggregate|penalties|points)|over|at half|after)\b|[, ]+\d{1,2}[-–]\d{1,2}\b",
+    r"rout|triumph|aggregate|result|split|verdict|at (?:stumps|lunch|tea|half-time|the (?:close|break|interval))|home|away|series|along party|in favou?r|against|on (?:aggregate|penalties|points)|over|at half|after)\b|[, ]+\d{1,2}[-–]\d{1,2}\b",
     re.IGNORECASE,
 )
 _NO_RESULT_AFTER: Final = re.compile(
@@ -114,10 +115,20 @@ def read_score(text: str, at: int) -> Mention | None:
     if nil := _NIL.match(text, at):
         head = nil["a"].lower()
         return Mention("score", at, nil.end(), Score(values=(UNITS.get(head) or int(head), 0)))
-    if tally := _TALLY.match(text, at):
+    if (tally := _TALLY.match(text, at)) and tally[0] not in (
+        "50-50",
+        "50–50",
+        "9-11",
+        "24-7",
+        "7-7",
+    ):
         if _NO_RESULT_AFTER.match(text, tally.end()):
             return None
-        sided = _RESULT_BEFORE.search(before) or _RESULT_AFTER.match(text, tally.end())
+        sided = (
+            _SCORE_BEFORE.search(before)
+            or _RESULT_BEFORE.search(before)
+            or _RESULT_AFTER.match(text, tally.end())
+        )
         if not sided or not _is_tally(tally):
             return None
         values = tuple(int(tally[side]) for side in "abc" if tally[side])

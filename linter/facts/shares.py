@@ -36,7 +36,7 @@ def read_ratio(text: str, at: int) -> Mention | None:
     noun = noun_after(text, second.end)
     if noun is not None and is_time(noun):
         return None
-    like_share = second.low in (10, 100, 1000, 10000, 100000) or second.low <= 20
+    like_share = second.low in (10, 100, 1000, 10_000, 100_000, 1_000_000) or second.low <= 20
     if not like_share or looks_like_year(text[second.start : second.end]):
         return None
     if noun is not None and noun.head in (
@@ -131,7 +131,7 @@ _MULTIPLE: Final = re.compile(
 )
 _MULTIPLE_VALUE: Final = {"doub": 2, "twic": 2, "trip": 3, "treb": 3, "quad": 4}
 _TIMES: Final = re.compile(
-    rf"(?:{SPACE}|-)times{SPACE}(?:as|more|less|fewer|higher|lower|faster|slower|bigger|larger|greater|longer|smaller|"
+    rf"(?:{SPACE}|-)times{SPACE}(?:as|more|less|fewer|higher|lower|faster|slower|bigger|larger|greater|earnings|turnover|revenues?|sales|book|tangible|forecast|annual|net|core|normal|average|longer|smaller|"
     rf"likelier|the|its|their|that|over|worse|better|cheaper|stronger|what)\b",
     re.IGNORECASE,
 )

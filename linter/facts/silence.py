@@ -216,6 +216,9 @@ def _numbers_a_name(text: str, start: int, end: int, before: str, word: str) -> 
     stem = re.split(r"[-\u00a0]", low)[-1]
     if stem not in NUMBERED and stem.removesuffix("s") not in NUMBERED and not low.endswith("#"):
         return False
+    if stem == "series" and text[end : end + 1] in ("-", "–"):
+        # "Lead the series 3-2" is a score.
+        return False
     named = _NUMBERED_BEFORE.search(before)
     # "Bus 42", "Section 4"; but "in some areas 300 homes".
     return bool(named) and not _counts_on(text, end, named[1] if named else "")
