@@ -94,9 +94,11 @@ _DECIMAL_COMMA_AT: Final = re.compile(
 _MIXED_AT: Final = re.compile(
     rf"(?:{SPACE}|-)?([{''.join(VULGAR)}])|[- ](\d)[/⁄](\d{{1,2}})(?![\d/])"
 )
+_MIXED_NEXT: Final = frozenset((*VULGAR, " ", "-", "\u00a0", "\u2009", "\u202f"))
 _SCALE_AT: Final = re.compile(
     rf"(?:{_GAP})?({alternation({**SCALES, **DOZEN, 'hundred': 100})})s?\b", re.IGNORECASE
 )
+_NO_SCALE: Final = frozenset((",", ".", ";", ":", ")", "%", "/", "", "–", "'", "’", '"', "”"))
 _SHORT_AT: Final = re.compile(
     rf"(?:{SPACE}(?=mn|mln|bn|bln|tn|trn|cr\b|Cr\b|m\b))?({alternation(SHORT_SCALES)})(?![\w])"
 )
@@ -112,6 +114,7 @@ _AND_HALF_AT: Final = re.compile(
     re.IGNORECASE,
 )
 _VAGUE_AT: Final = re.compile(rf"({alternation(VAGUE)})(?!\w)", re.IGNORECASE)
+_VAGUE_FIRST: Final = frozenset(word[0] for word in VAGUE)
 _FEW_AT: Final = re.compile(
     rf"(?:a{SPACE})?(couple{SPACE}of|couple|few|several){SPACE}(hundred|thousand|million|billion|dozen|lakh|crore)(?!\w)",
     re.IGNORECASE,
@@ -183,7 +186,7 @@ def _part(above: int, below: int) -> Decimal:
 
 
 def _read_digits(text: str, start: int, *, short: bool) -> Numeral | None:
-    comma = _DECIMAL_COMMA_AT.match(text, start)
+    comma = _DECIMAL_COMMA_AT.match(text, start) if "," in text[start : start + 4] else None
     if comma:
         value = _digits(f"{comma[1]}.{comma[2]}")
         return _scaled(text, start, comma.end(), value, short=short)
@@ -191,7 +194,7 @@ def _read_digits(text: str, start: int, *, short: bool) -> Numeral | None:
     if not found:
         return None
     value, end = _digits(found[0]), found.end()
-    mixed = _MIXED_AT.match(text, end)
+    mixed = _MIXED_AT.match(text, end) if text[end : end + 1] in _MIXED_NEXT else None
     if mixed and isinstance(value, int) and (mixed[1] or 0 < int(mixed[2]) < int(mixed[3])):
         value += _part(*VULGAR[mixed[1]]) if mixed[1] else _part(int(mixed[2]), int(mixed[3]))
         end = mixed.end()
@@ -200,6 +203,9 @@ def _read_digits(text: str, start: int, *, short: bool) -> Numeral | None:
 
 def _scaled(text: str, start: int, end: int, value: Decimal | int, *, short: bool) -> Numeral:
     written = ""
+    if text[end : end + 1] in _NO_SCALE:
+        whole = number(value)
+        return Numeral(start=start, end=end, low=whole, high=whole)
     while scale := _SCALE_AT.match(text, end):
         value *= _scale_value(scale[1])
         written = f"{written} {scale[1].lower()}".strip()
@@ -217,7 +223,8 @@ def _scale_value(word: str) -> int:
 
 
 def _read_words(text: str, start: int) -> Numeral | None:
-    if half := _HALF_SCALE_AT.match(text, start):
+    first = text[start].lower()
+    if first in "ahqt" and (half := _HALF_SCALE_AT.match(text, start)):
         head = (half[1] or half[2].split()[-1]).lower()
         part = (
             _part(1, 2)
@@ -228,10 +235,10 @@ def _read_words(text: str, start: int) -> Numeral | None:
         )
         value = number(part * _scale_value(half[3]))
         return Numeral(start, half.end(), value, value, words=True, scale=half[3].lower())
-    if vague := _VAGUE_AT.match(text, start):
+    if first in _VAGUE_FIRST and (vague := _VAGUE_AT.match(text, start)):
         low, high = VAGUE[vague[1].lower()]
         return Numeral(start, vague.end(), low, high, words=True, vague=True)
-    if few := _FEW_AT.match(text, start):
+    if first in "acfs" and (few := _FEW_AT.match(text, start)):
         unit = _scale_value(few[2])
         couple = few[1].lower().startswith("couple")
         low, high = (2 * unit, 2 * unit) if couple else (2 * unit, 9 * unit)
@@ -244,7 +251,7 @@ def _read_words(text: str, start: int) -> Numeral | None:
 def _compose(text: str, start: int) -> Numeral | None:
     """Add up number words: "two hundred and five", "four lakh fifty thousand"."""
     at = start
-    if article := _ARTICLE_AT.match(text, start):
+    if text[start] in "aA" and (article := _ARTICLE_AT.match(text, start)):
         at = article.end()
     total, group, floor, scale, end = 0, (1 if at > start else -1), 0, "", -1
     # ``group`` is the part below the next scale (-1: nothing yet); ``floor`` the least
@@ -282,7 +289,8 @@ def _compose(text: str, start: int) -> Numeral | None:
                 total += group * value
             group, floor, tens_open, scale = -1, value, False, low
         end = word.end()
-        if half := _AND_HALF_AT.match(text, end):
+        half = _AND_HALF_AT.match(text, end) if text.startswith("and", end + 1) else None
+        if half:
             part = _part(
                 3 if half[3] else 1,
                 {"half": 2, "third": 3, "quarter": 4, "quarters": 4}[

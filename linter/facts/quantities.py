@@ -219,7 +219,6 @@ def _at_word(text: str, at: int, word: str, setting: Setting) -> tuple[Mention, 
         or read_score(text, at)
         or read_ratio(text, at)
         or read_fraction_count(text, at)
-        or read_rank(text, at)
         or _named(text, at)
     )
     if one is None:

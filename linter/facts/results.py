@@ -8,7 +8,7 @@ from typing import Final
 from ..model.values import Rank, Score
 from .mention import Mention
 from .number_words import TENS, UNITS
-from .numbers import SPACE, number_value, read_ordinal
+from .numbers import SPACE, number_value, read_number, read_ordinal
 
 _SUPERLATIVE: Final = re.compile(
     rf"(?:-|{SPACE})(?:placed\b|(?P<scale>(?:(?:most|least|best|worst)[- ][a-z-]+|(?!rest\b|west\b|guest\b|test\b|priest\b|interest\b|request\b|quest\b|arrest\b|nest\b|chest\b|contest\b|protest\b|forest\b|harvest\b|suggest\b|invest\b|honest\b|modest\b|latest\b)[a-z]{{3,}}est|best|worst|most))\b)",
@@ -75,7 +75,8 @@ _VOTED_BEFORE: Final = re.compile(
 
 def read_rank(text: str, at: int) -> Mention | None:
     """A position: "second-largest", "third most populous", "No. 1", "finished fourth", "in third place"."""
-    if found := _NUMBER.match(text, at):
+    found = _NUMBER.match(text, at) if text[at] in "nN№" else None
+    if found:
         low = found[1].lower()
         position = UNITS.get(low) or (int(low) if low.isdigit() else 0)
         ranked = _RANK_AROUND.search(text[max(0, at - 24) : at]) or _RANK_NEXT.match(
@@ -111,6 +112,8 @@ def read_rank(text: str, at: int) -> Mention | None:
 
 def read_score(text: str, at: int) -> Mention | None:
     """A result of a match or a vote: "3-1", "52-48", "by 219 votes to 203", "two-nil"."""
+    if not _may_score(text, at):
+        return None
     before = text[max(0, at - 44) : at]
     if nil := _NIL.match(text, at):
         head = nil["a"].lower()
@@ -143,6 +146,14 @@ def read_score(text: str, at: int) -> Mention | None:
         first, second = (int(side.replace(",", "")) for side in votes.groups())
         return Mention("score", at, votes.end(), Score(values=(first, second)))
     return None
+
+
+def _may_score(text: str, at: int) -> bool:
+    """A quick look at what follows the number; False is certain."""
+    numeral = read_number(text, at, short=False)
+    end = numeral.end if numeral is not None else at + 1
+    # A range of digits may be read as one number with its separators; look behind the first run.
+    return text[end : end + 1] in "-–—" or text[end + 1 : end + 2].lower() in ("v", "t", "a", "n")
 
 
 def _is_tally(tally: re.Match[str]) -> bool:

@@ -22,6 +22,8 @@ def read_ratio(text: str, at: int) -> Mention | None:
     first = read_number(text, at, short=False)
     if first is None or first.scale or first.vague:
         return None
+    if text[first.end + 1 : first.end + 2] not in ("i", "o", "I", "O"):
+        return None
     glue = _RATIO.match(text, first.end)
     second = read_number(text, glue.end(), short=False) if glue else None
     if (
@@ -142,7 +144,7 @@ _FOLDS: Final = {
 
 def read_multiple(text: str, at: int) -> Mention | None:
     """A factor: "doubled", "twice as many", "threefold", "five times faster"."""
-    if found := _MULTIPLE.match(text, at):
+    if (found := _MULTIPLE.match(text, at)) is not None:
         fold = found["fold"]
         factor = (
             (_FOLDS.get(fold.lower()) or int(fold))
@@ -152,7 +154,9 @@ def read_multiple(text: str, at: int) -> Mention | None:
         value = Count(low=factor, high=factor, noun="times", bound=bound_before(text, at))
         return Mention("count", at, found.end(), value)
     numeral = read_number(text, at, short=False)
-    if numeral is None or numeral.vague or not _TIMES.match(text, numeral.end):
+    if numeral is None or not text.startswith("times", numeral.end + 1):
+        return None
+    if numeral.vague or not _TIMES.match(text, numeral.end):
         return None
     end = numeral.end + 6
     value = Count(low=numeral.low, high=numeral.high, noun="times", bound=bound_before(text, at))
