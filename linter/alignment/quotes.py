@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Levenshtein, Opcode
 
 from ..model.comparison import Edit, QuoteMatch, Ref, Story, WordEdit
 from ..model.fact import Reading
@@ -25,11 +25,14 @@ SHORTEST = 4
 LONGEST_RUN = 4  # an utterance shares at least this many words in a row
 MATCHED = 0.6
 EDITED = 0.45
+TAIL = 6  # words at the end of a sentence that may be told otherwise
+PLAIN = 0.75  # share of a quotation that a primary source's plain text has to hold
 GAP = 25  # words between two runs of one match
 SPLICED = 6  # words left out from here on are a part of what was said, not a slip
 # Writers mark an edit by an ellipsis or brackets; a closing mark or the words of an
 # attribution in between make two quotations of it.
 _MARKED = re.compile(r"\.\s?\.\s?\.|…|[\[\]()“”\"«»]|’\s|[^\W\d_]{2}")
+_STOP = re.compile(r"[”\"’']?[.!?]")
 _QUALIFIES = frozenset(
     [
         "but",
@@ -131,18 +134,22 @@ def _compare(
     )
     if (
         equal < SHORTEST
-        or longest < min(LONGEST_RUN, n)
+        or longest < (RUN if _reordered(inner, words, theirs) else min(LONGEST_RUN, n))
         or equal < MATCHED * core
         or changed > EDITED * max(core, other)
     ):
         return None
     b_passage = _passage(theirs[first.dest_start : last.dest_end])
+    if b_passage < 0 and equal < PLAIN * n:
+        return None  # a report's own sentence that a speaker's resembles
     size = min(n, sum(1 for w in b.words if w.passage == b_passage) if b_passage >= 0 else n)
     edits = tuple(
         e for op in inner if op.tag != "equal"
         if (e := _edit(a.text, words, op.src_start, op.src_end, b.text, theirs, op.dest_start, op.dest_end))
     )  # fmt: skip
     splice, spliced_in = _splice(edits)
+    tail = _tail(a.text, words, last.src_end, b.text, b.words, low + last.dest_end, b_passage)
+    edits = (*edits, tail) if tail else edits
     cut, cut_in = _cut(a, words, last.src_end, b, low + last.dest_end, b_passage)
     return QuoteMatch(
         a=Ref(a.article, passage),
@@ -157,6 +164,44 @@ def _compare(
         splice=splice,
         spliced_in=spliced_in,
     )
+
+
+def _tail(
+    a_text: str,
+    a: Sequence[QuoteWord],
+    a_end: int,
+    b_text: str,
+    b: Sequence[QuoteWord],
+    b_end: int,
+    passage: int,
+) -> WordEdit | None:
+    """The last words of the sentence where both quotations end it otherwise."""
+    mine, theirs = _to_stop(a_text, a, a_end), _to_stop(b_text, b, b_end)
+    if not mine or not theirs or any(w.passage != passage for w in theirs):
+        return None
+    # What follows the stop is another sentence, and no mark of an edit.
+    a_stop, b_stop = a_end + len(mine), b_end + len(theirs)
+    edit = _edit(a_text, a[:a_stop], a_end, a_stop, b_text, b[:b_stop], b_end, b_stop)
+    return edit if edit and edit.kind in ("words", "abbreviation") else None
+
+
+def _to_stop(text: str, words: Sequence[QuoteWord], start: int) -> Sequence[QuoteWord]:
+    """At most ``TAIL`` words from ``start`` to the end of their sentence; none where it runs on."""
+    for size in range(1, TAIL + 1):
+        if start + size > len(words):
+            return ()
+        if _STOP.match(text, words[start + size - 1].end):
+            return words[start : start + size]
+    return ()
+
+
+def _reordered(
+    ops: Sequence[Opcode], mine: Sequence[QuoteWord], theirs: Sequence[QuoteWord]
+) -> bool:
+    """The same words in another order."""
+    a = [w.text for op in ops for w in mine[op.src_start : op.src_end]]
+    b = [w.text for op in ops for w in theirs[op.dest_start : op.dest_end]]
+    return sorted(a) == sorted(b)
 
 
 def _passage(words: Sequence[QuoteWord]) -> int:

@@ -12,7 +12,7 @@ from .speakers import two_people
 from .utterances import speaker, utterances
 
 FEWEST = 5  # words; shorter phrases are said by many
-COVERED = 0.6
+COVERED = 0.85
 
 
 def _telling(match: QuoteMatch) -> bool:

@@ -53,14 +53,13 @@ def speaker(story: Story, ref: Ref) -> str | None:
     return value.speaker if isinstance(value, Quotation) else None
 
 
-def variants(utterance: Utterance, differs: Test) -> dict[Ref, int]:
-    """Quotations with the same words share a number: joined by matches without a difference."""
-    number = {ref: i for i, ref in enumerate(utterance.refs)}
-    for match in utterance.matches:
-        if not differs(match):
-            old, new = sorted((number[match.a], number[match.b]), reverse=True)
-            number = {ref: new if n == old else n for ref, n in number.items()}
-    return number
+def _differing_from(matches: Sequence[QuoteMatch]) -> dict[Ref, int]:
+    """From how many articles each quotation differs: the odd one out differs from most."""
+    others: dict[Ref, set[int]] = {}
+    for match in matches:
+        others.setdefault(match.a, set()).add(match.b.article)
+        others.setdefault(match.b, set()).add(match.a.article)
+    return {ref: len(articles) for ref, articles in others.items()}
 
 
 def edit_place(
@@ -105,21 +104,15 @@ def difference_draft(
 ) -> Draft | None:
     """One draft for an utterance: the odd wording as primary place, one place for every other article.
 
-    None where all that differs is joined by a chain of equal wordings.
+    None where no match of the utterance differs.
     """
     story = alignment.story
-    number = variants(utterance, differs)
-    counts = {n: len({r.article for r in number if number[r] == n}) for n in number.values()}
-    different = [m for m in utterance.matches if differs(m) and number[m.a] != number[m.b]]
+    different = [m for m in utterance.matches if differs(m)]
     if not different:
         return None
-    lead = max(
-        different,
-        key=lambda m: (abs(counts[number[m.a]] - counts[number[m.b]]), m.words, -m.a.article),
-    )
-    odd = "a" if counts[number[lead.a]] < counts[number[lead.b]] else "b"
-    if counts[number[lead.a]] == counts[number[lead.b]] and lead.b.fact < 0:
-        odd = "a"
+    degree = _differing_from(different)
+    lead = max(different, key=lambda m: (abs(degree[m.a] - degree[m.b]), m.words, -m.a.article))
+    odd = "b" if degree[lead.b] > degree[lead.a] and lead.b.fact >= 0 else "a"
     places: dict[int, Place] = {}
     ordered: Sequence[QuoteMatch] = [lead, *(m for m in different if m is not lead)]
     for match in ordered:
