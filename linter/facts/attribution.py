@@ -148,7 +148,7 @@ def _with_subject(
         return None
     nobody = items[phrase.first].word in fw.NEGATIONS
     return Report(
-        index, form.lemma, "before", phrase.first, index, phrase, blocked=blocked or nobody
+        index, form.lemma, "before", phrase.start, index, phrase, blocked=blocked or nobody
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from . import speaker_nouns as sn
+from .cue_forms import FORMS
 from .frames import Frame, Item
 from .noun_phrases import COMMAS, is_name, phrase_ending, phrase_starting
 from .reporting import Report
@@ -18,7 +19,7 @@ def headline_frames(text: str, frames: Sequence[Frame]) -> frozenset[int]:
     """The frames that are headlines: short first lines without a full stop."""
     found = set()
     for number, frame in enumerate(frames[: _FIRST_PARAGRAPHS + 2]):
-        last = text[: frame.end].rstrip()[-1:] if frame.end else ""
+        last = text[max(0, frame.end - 4) : frame.end].rstrip("”\"’' ")[-1:]
         if frame.paragraph > _FIRST_PARAGRAPHS or last in ".;" or len(frame.items) > _LONGEST:
             break
         found.add(number)
@@ -30,7 +31,8 @@ def headline_report(items: Sequence[Item]) -> Report | None:
     for place, item in enumerate(items):
         if item.kind != "word" or (item.word != ":" and item.word not in _DASHES):
             continue
-        if item.word == ":" and 0 < place <= 6 and place + 1 < len(items):
+        verb = place > 0 and items[place - 1].word in FORMS
+        if item.word == ":" and 0 < place <= 6 and place + 1 < len(items) and not verb:
             before = phrase_ending(items, place - 1, 0)
             if before and before.first == 0 and _speaks(items, before.head):
                 return Report(place, ":", "before", 0, place, before, ((place + 1, len(items)),))

@@ -36,11 +36,21 @@ _NOUNS = PERSON_NOUNS | BARE_SPEAKERS | DOCUMENTS | BODIES
 
 @dataclass(frozen=True, slots=True)
 class NounPhrase:
-    """Items ``first`` to ``last`` (inclusive); ``head`` is the last item of its core."""
+    """Items ``first`` to ``last`` (inclusive); ``head`` is the last item of its core.
+
+    ``opening`` is the first item of what it stands in apposition to, or -1: the speaker of
+    "its leader, X, said" is X, the attribution begins with "its".
+    """
 
     first: int
     last: int
     head: int
+    opening: int = -1
+
+    @property
+    def start(self) -> int:
+        """The first item of the phrase with what it stands in apposition to."""
+        return self.first if self.opening < 0 else self.opening
 
 
 def is_adverb(word: str) -> bool:
@@ -154,7 +164,9 @@ def _can_speak(items: Sequence[Item], phrase: NounPhrase) -> bool:
     head = items[phrase.last]
     if is_name(head):
         return True
-    if head.word in BARE_SPEAKERS or (head.word in DOCUMENTS and phrase.first < phrase.last):
+    if head.word in BARE_SPEAKERS or head.word in PERSON_NOUNS or head.word in BODIES:
+        return True
+    if head.word in DOCUMENTS and phrase.first < phrase.last:
         return True
     opened = items[phrase.first]
     if opened.word.isdigit() or (opened.word[0].isdigit() and phrase.first == phrase.last):

@@ -30,7 +30,9 @@ _ATTRIBUTED = re.compile(
 )
 _ENDS_SPEECH = frozenset(".,!?…—–-;:")
 _ENDS_LINE = frozenset(".,!?…—–-;:)]’'”\"")
-_SPEAKS = re.compile(r"\b(?:I|we|my|our|us|me|you|your|I['’]\w+|we['’]\w+|you['’]\w+)\b")
+_SPEAKS = re.compile(
+    r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|[Yy]ou|[Yy]our|I['’]\w+|we['’]\w+|you['’]\w+)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

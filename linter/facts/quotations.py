@@ -162,9 +162,12 @@ def _unowned(
     told: Told, number: int, place: int, kind: Kind, before: Sequence[_Found]
 ) -> Speaker | None:
     """The speaker of words that no verb of their frame reports; None where they are no speech."""
+    items = told.frames[number].items
+    dash = place + 2 < len(items) and items[place + 1].word in COMMAS - {","}
+    if dash and place == 0 and items[place + 2].kind == "name" and len(items) <= place + 8:
+        return told.resolver.phrase(number, NounPhrase(place + 2, place + 2, place + 2))
     if kind in ("term", "title"):
         return None
-    items = told.frames[number].items
     lead = items[place - 1].word if place else ""
     last = place == len(items) - 1 and kind == "sentence" and lead == ","
     if lead == ":" or last:
@@ -174,9 +177,6 @@ def _unowned(
     if kind == "fragment":
         quote = told.quoted[items[place].ref]
         return NOBODY if is_long_fragment(words_of(told.text, quote)) else None
-    dash = place + 2 < len(items) and items[place + 1].word in COMMAS - {","}
-    if dash and items[place + 2].kind == "name":
-        return told.resolver.phrase(number, NounPhrase(place + 2, place + 2, place + 2))
     return _previous(told, number, before) if place == 0 else NOBODY
 
 

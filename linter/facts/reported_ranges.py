@@ -17,6 +17,8 @@ def content_ranges(
     end = _cut(items, groups, place)
     prior = _prior(items, groups, place)
     follows = items[after] if after < len(items) else None
+    if group.position == "controlled" and group.subject and group.subject.first > group.last:
+        return (_following(items, after, min(end, group.subject.start)),)
     if group.position in ("controlled", "shared"):
         return (_following(items, after, end),)
     if group.position == "passive":

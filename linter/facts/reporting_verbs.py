@@ -14,6 +14,7 @@ from .noun_phrases import STOPS, NounPhrase, is_adverb, is_name
 BE = frozenset("is are was were be been being am".split())
 _LEADS = fw.AUXILIARIES | fw.NEGATIONS | frozenset(("ca", "wo", "sha"))
 LEADS_TO = cues.BLOCKING | cues.PLANNED | frozenset("went go goes on used able".split())
+_NO_SPEAKERS = frozenset("you anything something everything nothing that this there".split())
 _PLURALS = frozenset("they we i you who people police staff management both".split())
 
 
@@ -110,7 +111,7 @@ def low_of(items: Sequence[Item], index: int) -> int:
 def may_report(items: Sequence[Item], phrase: NounPhrase, lemma: str) -> bool:
     """Whether a subject can report: no figure, not "you", and no thing that only shows."""
     head = items[phrase.head]
-    if head.word[:1].isdigit() or items[phrase.first].word == "you":
+    if head.word[:1].isdigit() or head.word in _NO_SPEAKERS:
         return False
     if lemma not in cues.INFER:
         return True

@@ -15,7 +15,7 @@ from .discourse import NOBODY, Discourse, Speaker, Wanted
 from .entities import AUTHOR, Entity, Sex, SpeakerKind, stem
 from .frames import Frame, Item
 from .mention import Mention
-from .noun_phrases import NounPhrase
+from .noun_phrases import NounPhrase, is_name
 from .reporting import Report
 
 _TITLES = frozenset("mr mrs ms miss dr sir dame lord lady prof professor".split())
@@ -105,15 +105,16 @@ class Resolver:
         return Speaker(own, "group")
 
     def _as_written(self, items: Sequence[Item], phrase: NounPhrase) -> str:
-        """The words of a phrase; a first word that is no name loses its capital."""
-        own = " ".join(self.text[items[phrase.first].start : items[phrase.last].end].split())
-        first = own.split()[0]
+        """The words of a phrase without "the" before a name; a first common word in lower case."""
+        place = phrase.first
+        if place < phrase.last and items[place].word == "the" and is_name(items[place + 1]):
+            place += 1
+        own = " ".join(self.text[items[place].start : items[phrase.last].end].split())
+        first, rest = own.split()[0], own[len(own.split()[0]) :]
         common = fw.DETERMINERS | fw.OTHERS | sn.BARE_SPEAKERS | sn.PERSON_NOUNS
-        if items[phrase.first].kind == "name" or first.lower() not in common:
+        if items[place].kind == "name" or first.lower() not in common or place > phrase.first:
             return own
-        return (first.lower() if first.isupper() else first[0].lower() + first[1:]) + own[
-            len(first) :
-        ]
+        return (first.lower() if first.isupper() else first[0].lower() + first[1:]) + rest
 
     def _by_role(self, head: str, words: frozenset[str], offset: int) -> Speaker | None:
         """The person whose role "the minister" is: the best match of its words, the nearest."""

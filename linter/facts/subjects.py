@@ -46,7 +46,7 @@ def _name_in_apposition(
     if not named or end - start > 4 or nested or indefinite:
         return None
     name = phrase_ending(items, end - 1, start)
-    return NounPhrase(phrase.first, name.last, name.head) if name else None
+    return NounPhrase(name.first, name.last, name.head, phrase.first) if name else None
 
 
 def name_after(items: Sequence[Item], phrase: NounPhrase) -> NounPhrase:
