@@ -204,13 +204,18 @@ def _aged_here(text: str, found: re.Match[str]) -> Iterator[Mention | None]:
         "about": "about",
         "least": "at-least",
     }
-    bound = next((bounds[name] for name in bounds if found[name]), "exact")
+    bound: Bound = next((bounds[name] for name in bounds if found[name]), "exact")
     low, high = _years(_value(found["n"]), unit), _years(_value(found["n2"]), unit)
     yield _age(low, high, bound, found.start(), found.end())
-    end = found.end()
+    if not (found["n2"] or found["unit"]):
+        yield from _listed(text, found.end())
+
+
+def _listed(text: str, end: int) -> Iterator[Mention | None]:
+    """The further ages of a list: "aged 19, 22 and 34"."""
     for _ in range(12):
         following = _NEXT_AGE.match(text, end)
-        if not following or found["n2"] or found["unit"]:
+        if not following:
             return
         yield _age(int(following[1]), None, "exact", following.start(1), following.end(1))
         end = following.end()
@@ -270,6 +275,8 @@ def _appositions(text: str) -> Iterator[Mention | None]:
         ) or (_NOUN_BEFORE.search(near) and _IS_NOUN.match(text, end)):
             name = "n" if found["n"] else "w"
             yield _age(_value(found[name]), None, "exact", found.start(name), end)
+            if not named:
+                yield from _listed(text, end)
     for found in _BRACKETED.finditer(text):
         near = text[max(0, found.start() - 40) : found.start()]
         if not near.endswith(" ") or _BRACKET_LIST.match(text, found.end()):

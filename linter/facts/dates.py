@@ -25,7 +25,7 @@ from .dayforms import (
     weekday_number,
 )
 from .number_words import TENS, UNITS
-from .timespans import Anchor, Span, close_future, close_past
+from .timespans import Anchor, Span, close_future, close_past, since
 from .timewords import (
     COUNTED,
     DAY_FIRST,
@@ -86,6 +86,8 @@ def yearless_day(
             for y in range(anchor.published.year - 4, anchor.published.year + 5)
             if (d := cal.day(y, 2, 29))
         ]
+    if since(text, start):
+        around = [date for date in around if date <= anchor.published] or around
     fitting = [date for date in around if date.weekday() == weekday]
     best = cal.nearest(fitting or around, anchor.published)
     close = cal.nearest(around, anchor.published)

@@ -8,7 +8,7 @@ from typing import Final
 
 from . import calendars as cal
 from .dayforms import month_number
-from .timespans import Anchor, Span, close_future, close_past, tense
+from .timespans import Anchor, Span, close_future, close_past, since, tense
 from .timewords import MONTH
 
 _GAP: Final = r"(?:[ \t\u00a0]+)"
@@ -108,6 +108,8 @@ def _nearest_year(number: int, told: str, today: dt.date, text: str, start: int,
         return today.year
     nearest = today.year + (1 if gap < -6 else -1 if gap > 6 else 0)
     ahead = (nearest, number) > (today.year, today.month)
+    if ahead and since(text, start):
+        return nearest - 1
     if ahead and not _DEADLINE.search(text[max(0, start - 22) : start]):
         # The further off the month, the less it takes to tell that it is past.
         far = (gap % 12) >= 3

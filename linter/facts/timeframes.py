@@ -70,6 +70,10 @@ def _reckoned(text: str, span: Span, base: Span | None, anchor: Anchor) -> Span:
     if span.granularity in ("day", "part-of-day", "hour", "minute") and first == last:
         moved = cal.shift(first, days=shift)
         return replace(span, ends=(moved, moved))
+    if span.granularity == base.granularity == "week":
+        return replace(
+            span, ends=(cal.shift(first, days=7 * shift), cal.shift(last, days=7 * shift))
+        )
     if span.granularity in ("week", "month", "quarter") and base.granularity in (
         "day",
         "part-of-day",

@@ -25,7 +25,7 @@ from .relatives import read_this, read_weekend
 from .stretches import read_last_units
 from .timespans import Anchor, Span
 from .timewords import MONTHS, WEEKDAYS
-from .weekdays import read_weekday, read_weekday_ordinal
+from .weekdays import read_nth_weekday, read_weekday, read_weekday_ordinal
 from .yearparts import (
     read_before_christ,
     read_century,
@@ -76,6 +76,7 @@ _READERS: Final[dict[str, tuple[_Reader, ...]]] = {
     "q": (read_q, read_h),
     "fiscal": (read_quarter, read_fiscal_year),
     "the": (
+        read_nth_weekday,
         read_relative_day,
         read_week_of,
         read_part_of,
@@ -89,6 +90,7 @@ _READERS: Final[dict[str, tuple[_Reader, ...]]] = {
         read_same_day,
     ),
     "relative": (
+        read_nth_weekday,
         read_relative_day,
         read_week_of,
         read_part_of,
@@ -101,7 +103,15 @@ _READERS: Final[dict[str, tuple[_Reader, ...]]] = {
         read_decade,
     ),
     "weekend": (read_weekend,),
-    "ordinal": (read_week_of, read_part_of, read_quarter, read_half, read_century, read_ordinal_of),
+    "ordinal": (
+        read_nth_weekday,
+        read_week_of,
+        read_part_of,
+        read_quarter,
+        read_half,
+        read_century,
+        read_ordinal_of,
+    ),
     "number": (read_ago, read_last_units, read_century, read_ordinal_of, read_worded_year),
     "article": (read_ago,),
     "holiday": (read_holiday,),

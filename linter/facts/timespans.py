@@ -230,6 +230,13 @@ _VERB_BEFORE: Final = re.compile(
 )
 
 
+def since(text: str, start: int) -> bool:
+    """Whether "since" stands before the time, which so lies in the past."""
+    return bool(
+        re.search(r"(?i)\bsince\s+(?:early\s+|late\s+|mid-)?$", text[max(0, start - 14) : start])
+    )
+
+
 def close_past(text: str, start: int) -> bool:
     """Whether a past verb stands right before the time, but for a preposition."""
     found = _VERB_BEFORE.search(before(text, start, 40))

@@ -226,7 +226,7 @@ UNITS: Final = {
 
 #: Nouns for a person whose age may follow after a comma ("a man, 34,").
 PERSONS: Final = (
-    "man|woman|boy|girl|teen|teenager|youth|father|mother|dad|mum|mom|son|daughter|brother|"
+    "man|woman|men|women|boy|girl|centenarian|teen|teenager|youth|father|mother|dad|mum|mom|son|daughter|brother|"
     "sister|wife|husband|grandmother|grandfather|pensioner|driver|rider|cyclist|motorcyclist|"
     "pedestrian|passenger|victim|student|pupil|worker|officer|soldier|farmer|teacher|suspect|"
     "player|striker|midfielder|defender|goalkeeper|actor|actress|singer|star|partner|cousin|uncle|"

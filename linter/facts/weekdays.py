@@ -14,6 +14,8 @@ from .dayforms import (
     ORDINAL_WORDS,
     ORDINALS,
     PART_OF_DAY,
+    YEAR,
+    month_number,
     one_day,
     weekday_number,
 )
@@ -175,3 +177,54 @@ def _weekday(
     if when == 1:
         return cal.weekday_after(today, weekday)
     return cal.weekday_before(today, weekday)
+
+
+_NTH_OF: Final = re.compile(
+    rf"(?i:(?:the{GAP})?(?P<nth>first|second|third|fourth|last|final|1st|2nd|3rd|4th)){GAP}(?P<wd>{WEEKDAY}){GAP}(?i:of|in){GAP}(?P<m>{MONTH})(?:,?{GAP}(?P<y>{YEAR}))?"
+)
+_NTHS: Final = {
+    "first": 1,
+    "1st": 1,
+    "second": 2,
+    "2nd": 2,
+    "third": 3,
+    "3rd": 3,
+    "fourth": 4,
+    "4th": 4,
+}
+
+
+def read_nth_weekday(text: str, pos: int, anchor: Anchor) -> Span | None:
+    """the last Sunday in October · the second Tuesday of November 2026."""
+    found = _NTH_OF.match(text, pos)
+    if not found:
+        return None
+    weekday, month = weekday_number(found["wd"]), month_number(found["m"])
+    nth = _NTHS.get(found["nth"].lower())
+    today = anchor.published
+    years = (
+        [int(found["y"])]
+        if found["y"]
+        else [today.year - 1, today.year, today.year + 1]
+        if today
+        else []
+    )
+    days = [_nth_weekday(cal.month(year, month), weekday, nth) for year in years]
+    date = days[0] if found["y"] else cal.nearest(days, today) if today else None
+    return Span(
+        start=pos,
+        end=found.end(),
+        ends=one_day(date),
+        granularity="day",
+        year=int(found["y"]) if found["y"] else None,
+        month=month,
+        weekday=weekday,
+        deictic=not found["y"],
+    )
+
+
+def _nth_weekday(around: cal.Ends, weekday: int, nth: int | None) -> dt.date:
+    """The nth such weekday of a month; None is the last."""
+    if nth is None:
+        return cal.weekday_before(around[1], weekday)
+    return cal.shift(cal.weekday_after(around[0], weekday), days=7 * (nth - 1))

@@ -30,14 +30,14 @@ _ONE: Final = re.compile(
 )
 _FY: Final = re.compile(
     rf"(?:(?:FY|fy){_GAP}?[’']?(?P<a>\d{{4}}|\d{{2}})(?:[-–/](?P<b>\d{{4}}|\d{{2}}))?(?!\d)"
-    rf"|(?i:(?:fiscal|financial|tax|budget)(?:{_GAP}year)?){_GAP}"
+    rf"|(?i:(?:fiscal|financial)(?:{_GAP}year)?|(?:tax|budget){_GAP}year){_GAP}"
     rf"(?:of{_GAP}|ending{_GAP}|ended{_GAP})?(?P<c>(?:19|20)\d\d)(?:[-–/](?P<d>\d{{4}}|\d{{2}}))?(?!\d))"
 )
 _KIND_BEFORE: Final = re.compile(
     r"(?i)\b(?P<kind>financial|fiscal|tax|academic|school|calendar|marketing)\s+years?\s+(?:of\s+)?$"
 )
 _KIND_AFTER: Final = re.compile(
-    r"(?i)\s+(?:(?P<kind>financial|fiscal|tax|academic|school|calendar|budget)\b|(?P<season>(?:[A-Za-z]+\s+){0,3}(?:season|campaign|league|cup)\b))"
+    r"(?i)\s+(?:(?P<kind>financial|fiscal|tax|academic|school|calendar|budget)\b(?!\s+(?:cris[ie]s|crash|collapse|meltdown))|(?P<season>(?:[A-Za-z]+\s+){0,3}(?:season|campaign|league|cup)\b))"
 )
 Kind = Literal["financial", "academic", "season", "calendar"]
 

@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from linter.facts.times import read_times
@@ -238,7 +238,6 @@ def _seconds(text: str) -> float:
         "a year ",
     ],
 )
-@settings(deadline=None)
 def test_time_is_linear_in_the_text(piece: str) -> None:
     size = 60_000 // len(piece)
     short = _seconds(piece * size)
