@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from ..model.values import Acronym
 from .mention import Mention
 from .nameruns import Word, Words
+from .namewords import word_set
 
 _SHORT = r"[A-Z][A-Za-z0-9&-]{0,8}[A-Z0-9]s?|(?:[A-Z]\.){2,6}"
 _IN_BRACKETS = re.compile(
@@ -24,7 +25,7 @@ _APPOSED = re.compile(rf"\b({_SHORT}), (?:or )?(?:the )?(?=[A-Z])")
 _KNOWN_AS = re.compile(
     rf", (?:or|known as|abbreviated(?: as| to)?|also known as|shortened to) (?:the )?[\"“‘']?({_SHORT})\b"
 )
-_SMALL = frozenset("of and the for on in to a an & at by de la du des und et y".split())
+_SMALL = word_set("of and the for on in to a an & at by de la du des und et y")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,7 @@ def _after(words: Words, acronym: str, start: int, begin: int) -> Definition | N
     letters = letters_of(acronym)
     first = words.at(begin)
     items = words.items
-    if len(letters) < 2 or first >= len(items) or not items[first].start == begin:
+    if len(letters) < 2 or first >= len(items) or items[first].start != begin:
         return None
     for last in range(first + 1, min(len(items), first + 2 * len(letters) + 4) + 1):
         if last - first > 1 and (
@@ -136,7 +137,7 @@ def _after(words: Words, acronym: str, start: int, begin: int) -> Definition | N
             continue
         bracket = words.text[items[last - 1].full_end : items[last - 1].full_end + 1]
         opened = words.text[begin - 1 : begin] == "(" or "(" in words.text[start:begin]
-        if opened and bracket != ")" or not opened and not items[last - 1].cap:
+        if (opened and bracket != ")") or (not opened and not items[last - 1].cap):
             return None
         return Definition(
             _bare(acronym), first, last, start, items[last - 1].end + (1 if opened else 0)

@@ -91,4 +91,25 @@ COMMON_BODIES = _names(
     arm|dow|eff|fox news|ate|kia|bp|ata|yahoo|emirates|vatican|kremlin|pentagon"""
 )
 # What opens the name of a ship, a court case or an aircraft: neither a person nor a body.
-VESSELS = frozenset("hms uss ins mv ss rms hmas hmcs hmnzs rrs rv sv my fv usns tss ps hmy".split())
+VESSELS = frozenset(
+    [
+        "hms",
+        "uss",
+        "ins",
+        "mv",
+        "ss",
+        "rms",
+        "hmas",
+        "hmcs",
+        "hmnzs",
+        "rrs",
+        "rv",
+        "sv",
+        "my",
+        "fv",
+        "usns",
+        "tss",
+        "ps",
+        "hmy",
+    ]
+)

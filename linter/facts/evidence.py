@@ -8,7 +8,7 @@ dateline) outweighs several weak ones.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
@@ -17,30 +17,46 @@ from . import namewords as nw
 from .bodies import BODIES, COMMON_BODIES, VESSELS
 from .givennames import DOUBTFUL_GIVEN, GIVEN
 from .nameruns import ROLE_NOUNS, Candidate, Word, Words, is_role
+from .namewords import word_set
 
 Type = Literal["person", "organisation", "place", "other"]
-Votes = Counter[str]
+Votes = defaultdict[str, float]
 
-_TRADE_HEADS = frozenset(
-    """times post herald tribune gazette telegraph guardian observer chronicle mail mirror express journal
-    bulletin courier sentinel dispatch news examiner inquirer echo advertiser argus magazine""".split()
-)
+
+def votes_for(**given: float) -> Votes:
+    """Votes of the given weights by type."""
+    return defaultdict(float, given)
+
+
+def add(total: Votes, more: Mapping[str, float]) -> None:
+    """Add ``more`` to ``total``."""
+    for kind, weight in more.items():
+        total[kind] += weight
+
+
+_TRADE_HEADS = word_set("""
+    times post herald tribune gazette telegraph guardian observer chronicle mail mirror express
+    journal bulletin courier sentinel dispatch news examiner inquirer echo advertiser argus
+    magazine
+    """)
 # Heads that end names of persons and other things too, worth less.
-_WEAK_HEADS = frozenset(
-    """power water gas oil capital workers members force front rail lines media united city center centre
-    campaign initiative network networks systems solutions brands homes housing music transport fund foods
-    church exchange finance financial service services international global worldwide group court
-    daughter sons farm farms surgery campus""".split()
-)
-_PERSON_OK = frozenset(
-    "church power banks bank hall hill park heath wood woods moore forest field ford rivers brook dale glen hills marsh vale lane street banks gates house knight park reed rose stone castle bishop dean cross green church forest lake cove key common peak camp mall square".split()
-)
+_WEAK_HEADS = word_set("""
+    power water gas oil capital workers members force front rail lines media united city center
+    centre campaign initiative network networks systems solutions brands homes housing music
+    transport fund foods church exchange finance financial service services international global
+    worldwide group court daughter sons farm farms surgery campus
+    """)
+_PERSON_OK = word_set("""
+    church power banks bank hall hill park heath wood woods moore forest field ford rivers brook
+    dale glen hills marsh vale lane banks gates house knight park reed rose stone castle bishop
+    dean cross green church forest lake cove key common peak camp mall square
+    """)
 _OF_OPENERS = nw.OF_HEADS | nw.GOVERNMENT_HEADS
 
 
 def shape(form: tuple[str, ...], words: tuple[Word, ...], written: str) -> Votes:
     """What the words of the name alone say; ``written`` is the name as it stands."""
-    votes: Votes = Counter()
+    votes = votes_for()
     whole = " ".join(form)
     last, first = form[-1], form[0]
     text = words[-1].text
@@ -58,20 +74,24 @@ def shape(form: tuple[str, ...], words: tuple[Word, ...], written: str) -> Votes
         votes["other"] += 4
     if first in VESSELS and len(form) > 1 and words[0].text.isupper():
         votes["other"] += 8
-    if first in nw.DEMONYMS and last in nw.STATE_BODIES and words[-1].text.islower():
+    if (
+        last in nw.STATE_BODIES
+        and (first in nw.DEMONYMS or first in places.PLACES)
+        and words[-1].text.islower()
+    ):
         votes["organisation"] += 4
     _organisation(votes, form, words)
     _place(votes, form)
     _person(votes, form, words)
     if last in nw.OTHER_HEADS and len(form) > 1 and not votes["organisation"] > 4:
         votes["other"] += 4
-    if "." in text[:-1] and text[0].islower() or ".co" in text.lower():
+    if ("." in text[:-1] and text[0].islower()) or ".co" in text.lower():
         votes["other"] += 4
     return votes
 
 
 def _organisation(votes: Votes, form: tuple[str, ...], words: tuple[Word, ...]) -> None:
-    last, text = form[-1], words[-1].text
+    first, last, text = form[0], form[-1], words[-1].text
     if len(form) > 1:
         if last in nw.ORG_SUFFIXES and (
             last not in ("co", "se", "sa", "as", "ab", "ag", "cos", "group") or text[0].isupper()
@@ -94,15 +114,17 @@ def _organisation(votes: Votes, form: tuple[str, ...], words: tuple[Word, ...]) 
             f in nw.ORG_HEADS and f not in _WEAK_HEADS and f not in _PERSON_OK for f in form[1:-1]
         ):
             votes["organisation"] += 2
-        if first_org(form):
+        if first_org(form) or (
+            first in BODIES and words[0].text.isupper() and " ".join(form[1:]) in places.PLACES
+        ):
             votes["organisation"] += 4
         if any(w.text == "&" for w in words):
             votes["organisation"] += 3
+    elif first in places.COUNTRIES:
+        pass  # "US" is no acronym of a body
     elif (
         text.isupper() and 2 <= len(text.replace(".", "")) <= 7 and text.replace(".", "").isalpha()
-    ):
-        votes["organisation"] += 1.5
-    elif (
+    ) or (
         len(text) > 2
         and text[0].isupper()
         and any(ch.isdigit() for ch in text)
@@ -175,14 +197,12 @@ def _person(votes: Votes, form: tuple[str, ...], words: tuple[Word, ...]) -> Non
         or last in nw.PLACE_HEADS
         or last in nw.OTHER_HEADS
     ) and last not in _PERSON_OK
-    given = first in GIVEN or first.partition("-")[0] in GIVEN and "-" in first
+    given = first in GIVEN or (first.partition("-")[0] in GIVEN and "-" in first)
     if (
         "of" in form
         or "for" in form
         or "and" in form
-        or words[-1].text.isupper()
-        and len(words[-1].text) > 1
-        and not words[0].text.isupper()
+        or (words[-1].text.isupper() and len(words[-1].text) > 1 and not words[0].text.isupper())
     ):
         return
     if given and not headed:
@@ -207,14 +227,12 @@ def _person(votes: Votes, form: tuple[str, ...], words: tuple[Word, ...]) -> Non
         votes["person"] += 2.0
 
 
-_STRICT = frozenset(
-    "council trust university college school hospital award prize street road".split()
-)
+_STRICT = word_set("council trust university college school hospital award prize street road")
 
 
 def context(words: Words, item: Candidate) -> Votes:
     """What the words around one mention say."""
-    votes: Votes = Counter()
+    votes = votes_for()
     if item.title:
         _title(votes, words, item)
     before = _Before(words, item.title[0] if item.title else item.first)
@@ -236,9 +254,11 @@ def neighbours(
     added: dict[tuple[str, ...], Votes] = {}
     by_last = {item.last: item for item in found}
     serves = {
-        item.form[0]
+        item.form[:size]
         for item in found
         if len(item.form) > 1 and item.form[-1] in PUBLIC_HEADS and item.form[0] not in nw.DEMONYMS
+        for size in (1, 2)
+        if size < len(item.form)
     }
     for item in found:
         own = votes[item.form]
@@ -246,16 +266,21 @@ def neighbours(
         if link == "of" and own["place"] < 4 and not item.title:
             person = by_last.get(item.first - 1)
             if person is not None and _leads(votes[person.form], "person") and len(person.form) > 1:
-                added[item.form] = Counter(organisation=3.0)
-        if len(item.form) == 1 and item.form[0] in serves:
-            added[item.form] = Counter(place=2.0)
+                apart = words.gap(item.first - 2).strip() != ""
+                added[item.form] = (
+                    votes_for(place=1.0)
+                    if apart and len(item.form) == 1
+                    else votes_for(organisation=2.5)
+                )
+        if item.form in serves:
+            added[item.form] = votes_for(place=2.0)
         if link == "and" and item.first > 1:
             left = by_last.get(item.first - 1)
             if left is not None:
                 for one, other in ((left, item), (item, left)):
                     acronym = len(one.form) == 1 and words.items[one.first].text.isupper()
                     if acronym and _leads(votes[other.form], "organisation"):
-                        added[one.form] = Counter(organisation=1.0)
+                        added[one.form] = votes_for(organisation=1.0)
     return added
 
 
@@ -266,11 +291,11 @@ def _leads(votes: Votes, kind: str) -> bool:
 
 
 # The first word of such a name is mostly the place that the body serves.
-PUBLIC_HEADS = frozenset(
-    """council committee commission police hospital university college school court airport chamber parliament
-    authority constabulary board assembly tribunal museum library church diocese department ministry office
-    government agency legislature senate""".split()
-)
+PUBLIC_HEADS = word_set("""
+    council committee commission police hospital university college school court airport chamber
+    parliament authority constabulary board assembly tribunal museum library church diocese
+    department ministry office government agency legislature senate
+    """)
 
 
 class _Before:
@@ -316,13 +341,14 @@ class _After:
 
 
 # Titles that stand before a bare surname.
-_FORMAL = frozenset(
-    """president premier minister chancellor secretary treasurer governor senator congressman congresswoman representative
-    councillor councilor mayor officer commissioner superintendent inspector sergeant sgt constable const pc dc det insp supt
-    lieutenant lt captain capt major maj colonel col general gen brigadier brig admiral commander corporal marshal sheriff
-    sen rep gov judge magistrate coroner pope cardinal archbishop bishop king queen prince princess emperor ambassador
-    professor detective chairman chief coach""".split()
-)
+_FORMAL = word_set("""
+    president premier minister chancellor secretary treasurer governor senator congressman
+    congresswoman representative councillor councilor mayor officer commissioner superintendent
+    inspector sergeant sgt constable const pc dc det insp supt lieutenant lt captain capt major
+    maj colonel col general gen brigadier brig admiral commander corporal marshal sheriff sen
+    rep gov judge magistrate coroner pope cardinal archbishop bishop king queen prince princess
+    emperor ambassador professor detective chairman chief coach
+    """)
 
 
 def _title(votes: Votes, words: Words, item: Candidate) -> None:
@@ -343,7 +369,10 @@ def _left(votes: Votes, words: Words, item: Candidate, before: _Before, single: 
     one, gap = before.one, before.gap
     items = words.items
     if not gap and one in nw.PLACE_PREPOSITIONS and not item.title:
-        votes["place"] += nw.PLACE_PREPOSITIONS[one]
+        # A name of several words after "in" may be a film, a person's or a body's too.
+        weight = nw.PLACE_PREPOSITIONS[one]
+        owner = items[item.last - 1].possessive
+        votes["place"] += weight if single else weight * (0.2 if owner else 0.6)
     if not gap and one == "of" and not item.title:
         if before.two in nw.PLACE_NOUNS_BEFORE:
             votes["place"] += 4
@@ -382,10 +411,9 @@ def _left(votes: Votes, words: Words, item: Candidate, before: _Before, single: 
         votes["organisation"] -= 4
     if not gap and one == "the" and before.two in ("told", "tells") and single:
         votes["organisation"] += 3
-    if not gap and one == "the" and not single and items[item.last - 1].lower.endswith("s"):
-        # "the Washington Nationals": a team
-        if " ".join(item.form[:-1]) in places.PLACES and item.form[-1] not in nw.PLACE_HEADS:
-            votes["organisation"] += 4
+    team = not single and " ".join(item.form[:-1]) in places.PLACES and item.form[-1] not in nw.PLACE_HEADS
+    if not gap and one == "the" and team and item.form[-1].endswith("s"):
+        votes["organisation"] += 4  # "the Washington Nationals"
     if not gap and one in nw.KIN and not before.possessive:
         votes["person"] += 4
     elif (
@@ -393,6 +421,7 @@ def _left(votes: Votes, words: Words, item: Candidate, before: _Before, single: 
         and one
         and not item.title
         and items[before.index].cap is False
+        and not (single and items[item.first].text.isupper() and len(items[item.first].text) > 1)
         and is_role(items[before.index])
     ):
         if (
@@ -537,7 +566,7 @@ def _apposed(words: Words, index: int) -> str | None:
     items = words.items
     for at in range(index, min(index + 8, len(items))):
         word = items[at]
-        if word.sentence != items[index].sentence or at > index and words.gap(at - 1).strip(" "):
+        if word.sentence != items[index].sentence or (at > index and words.gap(at - 1).strip(" ")):
             return None
         if word.lower in _STOP:
             return None
@@ -553,6 +582,6 @@ def _apposed(words: Words, index: int) -> str | None:
     return None
 
 
-_STOP = frozenset(
-    "of in at for said says who which is was are were and has have had on by to will would that".split()
-)
+_STOP = word_set("""
+    of in at for said says who which is was are were and has have had on by to will would that
+    """)

@@ -150,7 +150,7 @@ AMBIGUOUS = _names(
     salvador|santiago|rosario|trenton|camden|dover|kent|devon|york|essex|durham|berkeley|phoenix|buffalo|reno|
     mesa|flint|orlando|stockton|wilmington|richmond|arlington|houston|cleveland|denver|raleigh|bangor|houston|
     lima|cali|hull|slough|poole|stoke|oakland|newport|halifax|albany|surrey|montana|dakota|rio|queens|troy|
-    amazon|baltic|atlantic|pacific|man.|del.|ill.|in|or|me|hi|ok|de|la|us|oz|oh|id|al|pa|ma|co|id|mo|ca|wash.|miss.|la.|ind.|kan.|ore.|mass.|ark.|wash|bc|mi|ms|md|pa|ne|
+    amazon|baltic|atlantic|pacific|man.|del.|ill.|in|or|me|hi|ok|de|la|oz|oh|id|al|pa|ma|co|id|mo|ca|wash.|miss.|la.|ind.|kan.|ore.|mass.|ark.|wash|bc|mi|ms|md|pa|ne|
     kingston|carlisle|warwick|rutland|bolton|burnley|wakefield|winchester|salisbury|gloucester|worcester|canterbury|
     westminster|hollywood|wall street|broadway|downing street|whitehall|holyrood|capitol hill|stormont|guinea|niger|georgetown"""
 )

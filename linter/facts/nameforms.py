@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from . import gazetteer as places
 from . import namewords as nw
-from .acronyms import Definition, initials_match, letters_of
+from .acronyms import Definition, letters_of
 from .evidence import PUBLIC_HEADS, Votes
 from .givennames import GIVEN
 from .nameruns import Candidate, Words, form_of
@@ -67,7 +67,9 @@ def link(
     fuller.update(_defined(words, defined, named_at))
     fuller.update(_initials(words, forms, fuller))
     fuller.update(_people(forms, votes, fuller))
-    fuller.update(_bodies(forms, votes, fuller, words))
+    fuller.update(
+        _bodies(forms, votes, fuller, words, {form: min(at) for form, at in named_at.items()})
+    )
     fuller.update(_same_places(forms, fuller))
     named = {
         form: _in_order(
@@ -88,7 +90,7 @@ def _defined(
     words: Words, defined: Sequence[Definition], known: Iterable[Form]
 ) -> dict[Form, tuple[Form, ...]]:
     forms = set(known)
-    links = {}
+    links: dict[Form, tuple[Form, ...]] = {}
     for item in defined:
         short = (item.acronym.lower().replace(".", ""),)
         full = form_of(words.items[item.first : item.last])
@@ -166,7 +168,9 @@ def _person_parts(form: Form) -> set[Form]:
         parts.add(form[:-1])
     if "-" in form[-1]:
         parts.update((piece,) for piece in form[-1].split("-") if len(piece) > 2)
-    return {p for p in parts if len("".join(p)) > 1 and p[0] not in nw.NAME_PARTICLES or len(p) > 1}
+    return {
+        p for p in parts if (len("".join(p)) > 1 and p[0] not in nw.NAME_PARTICLES) or len(p) > 1
+    }
 
 
 def _maximal(options: tuple[Form, ...], links: Mapping[Form, tuple[Form, ...]]) -> tuple[Form, ...]:
@@ -175,7 +179,11 @@ def _maximal(options: tuple[Form, ...], links: Mapping[Form, tuple[Form, ...]]) 
 
 
 def _bodies(
-    forms: Sequence[Form], votes: Mapping[Form, Votes], done: Mapping[Form, object], words: Words
+    forms: Sequence[Form],
+    votes: Mapping[Form, Votes],
+    done: Mapping[Form, object],
+    words: Words,
+    first_at: Mapping[Form, int],
 ) -> dict[Form, tuple[Form, ...]]:
     full = [
         f
@@ -203,6 +211,15 @@ def _bodies(
             continue
         head = len(form) == 1 and (form[0] in nw.ORG_HEADS or form[0] in nw.OF_HEADS)
         if head and len(options) > 1:
+            continue
+        if len(form) > 1:
+            # A body's name in two words is whole in itself unless the longer one came first.
+            options = [
+                o
+                for o in options
+                if set(o[len(form) :]) <= _SUFFIX_WORDS or first_at[o] < first_at[form]
+            ]
+        if not options:
             continue
         links[form] = tuple(options)
     return {form: _maximal(options, links) for form, options in links.items()}
@@ -257,13 +274,10 @@ def _same_places(
 ) -> dict[Form, tuple[Form, ...]]:
     """ "U.S." beside "United States" in one article."""
     known = set(forms)
-    links = {}
+    links: dict[Form, tuple[Form, ...]] = {}
     for form in forms:
         for short in (" ".join(form), ".".join("".join(form)) + "."):
             full = tuple(places.SAME_PLACE.get(short, "").split())
             if full and full in known and form not in done:
                 links[form] = (full,)
     return links
-
-
-__all__ = ["Form", "Links", "initials_match", "is_person", "link"]

@@ -17,10 +17,13 @@ from ..model.analysis import Analysis
 from . import gazetteer as places
 from . import namewords as nw
 from .givennames import DOUBTFUL_GIVEN, GIVEN
+from .namewords import word_set
 
 # Initials ("U.S.", "J.K."), or letters and digits held together by hyphens, apostrophes,
 # "&" and the dot of a host name.
-_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W_](?:[^\W_]|[-‐‑'’&](?=[^\W_])|\.(?=[a-z]))*")
+_WORD = re.compile(
+    r"(?:[A-Z]\.){2,}|[^\W_](?:[^\W_]|[-‐‑'’&](?=[^\W_])(?!(?:and|who|which|but|was|is|he|she|it|that)\b)|\.(?=[a-z]))*"
+)
 _POSSESSIVE = re.compile(r"['’][sS]$")
 _QUOTES = frozenset('"“”‘«»„:•([*>|–—-')
 _PLURAL_ROLES = frozenset(
@@ -28,27 +31,29 @@ _PLURAL_ROLES = frozenset(
 )
 ROLE_NOUNS = nw.ROLES | _PLURAL_ROLES
 # The closed classes are never the first word of a name, wherever they stand.
-_CLOSED = frozenset(
-    """a an the this that these those he she it we they you i his her its our their your my and but or nor so
-    if than as at by in into of off on onto out to with from for when where why how what who which while
-    is are was were be been has had have will would not""".split()
-)
-_ARTICLES = frozenset(
-    "a an the he she it we they you i his her its our their your my and but or is are".split()
-)
-_MONTHS = frozenset(
-    "january february april july september october november december christmas".split()
-)
+_CLOSED = word_set("""
+    a an the this that these those he she it we they you i his her its our their your my and but
+    or nor so if than as at by in into of off on onto out to with from for when where why how
+    what who which while is are was were be been has had have will would not
+    """)
+_ARTICLES = word_set("""
+    a an the he she it we they you i his her its our their your my and but or is are
+    """)
+_MONTHS = word_set("january february april july september october november december christmas")
 # "Secretary of State", "Leader of the Opposition": what closes a title after "of".
-_OF_TITLES = frozenset(
-    "state defense defence staff treasury transportation labor agriculture energy education health commerce opposition exchequer war".split()
-)
-_RELIGIOUS = frozenset("mother father brother sister saint".split())
-_STRONG_HEADS = frozenset(
-    """council office ministry department trust union bank ltd plc inc university court agency commission
-    police party company""".split()
-)
-_POST_TITLES = frozenset("jr sr ii iii iv qc kc mp md phd obe mbe cbe msp ac ao".split())
+_OF_TITLES = word_set("""
+    state defense defence staff treasury transportation labor agriculture energy education
+    health commerce opposition exchequer war
+    """)
+# Capitals that are no names but open the names of bodies: "Internet Service Providers Association".
+_NAMING = word_set("internet web it hr covid tv hiv aids ai pc christmas english christian gps")
+_PARTS = nw.DIRECTIONS | frozenset(("latin", "new", "sub-saharan", "sri", "saudi", "non"))
+_RELIGIOUS = word_set("mother father brother sister saint")
+_STRONG_HEADS = word_set("""
+    council office ministry department trust union bank ltd plc inc university court agency
+    commission police party company
+    """)
+_POST_TITLES = word_set("jr sr ii iii iv qc kc mp md phd obe mbe cbe msp ac ao")
 _LONGEST = 14
 
 
@@ -126,12 +131,8 @@ def read_words(text: str, analysis: Analysis) -> Words:
         before = text[start - 1] if start else "\n"
         initial = sentence != first or before in _QUOTES or not items
         if not initial and before == " " and start > 1:
-            initial = (
-                text[start - 2] in _QUOTES
-                and text[start - 2] not in "-–—("
-                or (
-                    text[start - 2] in '.?!"”' and core[0].isupper() and not _dotted(items[-1].text)
-                )
+            initial = (text[start - 2] in _QUOTES and text[start - 2] not in "-–—(") or (
+                text[start - 2] in '.?!"”' and core[0].isupper() and not _dotted(items[-1].text)
             )
         items.append(
             Word(
@@ -227,10 +228,8 @@ def make(
     end = items[-1].end
     # The stop of "Ltd." and "Fla." belongs to the name where the sentence goes on.
     if words.text[end : end + 1] == "." and (
-        items[-1].lower in nw.ORG_SUFFIXES
-        and _goes_on(words.text, end + 1)
-        or items[-1].lower + "." in places.STATE_SHORT
-        and len(items) == 1
+        (items[-1].lower in nw.ORG_SUFFIXES and _goes_on(words.text, end + 1))
+        or (items[-1].lower + "." in places.STATE_SHORT and len(items) == 1)
     ):
         end += 1
     return Candidate(first, last, items[0].start, end, form_of(items), title, headline)
@@ -251,7 +250,7 @@ def _adjacent(words: Words, index: int) -> bool:
         return True
     if gap[:1] == "." and gap[1:].strip(" \u00a0\n") == "" and gap.count("\n") < 2:
         title = left.lower in nw.ABBREVIATIONS and left.lower not in nw.ORG_SUFFIXES
-        return title or len(left.text) == 1 and left.cap and right.sentence == left.sentence
+        return title or (len(left.text) == 1 and left.cap and right.sentence == left.sentence)
     if gap.strip(" \u00a0\n\r") or gap.count("\n") > 1 or not gap:
         return False
     return right.sentence == left.sentence
@@ -279,7 +278,7 @@ def _closed(word: Word) -> bool:
 
 
 def _run_end(words: Words, first: int) -> int:
-    items, count = words.items, len(words.items)
+    count = len(words.items)
     index = first + 1
     while index < count and index - first < _LONGEST:
         step = _step(words, first, index, count)
@@ -326,7 +325,7 @@ def _connects(words: Words, first: int, index: int) -> bool:
         single = last.removesuffix("s")
         return (
             last in nw.OF_HEADS or last in nw.ORG_HEADS or last in nw.PLACE_HEADS
-            or single in nw.ORG_HEADS and "of" in before
+            or (single in nw.ORG_HEADS and "of" in before)
         )  # fmt: skip
     if word == "for":
         return last in nw.FOR_HEADS or last in nw.ORG_HEADS
@@ -367,10 +366,11 @@ def _and_connects(words: Words, first: int, index: int, before: list[str]) -> bo
         return before[0] in nw.GOVERNMENT_HEADS and not acronym and after[-1] not in _STRONG_HEADS
     # "the Maritime and Wharf Union", "Marks and Spencer plc"
     ends = after[-1] in nw.ORG_HEADS or after[-1] in nw.ORG_SUFFIXES
-    plain = len(before) <= 2 and not any(
-        b in nw.ORG_HEADS or b in GIVEN or b in places.PLACES or b in ROLE_NOUNS or b in nw.DEMONYMS
-        for b in before
-    )
+    bound = before[-1]
+    plain = len(before) <= 3 and not (
+        bound in nw.ORG_HEADS or bound in GIVEN or bound in places.PLACES or bound in ROLE_NOUNS or bound in nw.DEMONYMS
+        or before[0] in GIVEN
+    )  # fmt: skip
     whole = ahead >= len(items) or not (items[ahead].lower == "of" and _adjacent(words, ahead - 1))
     return (
         ends
@@ -420,7 +420,8 @@ def _parts(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:
         inside = begin < index and any(
             i.lower in nw.ORG_HEADS or i.lower in nw.OF_HEADS for i in items[index + 1 : last]
         )
-        if named or title or inside:
+        rest = any(i.lower in nw.ORG_HEADS for i in items[index + 1 : last])
+        if named or title or inside or (rest and lower in _NAMING):
             continue
         if begin < index:
             yield begin, index
@@ -432,11 +433,15 @@ def _parts(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:
 def _candidate(words: Words, first: int, last: int) -> Iterator[Candidate]:
     items = words.items
     first = _opened(words, first, last)
-    while last > first and (items[last - 1].lower in _CLOSED or not items[last - 1].cap):
+    while last > first and (_closed(items[last - 1]) or not items[last - 1].cap):
         last -= 1
     while last - first > 2 and items[last - 1].lower in _POST_TITLES:
         last -= 1
     if first >= last:
+        return
+    if " ".join(form_of(items[first:last])) in places.PLACES:
+        # "Sri Lanka", "Saudi Arabia": no title and no demonym
+        yield make(words, first, last)
         return
     if (
         first > 1
@@ -448,6 +453,8 @@ def _candidate(words: Words, first: int, last: int) -> Iterator[Candidate]:
         if last - first > 1:
             yield make(words, first + 1, last, title=(_title_start(words, first - 2), first + 1))
         return
+    if last - first == 2 and is_demonym(items[first + 1].lower) and items[first].lower in _PARTS:
+        return  # "North American"
     name = _after_title(words, first, last)
     if name is None:
         while first < last and is_demonym(items[first].lower) and not _headed(items[first:last]):
@@ -460,7 +467,9 @@ def _candidate(words: Words, first: int, last: int) -> Iterator[Candidate]:
     if name < last:
         yield make(words, name, last, title=(first, name))
     elif (
-        last - first == 1 and items[first].lower in nw.ROLES and not items[first - 1].lower == "the"
+        last - first == 1
+        and items[first].lower in nw.ROLES - nw.ROLE_MODIFIERS
+        and items[first - 1].lower != "the"
     ):
         # "Cook said": a job that is a surname too; only a full name elsewhere makes it one.
         yield make(words, first, last)
@@ -524,14 +533,14 @@ def _headed(items: tuple[Word, ...]) -> bool:
     last = lowers[-1]
     return (
         last in nw.ORG_HEADS or last in nw.ORG_SUFFIXES or last in nw.PLACE_HEADS or last in nw.OTHER_HEADS
-        or any(lower in nw.OF_HEADS for lower in lowers[:-1]) and "of" in lowers
+        or (any(lower in nw.OF_HEADS for lower in lowers[:-1]) and "of" in lowers)
     )  # fmt: skip
 
 
 def is_role(word: Word) -> bool:
     """Whether the word is a title or job, alone or after "ex-" and the like."""
     lower = word.lower.rstrip(".")
-    return lower in ROLE_NOUNS or lower.rpartition("-")[2] in ROLE_NOUNS and "-" in lower
+    return lower in ROLE_NOUNS or (lower.rpartition("-")[2] in ROLE_NOUNS and "-" in lower)
 
 
 def _after_title(words: Words, first: int, last: int) -> int | None:

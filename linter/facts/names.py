@@ -18,13 +18,15 @@ from ..model.values import Named, Person
 from . import gazetteer as places
 from . import namewords as nw
 from .acronyms import Definition, definitions, read_acronyms
-from .evidence import Votes, context, neighbours, shape
+from .evidence import Votes, add, context, neighbours, shape, votes_for
 from .givennames import GIVEN
 from .mention import Mention
 from .nameforms import Form, Links, link
 from .nameruns import Candidate, Words, candidates, form_of, is_demonym, is_role, make, read_words
 from .roles import Role, read_role
+from .titles import read_titles
 
+_STATE = nw.STATE_ADJECTIVES | nw.STATE_BODIES
 _THRESHOLD = 1.75
 _TYPES: tuple[Kind, ...] = ("person", "organisation", "place")
 # What the model's proposal is worth, by type: its organisations are the least reliable.
@@ -48,8 +50,11 @@ def read_names(text: str, analysis: Analysis) -> tuple[Mention, ...]:
     types = _types(found, votes, links)
     chosen = sorted((*found, *_in_headlines(words, types)), key=lambda c: (c.start, -c.end))
     named = _without_overlaps([(item, types[item.form]) for item in chosen if item.form in types])
-    mentions = (*_mentions(words, named, links, defined), *read_acronyms(words, defined))
-    return tuple(sorted(mentions, key=lambda m: (m.start, -m.end, m.kind)))
+    mentions = _mentions(words, named, links, defined)
+    mentions += read_titles(words, mentions)
+    return tuple(
+        sorted((*mentions, *read_acronyms(words, defined)), key=lambda m: (m.start, -m.end, m.kind))
+    )
 
 
 def _all_candidates(
@@ -139,20 +144,21 @@ def _forces(words: Words) -> list[Candidate]:
         if (
             not word.cap
             or word.possessive
-            or word.lower not in nw.DEMONYMS
+            or not (word.lower in nw.DEMONYMS or word.lower in places.PLACES)
             or words.gap(index) != " "
         ):
             continue
         last = index + 1
         while (
-            last < index + 3
-            and last + 1 < len(items)
-            and items[last].lower in nw.STATE_ADJECTIVES
-            and words.gap(last) == " "
+            last < min(index + 4, len(items))
+            and items[last].lower in _STATE
+            and words.gap(last - 1) == " "
         ):
             last += 1
-        if items[last].lower in nw.STATE_BODIES and not items[last].cap:
-            found.append(make(words, index, last + 1))
+        while last > index + 1 and items[last - 1].lower not in nw.STATE_BODIES:
+            last -= 1
+        if last > index + 1 and not items[last - 1].cap:
+            found.append(make(words, index, last))
     return found
 
 
@@ -167,13 +173,13 @@ def _votes(
         if item.form not in votes:
             span = words.items[item.first : item.last]
             votes[item.form] = shape(item.form, span, words.text[item.start : item.end])
-            votes[item.form].update(_standing(words, item))
+            add(votes[item.form], _standing(words, item))
         clues[item.form].append(context(words, item))
         model = proposed.get((item.first, item.last)) or proposed.get(
             (item.last - 1, item.last - 1)
         )
         if model:
-            clues[item.form].append(Counter({model[0]: model[1]}))
+            clues[item.form].append(votes_for(**{model[0]: model[1]}))
     for definition in defined:
         named = words.items[definition.last - 1].cap
         for form in (
@@ -183,15 +189,15 @@ def _votes(
             if form in votes:
                 votes[form]["organisation" if named else "other"] += 3 if named else 5
     for form, given in clues.items():
-        votes[form].update(_damped(given))
+        add(votes[form], _damped(given))
     for form, added in neighbours(words, found, votes).items():
-        votes[form].update(added)
+        add(votes[form], added)
     return votes
 
 
 def _damped(clues: Sequence[Votes]) -> Votes:
     """The clues of many mentions as one: each further one of a kind counts for less, so that the sum stays bounded."""
-    total: Votes = Counter()
+    total = votes_for()
     for kind in {kind for clue in clues for kind in clue}:
         weights = sorted((clue[kind] for clue in clues if clue[kind]), key=abs, reverse=True)
         total[kind] = sum(weight * 0.6**rank for rank, weight in enumerate(weights[:12]))
@@ -212,14 +218,17 @@ def _proposed(words: Words, analysis: Analysis) -> dict[tuple[int, int], tuple[s
 
 def _standing(words: Words, item: Candidate) -> Votes:
     """What the capital itself is worth: a lone word that opens sentences only, or is common elsewhere, is no name yet."""
-    votes: Votes = Counter()
+    votes = votes_for()
     if len(item.form) > 1:
+        span = words.items[item.first : item.last]
+        if len(span) == 2 and all(w.text.istitle() and w.lower not in words.lowers for w in span):
+            votes["person"] += 0.8  # most pairs of unknown capitals are people
         return votes
     lower = words.items[item.first].lower
     if lower in words.lowers and not words.items[item.first].text.isupper():
-        votes.update(person=-4, organisation=-4, place=-4)
+        add(votes, {"person": -4, "organisation": -4, "place": -4})
     if lower not in words.capitals:
-        votes.update(person=-1.5, organisation=-2, place=-2)
+        add(votes, {"person": -1.5, "organisation": -2, "place": -2})
     return votes
 
 
@@ -228,12 +237,18 @@ def _types(
 ) -> dict[Form, Kind]:
     """The type of each form: that of the full form it stands for, by the votes of all its forms."""
     root = {form: _root(form, links) for form in votes}
-    total: dict[Form, Votes] = defaultdict(Counter)
+    total: dict[Form, Votes] = defaultdict(votes_for)
     for form, own in votes.items():
-        total[root[form]].update(own)
+        add(total[root[form]], own)
     types: dict[Form, Kind] = {}
     for form in votes:
-        kind = _decide(total[root[form]], links, form)
+        options = links.fuller.get(form, ())
+        if len(options) < 2:
+            kind = _decide(total[root[form]])
+        else:
+            # one surname of several people: the type most of them have
+            kinds = Counter(_decide(total[root[option]]) for option in options[:20])
+            kind = kinds.most_common(1)[0][0]
         if kind:
             types[form] = kind
     return types
@@ -247,7 +262,7 @@ def _root(form: Form, links: Links) -> Form:
     return form
 
 
-def _decide(votes: Votes, links: Links, form: Form) -> Kind | None:
+def _decide(votes: Votes) -> Kind | None:
     best = max(_TYPES, key=lambda kind: votes[kind])
     if votes[best] < _THRESHOLD or votes["other"] > votes[best]:
         return None
@@ -347,7 +362,3 @@ def _display(words: Words, named: Sequence[tuple[Candidate, Kind]]) -> dict[Form
     for item, _ in sorted(named, key=lambda pair: (pair[0].headline, pair[0].start)):
         display.setdefault(item.form, " ".join(words.text[item.start : item.end].split()))
     return display
-
-
-__all__ = ["read_names"]
-_ = places

@@ -7,7 +7,8 @@ agencies and newspapers), one table a purpose. Everything is lower case but wher
 from __future__ import annotations
 
 
-def _words(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
+    """The words of a table."""
     return frozenset(text.split())
 
 
@@ -16,7 +17,7 @@ def _phrases(text: str) -> frozenset[str]:
 
 
 # Courtesy titles: they go to Person.honorific and say that a person follows.
-HONORIFICS = _words(
+HONORIFICS = word_set(
     """mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron viscount viscountess
     earl count countess duke duchess rev reverend fr father sister brother mother msgr monsignor rabbi imam
     sheikh shaikh sheik ayatollah mullah maulana pandit shri sri smt st saint hon honourable honorable rt
@@ -24,12 +25,12 @@ HONORIFICS = _words(
     haji sayyid hajji doctor master madam he hrh hm"""
 )
 # Of those, the ones that are common words or parts of names too: a bare surname must follow in a capital.
-SOFT_HONORIFICS = _words(
+SOFT_HONORIFICS = word_set(
     "master father mother brother sister count don he st saint tan tun baron earl duke hm justice"
 )
 
 # Titles and jobs that stand before a name or after it. Plurals are made by ROLE_PLURALS.
-ROLES = _words(
+ROLES = word_set(
     """president premier minister chancellor secretary treasurer governor senator congressman congresswoman
     congressperson representative councillor councilor councilman councilwoman councilmember mayor mayoress alderman assemblyman
     assemblywoman assemblymember delegate lawmaker legislator mp mps msp mep mla mlc td speaker whip leader deputy chief head
@@ -39,7 +40,7 @@ ROLES = _words(
     colonel col general gen brigadier brig admiral adm commodore commander cmdr corporal cpl private pvt pte
     marshal sheriff trooper ranger airman seaman midshipman ensign soldier marine pilot skipper
     sen rep gov pres sec atty judge magistrate coroner prosecutor solicitor barrister lawyer attorney counsel advocate
-    qc kc sc ombudsman auditor comptroller controller registrar clerk recorder sheriff bailiff jurist
+    qc kc sc da ada ombudsman auditor comptroller controller registrar clerk recorder sheriff bailiff jurist
     pope cardinal archbishop bishop priest vicar pastor minister chaplain deacon dean canon abbot nun monk
     king queen prince princess emperor empress sultan emir crown monarch chieftain
     ambassador envoy consul diplomat negotiator mediator attaché
@@ -83,14 +84,14 @@ ROLES = _words(
     marshal magnate mogul playmaker quaestor sarpanch collector tehsildar patwari nawab"""
 )
 # Kin and close company: "his wife Linda", "son Oscar".
-KIN = _words(
+KIN = word_set(
     """wife husband son daughter father mother brother sister uncle aunt nephew niece cousin grandson
     granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother partner fiancé fiancée
     fiance fiancee girlfriend boyfriend widow widower twin baby mum mom dad parents sons daughters children
     brothers sisters friends neighbours friend namesake"""
 )
 # Words that make up the rest of a title: "chief", "deputy", "Detective Chief ...", "project".
-ROLE_MODIFIERS = _words(
+ROLE_MODIFIERS = word_set(
     """chief deputy vice senior junior former acting interim late outgoing incoming then then- ex prime first foreign
     home finance health education defence defense interior justice trade transport transportation energy
     environment housing labour labor agriculture culture sports sport treasury cabinet shadow state federal
@@ -113,11 +114,11 @@ ROLE_MODIFIERS = _words(
 )
 
 # Heads that make an organisation of the capitalised words before them.
-ORG_SUFFIXES = _words(
+ORG_SUFFIXES = word_set(
     """ltd limited plc inc incorporated corp corporation llc llp lp gmbh ag sa nv bv ab asa oy oyj spa srl pty pte bhd
     berhad kk kg kgaa se co company cos companies holdings holding group tbk sdn l.l.c. s.a. s.p.a. pvt"""
 )
-ORG_HEADS = _words(
+ORG_HEADS = word_set(
     """council councils trust university college school academy institute institution association federation
     confederation union unions guild society club league committee commission board authority agency bureau
     department dept ministry office service services directorate secretariat treasury exchequer inspectorate
@@ -153,7 +154,7 @@ ORG_HEADS = _words(
     daughter"""
 )
 # Heads that open a name with "of", "for", "on", "to": "Bank of X", "Department for Y".
-OF_HEADS = _words(
+OF_HEADS = word_set(
     """university college school academy institute bank department ministry bureau office board house court
     church society federation association confederation union league council committee commission chamber
     company corporation republic kingdom state states commonwealth duchy principality emirate
@@ -164,13 +165,13 @@ OF_HEADS = _words(
     library royal hospital authority agency islands battalion supporters conference doctors reporters
     medecins women mothers students campaigners citizens lloyd's tribunal trades chambers institution region"""
 )
-GOVERNMENT_HEADS = _words(
+GOVERNMENT_HEADS = word_set(
     "department ministry bureau office committee commission agency authority directorate institute"
 )
-FOR_HEADS = OF_HEADS | _words("agency service watchdog campaign campaigners citizens")
+FOR_HEADS = OF_HEADS | word_set("agency service watchdog campaign campaigners citizens")
 
 # Heads that make a place of the words before them, and words that open a place.
-PLACE_HEADS = _words(
+PLACE_HEADS = word_set(
     """street road lane avenue drive close crescent terrace row boulevard highway freeway motorway way alley
     square circus plaza place court-road hill hills heights valley vale glen dale moor moors fell fells ridge peak
     mountain mountains range plateau desert plain plains forest woods wood park gardens common green meadow
@@ -187,22 +188,22 @@ PLACE_HEADS = _words(
     springs rapids bend ferry crossing flats bluff bluffs canyon gorge gulch mesa basin caves cave
     hotel inn motel pub cemetery zoo aquarium complex mall"""
 )
-PLACE_OPENERS = _words(
+PLACE_OPENERS = word_set(
     "mount mt lake port fort cape point isle gulf bay strait river camp saint st san santa são sao los las el la"
 )
-DIRECTIONS = _words(
+DIRECTIONS = word_set(
     """north south east west northern southern eastern western northeast northwest southeast southwest
     north-east north-west south-east south-west north-eastern north-western south-eastern south-western
     northeastern northwestern southeastern southwestern central upper lower inner outer greater downtown mid
     midwestern rural"""
 )
 # "the town of X", "the X area", "X residents".
-PLACE_NOUNS_BEFORE = _words(
+PLACE_NOUNS_BEFORE = word_set(
     """town city village suburb county district province state region island islands hamlet port municipality
     neighbourhood neighborhood township borough capital outskirts prefecture country territory streets coast north
     south east west northeast northwest southeast southwest"""
 )
-PLACE_NOUNS_AFTER = _words(
+PLACE_NOUNS_AFTER = word_set(
     """area region resident residents suburb suburbs coast native border city town airport hospital
     neighbourhood neighborhood countryside district shoreline"""
 )
@@ -213,7 +214,7 @@ PLACE_PREPOSITIONS = {
 }  # fmt: skip
 
 # Ends of names of events, laws, awards, works, products: capitalised, but no person, body or place.
-OTHER_HEADS = _words(
+OTHER_HEADS = word_set(
     """act bill law laws amendment constitution treaty agreement accord accords protocol convention charter
     code directive regulation resolution declaration convention rules
     award awards prize prizes medal medals trophy cup oscars oscar emmy emmys grammy grammys tony tonys bowl
@@ -234,7 +235,7 @@ OTHER_HEADS = _words(
     class mark version pro max plus mini edition gate"""
 )
 # Capitalised words that are no name of a person, body or place.
-NO_NAMES = _words(
+NO_NAMES = word_set(
     """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
     january february march april may june july august september october november december jan feb mar apr jun jul
     aug sept sep oct nov dec spring summer autumn winter christmas easter ramadan eid diwali hanukkah
@@ -248,15 +249,19 @@ NO_NAMES = _words(
     states-general bible koran quran qur'an torah gospel christ jesus allah buddha"""
 )
 # Subjects taught: capitalised in degrees and chairs, never a place ("a BS in Chemistry").
-SUBJECTS = _words(
+SUBJECTS = word_set(
     """chemistry physics biology economics mathematics maths geography history philosophy theology engineering
     medicine law sociology psychology politics education business accounting science sciences arts literature"""
 )
 # "Iraqi security forces", "Greek state television": what a state has, in small letters.
-STATE_ADJECTIVES = _words("security armed special military defence defense naval air coalition democratic regional federal state central interim")
-STATE_BODIES = _words("government forces army military police parliament navy television authorities regime air-force")
+STATE_ADJECTIVES = word_set(
+    "security armed special military defence defense naval air coalition democratic regional federal state central interim"
+)
+STATE_BODIES = word_set(
+    "government forces army military police parliament navy television authorities regime air-force"
+)
 # Demonyms, faiths, parties' adherents and languages: adjectives in a capital.
-DEMONYMS = _words(
+DEMONYMS = word_set(
     """english british scottish scots welsh irish northern-irish cornish american canadian mexican australian
     aussie french german dutch belgian swiss austrian italian spanish portuguese danish swedish norwegian
     finnish icelandic polish czech slovak slovakian slovenian hungarian romanian bulgarian greek turkish
@@ -288,7 +293,7 @@ DEMONYMS = _words(
     kiwi kiwis israelite western westerner eastern southerner northerner"""
 )
 # Function words and sentence openers that are never the first word of a name.
-OPENERS = _words(
+OPENERS = word_set(
     """a an the this that these those he she it we they you i his her its our their your my me him them us
     who whom whose which what when where why how there here one two three four five six seven eight nine ten
     eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousands hundreds dozens
@@ -322,7 +327,7 @@ OPENERS = _words(
     recall date description hazard remedy incidents units sold"""
 )
 # Verbs of saying and the like: their subject is a person or a body.
-SAY_VERBS = _words(
+SAY_VERBS = word_set(
     """said says say told tells added adds argued argues claimed claims insisted insists warned warns
     explained explains noted notes confirmed confirms denied denies admitted admits acknowledged replied
     responded announced announces stated states declared suggested suggests recalled remembered
@@ -330,42 +335,42 @@ SAY_VERBS = _words(
     believed thinks thought wondered joked quipped complained vowed pledged promised urged urges"""
 )
 # Verbs that news uses of people far more than of bodies.
-PERSON_VERBS = _words(
+PERSON_VERBS = word_set(
     """died dies resigned resigns retired retires married grew lives lived born attended walked ran sat stood
     smiled laughed cried wept pleaded pleads appeared survived collapsed arrived slept ate drank wore graduated
     recalled remembers remembered joked wrote studied travelled traveled campaigned testified apologised
     apologized hopes hoped scored batted bowled"""
 )
 # A body does this: "shares in X", "X shares".
-ORG_NOUNS_BEFORE = _words(
+ORG_NOUNS_BEFORE = word_set(
     """shares stake investors company firm giant group supermarket retailer bank airline carmaker automaker
     manufacturer maker operator charity watchdog regulator union think-tank thinktank tank broadcaster
     newspaper magazine publisher website site app network subsidiary parent employer insurer lender builder
     developer supplier rival competitor club side team outfit party contractor consultancy startup start-up
     agency organisation organization nonprofit brand label chain channel station platform"""
 )
-ORG_NOUNS_AFTER = _words(
+ORG_NOUNS_AFTER = word_set(
     """spokesman spokeswoman spokesperson spokespeople shares shareholders stock employees staff workers customers
     stores store executives management headquarters officials chairman boss bosses ceo chief subsidiary
     brand fans supporters members mps plant factory factories website representative representatives
     manager coach lawyers sources investigators officers agents researchers scientists statement board
     councillors lawmakers leader leaders conference players"""
 )
-PERSON_NOUNS_AFTER = _words(
+PERSON_NOUNS_AFTER = word_set(
     """family wife husband son daughter mother father brother sister lawyer lawyers attorney solicitor parents
     girlfriend boyfriend partner death body home career widow life birthday murder arrest trial
     conviction resignation funeral remarks comments brother children friends"""
 )
-AFFILIATION = _words("of at for with from in")
+AFFILIATION = word_set("of at for with from in")
 # Capitals that short for months, ranks and streets take a full stop without ending anything.
-ABBREVIATIONS = _words(
+ABBREVIATIONS = word_set(
     """mr mrs ms dr prof st sgt const capt lt col gen maj cpl pvt sen rep gov rev hon fr jr sr adm cmdr det insp supt
     mt ft no co corp inc ltd bros messrs pres sec atty dept univ lieut brig pte msgr asst supt"""
 )
-NAME_PARTICLES = _words(
+NAME_PARTICLES = word_set(
     "de la le van von der den des du da dos das di del della dello al el bin ibn ben bint binti e y ter ten zu af av abu ap ui ní"
 )
-POSSESSIVE_NAMES = _words(
+POSSESSIVE_NAMES = word_set(
     """mcdonald's sainsbury's lloyd's sotheby's christie's moody's macy's kohl's wendy's levi's
     kellogg's domino's dunkin's debenham's morrison's waterstone's harrod's hardee's arby's denny's
     zaxby's lowe's bloomingdale's men's women's children's people's king's queen's teachers' workers' drivers'"""

@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import NamedTuple
 
+from .namewords import word_set
+
 
 class Outcome(NamedTuple):
     """One answer: the topic and its side, "+" or "-"."""
@@ -103,7 +105,7 @@ _IRREGULAR = {
     "spur": ("spurred", "spurred"), "level": ("levelled", "levelled"), "axe": ("axed", "axed"), "rescue": ("rescued", "rescued"), "own": ("owned", "owned"),
     "hand": ("handed", "handed"), "shelve": ("shelved", "shelved"), "quash": ("quashed", "quashed"),
 }  # fmt: skip
-_PARTICLES = frozenset("down out up off over ahead aside in for against dead".split())
+_PARTICLES = word_set("down out up off over ahead aside in for against dead")
 
 
 def _outcomes() -> dict[str, tuple[Outcome, ...]]:

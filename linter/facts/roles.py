@@ -11,27 +11,26 @@ from dataclasses import dataclass
 
 from ..model.fact import Kind
 from . import namewords as nw
-from .nameruns import ROLE_NOUNS, Candidate, Words, is_role
+from .nameruns import Candidate, Words, is_role
+from .namewords import word_set
 
 Span = tuple[int, int]
 Found = Mapping[int, Candidate]
 Kinds = Mapping[Span, Kind]
 
-_ARTICLES = frozenset("the a an its his her their our this one former then now".split())
-_LINKS = frozenset("of at for with from in".split())
-_COPULAS = frozenset("is was became remains as".split())
+_ARTICLES = word_set("the a an its his her their our this one former then now")
+_LINKS = word_set("of at for with from in")
+_COPULAS = word_set("is was became remains as")
 # Words that no role holds, so that a walk to the left stops there.
 _NO_ROLE = nw.OPENERS | nw.SAY_VERBS | nw.KIN - frozenset(("partner", "friend"))
 # Roles that news also says of things: alone before a name they say little.
-_VAGUE = frozenset(
-    "member back model partner top union local resident centre center back key head".split()
-)
-_OF_NOUNS = frozenset(
-    """state staff defense defence opposition house exchequer treasury police operations communications
-    policy research science economics history law politics medicine education studies finance strategy
-    development engineering security health intelligence affairs public government investigations
-    sport sports football cricket rugby news services""".split()
-)
+_VAGUE = word_set("member back model partner top union local resident centre center back key head")
+_OF_NOUNS = word_set("""
+    state staff defense defence opposition house exchequer treasury police operations
+    communications policy research science economics history law politics medicine education
+    studies finance strategy development engineering security health intelligence affairs public
+    government investigations sport sports football cricket rugby news services
+    """)
 _MOST = 6
 
 
@@ -167,7 +166,7 @@ def _before_comma(
     ):
         return None, None
     first = _role_start(words, at, by_last)
-    if first == 0 or items[first - 1].sentence != items[start].sentence and body is None:
+    if first == 0 or (items[first - 1].sentence != items[start].sentence and body is None):
         return None, None
     before = items[first - 1]
     owned = before.possessive or before.lower in _ARTICLES
@@ -222,10 +221,10 @@ def _fits(lower: str, pos: str) -> bool:
     )
 
 
-_COMMON_VERBS = frozenset(
-    """made met saw left led put sent held won lost took gave got went came brought kept found paid
-    named sued hit let shot beat met replace join elect quote ask tell back help meet sign beat""".split()
-)
+_COMMON_VERBS = word_set("""
+    made met saw left led put sent held won lost took gave got went came brought kept found paid
+    named sued hit let shot beat met replace join elect quote ask tell back help meet sign beat
+    """)
 
 
 def _owner(
@@ -334,9 +333,10 @@ def _phrase(
     return _text(words, first, stop), body or _organisation(named, kinds)
 
 
-_STOPS = frozenset(
-    "who which that and or but said says is was are were has have had to on by as will would after when where with during since told since while because then".split()
-)
+_STOPS = word_set("""
+    who which that and or but said says is was are were has have had to on by as will would
+    after when where with during since told since while because then
+    """)
 
 
 def _ends(words: Words, index: int) -> bool:
@@ -383,7 +383,12 @@ def _of(words: Words, last: int, sentence: int, by_first: Found) -> tuple[int, C
             inner += 1
         if inner in by_first:
             return stop, by_first[inner]
-        if items[at].lower != "of" or inner >= count or items[inner].lower in nw.OPENERS:
+        if (
+            items[at].lower != "of"
+            or inner >= count
+            or items[at + 1].lower in ("the", "a", "an")
+            or items[inner].lower in nw.OPENERS
+        ):
             return stop, None
         end = inner + 1
         while (
@@ -411,7 +416,3 @@ def _affiliation(words: Words, item: Candidate, by_first: Found, kinds: Kinds) -
         return None
     inner = at + 2 if items[at + 1].lower == "the" else at + 1
     return _organisation(by_first.get(inner), kinds)
-
-
-__all__ = ["Role", "read_role"]
-_ = ROLE_NOUNS

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from ..model.analysis import Analysis, Sentence, Token
 from ..model.values import Named, Person, Statement
 from .mention import Mention
+from .namewords import word_set
 from .verbgroups import VerbGroup, verb_groups
 
 _TIME = re.compile(
@@ -26,22 +27,25 @@ _TIME = re.compile(
     |(?:19|20)\d\d)\b""",
     re.VERBOSE,
 )
-_PRONOUNS = frozenset(
-    "he she it they we i you him her them us me who which that what this these those there himself herself itself themselves".split()
-)
-_RELATIVES = frozenset("who which that".split())
-_DETERMINERS = frozenset(
-    "a an the this that these those his her its their our my your no any some every each all both".split()
-)
-_BREAKS = frozenset(
-    """and or but in on at by for to from with of as after before because while when where which who that since
-    until over under into than if said says say told is was are were has have had will would may might could can did
-    does do not then so amid against about during through between despite including like without per""".split()
-)
-_TIME_WORDS = frozenset(
-    """last next this yesterday today tonight tomorrow earlier later monday tuesday wednesday thursday friday saturday sunday
-    january february march april june july august september october november december again already""".split()
-)
+_PRONOUNS = word_set("""
+    he she it they we i you him her them us me who which that what this these those there
+    himself herself itself themselves
+    """)
+_RELATIVES = frozenset(["who", "which", "that"])
+_DETERMINERS = word_set("""
+    a an the this that these those his her its their our my your no any some every each all both
+    """)
+_BREAKS = word_set("""
+    and or but in on at by for to from with of as after before because while when where which
+    who that since until over under into than if said says say told is was are were has have had
+    will would may might could can did does do not then so amid against about during through
+    between despite including like without per
+    """)
+_TIME_WORDS = word_set("""
+    last next this yesterday today tonight tomorrow earlier later monday tuesday wednesday
+    thursday friday saturday sunday january february march april june july august september
+    october november december again already
+    """)
 _MOST = 8
 
 
@@ -160,7 +164,7 @@ def _phrase_of(sentence: _Sentence, head: int) -> str | None:
     return _clean(sentence.text[tokens[first].start : end])
 
 
-_MODIFIERS = frozenset("compound amod nummod flat nmod:poss nmod".split())
+_MODIFIERS = word_set("compound amod nummod flat nmod:poss nmod")
 
 
 def _left_phrase(sentence: _Sentence, place: int) -> str | None:

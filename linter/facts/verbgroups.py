@@ -10,47 +10,60 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..model.analysis import Token
+from .namewords import word_set
 from .outcomes import COMPLEMENTS, FORMS, PLAIN
 
-_BE = frozenset("is was are were be been being 's ’s am 're ’re".split())
-_GET = frozenset("get gets got getting".split())
-_HAVE = frozenset("has have had having 've ’ve 'd ’d".split())
-_DO = frozenset("do does did".split())
+_BE = word_set("is was are were be been being 's ’s am 're ’re")
+_GET = frozenset(["get", "gets", "got", "getting"])
+_HAVE = word_set("has have had having 've ’ve 'd ’d")
+_DO = frozenset(["do", "does", "did"])
 _MODALS = {
     "will": "will", "'ll": "will", "’ll": "will", "wo": "will", "shall": "will", "would": "would", "may": "may", "might": "might",
     "could": "could", "can": "can", "ca": "can", "cannot": "can", "should": "should", "must": "must", "ought": "should",
 }  # fmt: skip
-_NEGATIONS = frozenset("not n't n’t never cannot nor neither".split())
-_SKIP = frozenset(
-    """also now already still again yet even just only ever once finally formally officially reportedly
-    unanimously narrowly overwhelmingly temporarily permanently immediately later then soon since both all
-    to been being be have""".split()
-)
+_NEGATIONS = word_set("not n't n’t never cannot nor neither")
+_SKIP = word_set("""
+    also now already still again yet even just only ever once finally formally officially
+    reportedly unanimously narrowly overwhelmingly temporarily permanently immediately later
+    then soon since both all to been being be have
+    """)
 # What stands before "to": the modality it gives, or "" where the thing is told as done.
 _CATENATIVES = {
-    **dict.fromkeys("plan plans planned planning intend intends intended intending propose proposes proposed".split(), "planned"),
-    **dict.fromkeys("expected likely set due scheduled poised slated bound supposed certain sure destined".split(), "expected"),
-    **dict.fromkeys("want wants wanted hope hopes hoped hoping wish wishes aim aims aimed seek seeks seeking sought".split(), "wants"),
-    **dict.fromkeys("threaten threatens threatened threatening".split(), "threatens"),
-    **dict.fromkeys("unlikely".split(), "unlikely"),
-    **dict.fromkeys("ready prepared willing preparing trying tried attempting attempted tries".split(), "attempted"),
-    **dict.fromkeys("agree agrees agreed vow vows vowed pledge pledges pledged promise promises promised decide decides decided offer offers offered".split(), "agreed"),
-    **dict.fromkeys("urged asked told ordered called calling pressed wanted advised".split(), "urged"),
-    **dict.fromkeys("need needs needed".split(), "should"),
-    **dict.fromkeys("going".split(), "will"),
-    **dict.fromkeys("vote votes voted voting managed forced began started continued continue continues went".split(), ""),
+    **dict.fromkeys(word_set("""
+    plan plans planned planning intend intends intended intending propose proposes proposed
+    """), "planned"),
+    **dict.fromkeys(word_set("""
+    expected likely set due scheduled poised slated bound supposed certain sure destined
+    """), "expected"),
+    **dict.fromkeys(word_set("""
+    want wants wanted hope hopes hoped hoping wish wishes aim aims aimed seek seeks seeking
+    sought
+    """), "wants"),
+    **dict.fromkeys(["threaten", "threatens", "threatened", "threatening"], "threatens"),
+    **dict.fromkeys(["unlikely"], "unlikely"),
+    **dict.fromkeys(word_set("ready prepared willing preparing trying tried attempting attempted tries"), "attempted"),
+    **dict.fromkeys(word_set("""
+    agree agrees agreed vow vows vowed pledge pledges pledged promise promises promised decide
+    decides decided offer offers offered
+    """), "agreed"),
+    **dict.fromkeys(word_set("urged asked told ordered called calling pressed wanted advised"), "urged"),
+    **dict.fromkeys(["need", "needs", "needed"], "should"),
+    **dict.fromkeys(["going"], "will"),
+    **dict.fromkeys(word_set("""
+    vote votes voted voting managed forced began started continued continue continues went
+    """), ""),
 }  # fmt: skip
-_NEGATIVE_CATENATIVES = frozenset(
-    "fail fails failed failing refuse refuses refused refusing decline declines declined".split()
-)
-_CONSIDERING = frozenset(
-    "consider considers considering considered mull mulls mulling weigh weighing contemplating".split()
-)
-_CONDITIONS = frozenset("if unless whether".split())
-_DETERMINERS = frozenset(
-    """a an the this that these those his her its their our my your no any some every each another such
-    two three four five six seven eight nine ten first second last next recent new former""".split()
-)
+_NEGATIVE_CATENATIVES = word_set("""
+    fail fails failed failing refuse refuses refused refusing decline declines declined
+    """)
+_CONSIDERING = word_set("""
+    consider considers considering considered mull mulls mulling weigh weighing contemplating
+    """)
+_CONDITIONS = frozenset(["if", "unless", "whether"])
+_DETERMINERS = word_set("""
+    a an the this that these those his her its their our my your no any some every each another
+    such two three four five six seven eight nine ten first second last next recent new former
+    """)
 _MOST = 9
 
 
@@ -121,9 +134,7 @@ def _complement(tokens: Sequence[Token], verb: str, index: int, last: int) -> tu
     """Where the verb with its particle ends, and the particle: "turned the offer down" too."""
     for words in COMPLEMENTS.get(verb, ()):
         parts = words.split()
-        for skip in range(
-            4 if verb in ("find", "shoot", "turn", "throw", "call", "shut") else 1
-        ):
+        for skip in range(4 if verb in ("find", "shoot", "turn", "throw", "call", "shut") else 1):
             at = index + 1 + skip
             if [t.text.lower() for t in tokens[at : at + len(parts)]] == parts and at + len(
                 parts
@@ -199,11 +210,10 @@ def _is_verb(
             )
         return not passive or tokens[index].text.lower() in ("shut", "hurt", "beat", "overcome")
     if kind == "s":
-        return (
-            after in _DETERMINERS
-            or (index + 1 < last
+        return after in _DETERMINERS or (
+            index + 1 < last
             and tokens[index + 1].text[0].isupper()
-            and before not in ("of", "and", "in", "for"))
+            and before not in ("of", "and", "in", "for")
         )
     return passive or before in _CONSIDERING or aux
 
