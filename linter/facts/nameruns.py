@@ -100,8 +100,9 @@ class Words:
     starts: tuple[int, ...] = field(repr=False)
 
     def gap(self, index: int) -> str:
-        """What stands between word ``index`` and the one after it, a possessive ending left out."""
-        return self.text[self.items[index].full_end : self.items[index + 1].start]
+        """What stands between word ``index`` and the one after it (or the end), a possessive ending left out."""
+        after = self.items[index + 1].start if index + 1 < len(self.items) else len(self.text)
+        return self.text[self.items[index].full_end : after]
 
     def at(self, offset: int) -> int:
         """The index of the first word that starts at or after ``offset``."""
