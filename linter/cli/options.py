@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from ..check.config import Config, ConfigError, from_mapping
+from ..check.config import Config, ConfigError
 from ..check.config_file import discover, read
 
 Command = Callable[..., Any]
@@ -131,19 +131,12 @@ def configuration(
             base = read(config_file.absolute(), shown=str(config_file))
         else:
             base = discover(_common_folder(paths, stdin_filename))
-        stated = {key: value for key, value in (given or {}).items() if value not in (None, ())}
-        known = {field.name for field in fields(Config)}
-        checked = from_mapping(
-            {
-                key.replace("_", "-"): list(v) if isinstance(v, tuple) else v
-                for key, v in stated.items()
-                if key in known
-            },
-            origin="command line",
-        )
     except ConfigError as error:
         raise click.ClickException(str(error)) from error
-    return replace(base, **{key: getattr(checked, key) for key in stated if key in known})
+    # Choices and codes of the command line are checked by click and by the registry.
+    known = {field.name for field in fields(Config)}
+    stated = {key: value for key, value in (given or {}).items() if value not in (None, ())}
+    return replace(base, **{key: value for key, value in stated.items() if key in known})
 
 
 def _common_folder(paths: tuple[str, ...], stdin_filename: str | None) -> Path:
