@@ -4,6 +4,6 @@
 other relatively: in the checkout the folder is ``rules``, installed it is ``linter.rules``.
 """
 
-from . import attribution, dates, names, sums
+from . import attribution, dates, names, statements, sums
 
-RULES = (*dates.RULES, *sums.RULES, *attribution.RULES, *names.RULES)
+RULES = (*dates.RULES, *sums.RULES, *attribution.RULES, *names.RULES, *statements.RULES)

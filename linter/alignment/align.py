@@ -7,6 +7,7 @@ import itertools
 from ..model.comparison import Alignment, Story
 from . import weights as w
 from .conflicts import PairTable, key, may_conflict
+from .deeds import match_deeds
 from .entries import Entry, read_entries
 from .namephrases import find_phrases
 from .pairs import Pair, all_pairs, assign
@@ -43,6 +44,7 @@ def align(story: Story) -> Alignment:
         comparisons=tuple(comparison(p) for p in chosen if p.fit >= _agree_floor(p)),
         disagreements=tuple(disagreements(agreeing, suspects, partners, table, story.copies)),
         quotes=match_quotes(story),
+        deeds=match_deeds(story, weight),
         spellings=(*spellings, *find_phrases(story, weight, spellings)),
     )
 

@@ -159,6 +159,20 @@ class NameVariant:
     kind: str = "spelling"
 
 
+Deed = Literal["negation", "outcome", "modality", "roles"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeedPair:
+    """Two statements about one deed that do not fit together: done or not, approved or rejected,
+    done or only planned, the parties the other way round."""
+
+    kind: Deed
+    a: Ref
+    b: Ref
+    similarity: float
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alignment:
     """A story with its facts put in rows, its pairs compared and its disagreements judged.
@@ -173,3 +187,4 @@ class Alignment:
     disagreements: tuple[Disagreement, ...] = ()
     quotes: tuple[QuoteMatch, ...] = ()
     spellings: tuple[NameVariant, ...] = ()
+    deeds: tuple[DeedPair, ...] = ()
