@@ -23,7 +23,7 @@ BODIES = _names(
     fbi|cia|nsa|nasa|fda|epa|fema|cdc|sec|fcc|ftc|faa|ntsb|irs|atf|dea|tsa|usda|noaa|nih|osha|doj|dhs|usgs|nhtsa|
     esa|isro|jaxa|csiro|asio|asic|accc|apra|rba|abs|ato|rcmp|csis|cbi|sebi|rbi|bjp|cpi|cpm|ndma|isi|
     irgc|hamas|hezbollah|fatah|plo|taliban|al-qaeda|al qaeda|al-qaida|al-shabaab|al-shabab|boko haram|isis|isil|islamic state|
-    daesh|eta|ira|sinn féin|sinn fein|dup|sdlp|fianna fáil|fianna fail|fine gael|farc|pkk|ypg|anc|eff|zanu-pf|m23|
+    daesh|da'esh|peshmerga|us marines|eta|ira|sinn féin|sinn fein|dup|sdlp|fianna fáil|fianna fail|fine gael|farc|pkk|ypg|anc|eff|zanu-pf|m23|
     labour|labour party|conservative party|lib dems|liberal democrats|snp|plaid cymru|ukip|reform uk|brexit party|gop|
     republican party|democratic party|tea party|cdu|csu|spd|afd|fdp|greens|en marche|national front|national rally|
     five star movement|podemos|syriza|pasok|likud|fidesz|law and justice|akp|chp|bnp|

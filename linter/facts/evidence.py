@@ -49,9 +49,9 @@ _WEAK_HEADS = word_set("""
 _PERSON_OK = word_set("""
     church power banks bank hall hill park heath wood woods moore forest field ford rivers brook
     dale glen hills marsh vale lane banks gates house knight park reed rose stone castle bishop
-    dean cross green church forest lake cove key common peak camp mall square
+    dean cross green church forest lake cove beck burn marsh key common peak camp mall square
     """)
-_OF_OPENERS = nw.OF_HEADS | nw.GOVERNMENT_HEADS
+DASHES = frozenset(("—", "–", "--", "-"))
 
 
 def shape(form: tuple[str, ...], words: tuple[Word, ...], written: str) -> Votes:
@@ -80,7 +80,7 @@ def shape(form: tuple[str, ...], words: tuple[Word, ...], written: str) -> Votes
         and words[-1].text.islower()
     ):
         votes["organisation"] += 4
-    _organisation(votes, form, words)
+    _organisation(votes, form, words, written)
     _place(votes, form)
     _person(votes, form, words)
     if last in nw.OTHER_HEADS and len(form) > 1 and not votes["organisation"] > 4:
@@ -90,7 +90,9 @@ def shape(form: tuple[str, ...], words: tuple[Word, ...], written: str) -> Votes
     return votes
 
 
-def _organisation(votes: Votes, form: tuple[str, ...], words: tuple[Word, ...]) -> None:
+def _organisation(
+    votes: Votes, form: tuple[str, ...], words: tuple[Word, ...], written: str
+) -> None:
     first, last, text = form[0], form[-1], words[-1].text
     if len(form) > 1:
         if last in nw.ORG_SUFFIXES and (
@@ -114,12 +116,14 @@ def _organisation(votes: Votes, form: tuple[str, ...], words: tuple[Word, ...]) 
             f in nw.ORG_HEADS and f not in _WEAK_HEADS and f not in _PERSON_OK for f in form[1:-1]
         ):
             votes["organisation"] += 2
+        if "of" in form and " ".join(form[: form.index("of")]) in BODIES:
+            votes["organisation"] += 4  # "Islamic State of Iraq"
         if first_org(form) or (
             first in BODIES and words[0].text.isupper() and " ".join(form[1:]) in places.PLACES
         ):
             votes["organisation"] += 4
-        if any(w.text == "&" for w in words):
-            votes["organisation"] += 3
+        if "&" in written:
+            votes["organisation"] += 4
     elif first in places.COUNTRIES:
         pass  # "US" is no acronym of a body
     elif (
@@ -265,7 +269,11 @@ def neighbours(
         link = words.items[item.first - 1].lower if item.first else ""
         if link == "of" and own["place"] < 4 and not item.title:
             person = by_last.get(item.first - 1)
-            if person is not None and _leads(votes[person.form], "person") and len(person.form) > 1:
+            if (
+                person is not None
+                and len(person.form) > 1
+                and _leads(votes[person.form], "person", least=2.0)
+            ):
                 apart = words.gap(item.first - 2).strip() != ""
                 added[item.form] = (
                     votes_for(place=1.0)
@@ -284,8 +292,8 @@ def neighbours(
     return added
 
 
-def _leads(votes: Votes, kind: str) -> bool:
-    return votes[kind] >= 3 and votes[kind] >= max(
+def _leads(votes: Votes, kind: str, *, least: float = 3.0) -> bool:
+    return votes[kind] >= least and votes[kind] >= max(
         votes["person"], votes["organisation"], votes["place"]
     )
 
@@ -368,7 +376,10 @@ def _title(votes: Votes, words: Words, item: Candidate) -> None:
 def _left(votes: Votes, words: Words, item: Candidate, before: _Before, single: bool) -> None:
     one, gap = before.one, before.gap
     items = words.items
-    if not gap and one in nw.PLACE_PREPOSITIONS and not item.title:
+    held = not gap and one in ("in", "of") and before.two in nw.HOLDINGS
+    if held:
+        votes["organisation"] += 4  # "shares in Hale"
+    if not gap and one in nw.PLACE_PREPOSITIONS and not item.title and not held:
         # A name of several words after "in" may be a film, a person's or a body's too.
         weight = nw.PLACE_PREPOSITIONS[one]
         owner = items[item.last - 1].possessive
@@ -411,7 +422,11 @@ def _left(votes: Votes, words: Words, item: Candidate, before: _Before, single: 
         votes["organisation"] -= 4
     if not gap and one == "the" and before.two in ("told", "tells") and single:
         votes["organisation"] += 3
-    team = not single and " ".join(item.form[:-1]) in places.PLACES and item.form[-1] not in nw.PLACE_HEADS
+    team = (
+        not single
+        and " ".join(item.form[:-1]) in places.PLACES
+        and item.form[-1] not in nw.PLACE_HEADS
+    )
     if not gap and one == "the" and team and item.form[-1].endswith("s"):
         votes["organisation"] += 4  # "the Washington Nationals"
     if not gap and one in nw.KIN and not before.possessive:
@@ -498,7 +513,7 @@ def _right(
     if gap == "(" and one in ("pictured", "above", "left", "right", "below", "inset"):
         votes["person"] += 4
     if (
-        gap in ("—", "–", "--", "-")
+        gap in DASHES
         and items[item.first].initial
         and items[item.first].text.isupper()
         and len(item.form[0]) > 3
@@ -524,7 +539,7 @@ def _comma(votes: Votes, words: Words, item: Candidate, after: _After, single: b
     if index >= len(items):
         return
     nxt = items[index]
-    if nxt.text.isdigit() and 0 < len(nxt.text) < 4:
+    if nxt.text.isdecimal() and 0 < len(nxt.text) < 4:
         follow = words.text[nxt.full_end : nxt.full_end + 1]
         month = items[item.last - 1].lower in nw.NO_NAMES
         if follow in ",.;" and not month and int(nxt.text) < 115:
@@ -550,9 +565,14 @@ def _comma(votes: Votes, words: Words, item: Candidate, after: _After, single: b
         and nxt.lower in places.PLACES
         and nxt.lower not in GIVEN
         and len(item.form) < 4
-        and words.items[item.first - 1].lower not in ("and",)
+        and (item.first == 0 or words.items[item.first - 1].lower != "and")
     ):
-        votes["place"] += 2
+        opening = (
+            items[item.first].initial and len(words.gap(index).strip()) > 0
+            if index + 1 < len(items)
+            else False
+        )
+        votes["place"] += 4 if opening and words.gap(index).strip() in DASHES else 2
         return
     kind = _apposed(words, index)
     if kind == "person":

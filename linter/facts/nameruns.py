@@ -48,6 +48,8 @@ _OF_TITLES = word_set("""
 # Capitals that are no names but open the names of bodies: "Internet Service Providers Association".
 _NAMING = word_set("internet web it hr covid tv hiv aids ai pc christmas english christian gps")
 _PARTS = nw.DIRECTIONS | frozenset(("latin", "new", "sub-saharan", "sri", "saudi", "non"))
+# Written small after a name: "Hale plc".
+_SMALL_SUFFIXES = frozenset(("plc", "inc", "ltd", "llc", "llp"))
 _RELIGIOUS = word_set("mother father brother sister saint")
 _STRONG_HEADS = word_set("""
     council office ministry department trust union bank ltd plc inc university court agency
@@ -251,7 +253,11 @@ def _adjacent(words: Words, index: int) -> bool:
         return True
     if gap[:1] == "." and gap[1:].strip(" \u00a0\n") == "" and gap.count("\n") < 2:
         title = left.lower in nw.ABBREVIATIONS and left.lower not in nw.ORG_SUFFIXES
-        return title or (len(left.text) == 1 and left.cap and right.sentence == left.sentence)
+        # An initial ends no sentence after a given name, whatever the splitter thought.
+        named = index > 0 and words.items[index - 1].lower in GIVEN
+        return title or (
+            len(left.text) == 1 and left.cap and (named or right.sentence == left.sentence)
+        )
     if gap.strip(" \u00a0\n\r") or gap.count("\n") > 1 or not gap:
         return False
     return right.sentence == left.sentence
@@ -295,7 +301,7 @@ def _step(words: Words, first: int, index: int, count: int) -> int:
     if not _adjacent(words, index - 1):
         return _list_step(words, first, index, count)
     word = items[index]
-    if word.cap:
+    if word.cap or word.lower in _SMALL_SUFFIXES:
         return 1
     if index + 1 >= count or not _adjacent(words, index):
         return 0
@@ -434,7 +440,10 @@ def _parts(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:
 def _candidate(words: Words, first: int, last: int) -> Iterator[Candidate]:
     items = words.items
     first = _opened(words, first, last)
-    while last > first and (_closed(items[last - 1]) or not items[last - 1].cap):
+    while last > first and (
+        _closed(items[last - 1])
+        or not (items[last - 1].cap or items[last - 1].lower in _SMALL_SUFFIXES)
+    ):
         last -= 1
     while last - first > 2 and items[last - 1].lower in _POST_TITLES:
         last -= 1

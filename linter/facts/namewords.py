@@ -361,7 +361,10 @@ PERSON_NOUNS_AFTER = word_set(
     girlfriend boyfriend partner death body home career widow life birthday murder arrest trial
     conviction resignation funeral remarks comments brother children friends"""
 )
-AFFILIATION = word_set("of at for with from in")
+# What one holds of a body: "shares in X", "a stake in X".
+HOLDINGS = word_set(
+    "shares stake stock shareholding investment investors shareholders interest bonds"
+)
 # Capitals that short for months, ranks and streets take a full stop without ending anything.
 ABBREVIATIONS = word_set(
     """mr mrs ms dr prof st sgt const capt lt col gen maj cpl pvt sen rep gov rev hon fr jr sr adm cmdr det insp supt

@@ -258,7 +258,12 @@ def _after(
     if gap == "(" and at + 1 < len(items):
         at += 1
         gap = words.gap(at - 1).strip(" )")
-    if gap == "," and at + 1 < len(items) and items[at].text.isdigit() and len(items[at].text) < 4:
+    if (
+        gap == ","
+        and at + 1 < len(items)
+        and items[at].text.isdecimal()
+        and len(items[at].text) < 4
+    ):
         at += 1
         gap = words.gap(at - 1).strip()
     if gap == "" and items[at].lower in _COPULAS:

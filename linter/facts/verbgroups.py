@@ -162,7 +162,7 @@ def _left(tokens: Sequence[Token], first: int, index: int) -> tuple[int, bool, b
                 at -= 1
                 continue
             break
-        nearest = False
+        nearest = nearest and lower in _NEGATIONS
         aux, start = True, at
         at -= 1
     return start, passive, aux
