@@ -12,6 +12,9 @@ from .labels import NAME_LABELS, Arc, is_clearnlp, to_universal
 from .lemmas import lemma
 from .sentences import Span, paragraph_spans, sentence_spans
 
+# Keys of strings are unsigned; as signed numbers, which heads need, half are below zero.
+_KEYS = 2**64
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
@@ -30,17 +33,30 @@ def doc_tokens(
     ``spans`` are their places in ``text``, ``owners`` their sentences' indices, ``first``
     the index of the first; ``universal`` tells whether the relations are UD's already.
     """
-    arcs = [Arc(token.dep_, token.head.i, token.pos_) for token in doc]
+    table = doc.to_array(["LEMMA", "POS", "TAG", "DEP", "HEAD"]).astype("int64").tolist()
+    strings = doc.vocab.strings
+    known: dict[int, str] = {}
+
+    def text_of(key: int) -> str:
+        if key not in known:
+            known[key] = strings[key % _KEYS] if key else ""
+        return known[key]
+
+    arcs = [
+        Arc(text_of(dep), index + head, text_of(pos))
+        for index, (_, pos, _, dep, head) in enumerate(table)
+    ]
     if not universal:
         arcs = to_universal(arcs)
-    for token, arc, (start, end), owner in zip(doc, arcs, spans, owners, strict=True):
+    for row, arc, (start, end), owner in zip(table, arcs, spans, owners, strict=True):
+        word = text[start:end]
         yield Token(
             start=start,
             end=end,
-            text=text[start:end],
-            lemma=token.lemma_ or lemma(token.text),
+            text=word,
+            lemma=text_of(row[0]) or lemma(word),
             pos=arc.pos,
-            tag=token.tag_,
+            tag=text_of(row[2]),
             dep="root" if arc.dep == "ROOT" else arc.dep,
             head=first + arc.head,
             sentence=owner,

@@ -8,7 +8,9 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
+import os
 import re
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,6 +49,9 @@ def load(name: str) -> Pipeline:
 
     Raises ModelNotFoundError where it is not installed, ModelError where it cannot be used.
     """
+    if "numpy" not in sys.modules:
+        # Our products are small: threads gain nothing, and several workers would fight.
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     import spacy
 
     try:
@@ -60,6 +65,7 @@ def load(name: str) -> Pipeline:
     if nlp.lang != "en":
         raise ModelError(f"the pipeline {name!r} is for {nlp.lang!r}; crosslint reads English")
     _mend_tokenizer(nlp)
+    _multiply_with_numpy(nlp)
     labels = nlp.get_pipe("parser").labels if "parser" in nlp.pipe_names else ()  # type: ignore[attr-defined]
     return Pipeline(nlp=nlp, info=_info(nlp, name), universal=not is_clearnlp(labels))
 
@@ -114,11 +120,8 @@ def analyse_with(pipeline: Pipeline, text: str, *, batch_size: int = _BATCH) -> 
 def _tokenize(nlp: Language, clean: str, span: Span) -> list[Span]:
     """The places of the tokens of one sentence; its ends are always ends of tokens."""
     start, end = span
-    return [
-        (start + token.idx, start + token.idx + len(token))
-        for token in nlp.tokenizer(clean[start:end])
-        if not token.is_space
-    ]
+    table = nlp.tokenizer(clean[start:end]).to_array(["IDX", "LENGTH", "IS_SPACE"]).tolist()
+    return [(start + at, start + at + length) for at, length, space in table if not space]
 
 
 def _doc(nlp: Language, clean: str, piece: Sequence[Sequence[Span]]) -> Doc:
@@ -145,6 +148,18 @@ def _mend_tokenizer(nlp: Language) -> None:
         tokenizer.rules = {
             key: value for key, value in tokenizer.rules.items() if key not in _FALSE_ABBREVIATIONS
         }
+
+
+def _multiply_with_numpy(nlp: Language) -> None:
+    """Let numpy multiply the matrices: up to three times as fast as the library thinc brings."""
+    from thinc.api import NumpyOps
+
+    ops = NumpyOps(use_blis=False)
+    models = (pipe.model for _, pipe in nlp.pipeline if hasattr(pipe, "model"))
+    for model in models:
+        for node in getattr(model, "walk", tuple)():
+            if type(node.ops) is NumpyOps:
+                node.ops = ops
 
 
 def _info(nlp: Language, name: str) -> ModelInfo:
