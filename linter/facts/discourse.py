@@ -111,6 +111,10 @@ class Discourse:
             if said and here < number:
                 return said
             fitting = self._fitting(here, limit, wanted)
+            if fitting and not self._leads(here, limit, fitting) and self._apart(here, number):
+                rival = self.spoke(here, wanted, 2)
+                if rival and rival not in fitting.values():
+                    return rival if len(fitting) == 1 else None
             found = (
                 self._about(here, limit, fitting, sex)
                 or self._stranger(here, limit, wanted, describe)
@@ -145,6 +149,17 @@ class Discourse:
             )
         )
 
+    def _leads(self, number: int, before: int, fitting: dict[int, Speaker]) -> bool:
+        """Whether one of the fitting is the subject of a frame."""
+        subject = leading_phrase(self.frames[number].items, before)
+        return subject is not None and any(
+            subject.first <= place <= subject.head for place in fitting
+        )
+
+    def _apart(self, first: int, second: int) -> bool:
+        """Whether two frames lie in different paragraphs."""
+        return self.frames[first].paragraph != self.frames[second].paragraph
+
     def _said_in(self, number: int, wanted: Wanted) -> Speaker | None:
         spoken = reversed(self._spoken.get(number, ()))
         return next((speaker for speaker in spoken if self.fits(speaker, wanted)), None)
@@ -163,19 +178,17 @@ class Discourse:
     def _about(
         self, number: int, before: int, fitting: dict[int, Speaker], sex: Sex
     ) -> Speaker | None:
-        """The person whom a frame is about: of the right sex, its subject, or its only one."""
+        """The person whom a frame is about: its subject, the one of the right sex, its only one."""
+        subject = leading_phrase(self.frames[number].items, before)
+        span = range(subject.first, subject.head + 1) if subject else range(0)
+        leading = next((speaker for place, speaker in fitting.items() if place in span), None)
         people = dict.fromkeys(fitting.values())
         sure = [s for s in people if s.name and self.by_name[s.name].sex == sex]
         if len(people) > 1 and len(sure) == 1:
             return sure[0]
-        if len(people) == 1:
-            return next(iter(people))
-        subject = leading_phrase(self.frames[number].items, before)
-        if subject is None:
-            return None
-        return next(
-            (s for place, s in fitting.items() if subject.first <= place <= subject.head), None
-        )
+        if leading or len(people) != 1:
+            return leading
+        return next(iter(people))
 
     def _fitting(self, number: int, before: int, wanted: Wanted) -> dict[int, Speaker]:
         """The named speakers of a frame that fit, by their items."""

@@ -115,7 +115,8 @@ def read_frames(
 def _inside(analysis: Analysis, index: int) -> bool:
     """Whether a full stop belongs to an abbreviation inside its sentence ("Det. Lee")."""
     following = analysis.tokens[index + 1]
-    return following.sentence == analysis.tokens[index].sentence and following.text[0].isalnum()
+    same = following.sentence == analysis.tokens[index].sentence
+    return same and (following.text[0].isalnum() or following.text[0] in ",;:)'’")
 
 
 def _compound(analysis: Analysis, index: int, last: int) -> int:

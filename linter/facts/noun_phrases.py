@@ -150,11 +150,13 @@ def _linked(items: Sequence[Item], core: NounPhrase, low: int, depth: int) -> No
         return None
     before = items[link - 1]
     personal = before.word in PERSON_NOUNS or before.word in BARE_SPEAKERS or is_name(before)
-    if items[link].word in ("in", "on", "at", "with") and not personal:
+    placed = items[core.last].label == "place" and is_noun(before)
+    if items[link].word in ("in", "on", "at", "with") and not (personal or placed):
         return None
     if items[link].word == "by" and before.word not in DOCUMENTS:
         return None
-    if not (personal or before.word in _NOUNS or (items[link].word == "of" and is_noun(before))):
+    loose = placed or (items[link].word == "of" and is_noun(before))
+    if not (personal or before.word in _NOUNS or loose):
         return None
     left = phrase_ending(items, link - 1, low, depth + 1)
     return NounPhrase(left.first, core.last, left.head) if left else None

@@ -28,6 +28,10 @@ _FUNCTION = (
     | frozenset("not n't i you he she it we they me us him them who".split())
 )
 _SMALL = frozenset("a an the of in on at to for and or but with by from as de la el is its".split())
+_INTERJECTIONS = frozenset(
+    "yes no never yeah nope okay ok sorry thanks hello goodbye absolutely nonsense rubbish enough "
+    "maybe perhaps sure why what none always exactly definitely".split()
+)
 FRAGMENT_WORDS = 4
 
 
@@ -43,6 +47,9 @@ def kind_of(text: str, quote: Quoted, items: Sequence[Item], place: int, *, head
     before = _word_before(items, place)
     after = items[place + 1] if place + 1 < len(items) else None
     titled = is_title_case(words) and not headline
+    alone = titled and len(words) == 1 and words[0].lower() not in _INTERJECTIONS
+    if alone and place > 0 and items[place - 1].word not in (":", ",", "."):
+        return "title"
     if before in cues.NAMING and len(words) <= 8:
         return "title" if titled else "term"
     if titled and (

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from . import function_words as fw
 from .frames import Item
 from .noun_phrases import COMMAS, STOPS, is_adverb
-from .reporting import COORDINATORS, FINITE, Range, Report, is_finite
+from .reporting import COORDINATORS, Range, Report, is_finite
 
 
 def content_ranges(
@@ -26,7 +26,8 @@ def content_ranges(
             return (_following(items, after, end),) if end > after else ()
         return (_following(items, after, end),)
     if group.position == "according" and _begins(items, group.first):
-        return (_following(items, after, end),)
+        comma = next((k for k in range(after, min(end, after + 40)) if items[k].word == ","), after)
+        return (_following(items, comma, end),)
     if group.position in ("after", "according"):
         return _interrupted(items, groups, prior, group, after, end)
     if prior[0] < prior[1] and _trails(items, groups, place, after, prior):
@@ -115,7 +116,7 @@ def _trails(
         return False
     end = _cut(items, groups, place)
     rest = [items[k].word for k in range(after, end)]
-    return "that" not in rest and not any(word in FINITE for word in rest)
+    return "that" not in rest and not any(is_finite(items, k) for k in range(after, end))
 
 
 def _sentence_quote(items: Sequence[Item], prior: Range) -> bool:
@@ -124,7 +125,7 @@ def _sentence_quote(items: Sequence[Item], prior: Range) -> bool:
 
 def _looks_clausal(items: Sequence[Item], span: Range) -> bool:
     words = [items[k].word for k in range(*span)]
-    return any(word in FINITE for word in words) and words[0] not in fw.PREPOSITIONS
+    return any(is_finite(items, k) for k in range(*span)) and words[0] not in fw.PREPOSITIONS
 
 
 def _interrupted(
@@ -262,7 +263,7 @@ def _to_complement(items: Sequence[Item], start: int, end: int) -> int | None:
     """The "that" of "said in a statement on Monday that ...", where one follows a short phrase."""
     for k in range(start, min(end, start + 18)):
         item = items[k]
-        if item.kind == "quote" or item.word in FINITE or item.word in COMMAS:
+        if item.kind == "quote" or is_finite(items, k) or item.word in COMMAS:
             return None
         if item.word == ":" and k + 1 < end and items[k + 1].kind == "quote":
             return k
@@ -296,5 +297,5 @@ def trim(items: Sequence[Item], start: int, end: int) -> Range:
 
 def has_finite(items: Sequence[Item], content: tuple[Range, ...]) -> bool:
     return any(
-        is_finite(items[k]) or items[k].kind == "quote" for a, b in content for k in range(a, b)
+        is_finite(items, k) or items[k].kind == "quote" for a, b in content for k in range(a, b)
     )

@@ -86,12 +86,12 @@ def _is_clause(
     if form.kind != "say":
         return False
     opening = items[start]
-    if opening.word == "to":
+    if opening.word in ("to", "nothing", "little", "so"):
         return False
     if form.lemma in _FREELY_CLAUSAL and items[group.cue].word not in cues.NOUNLIKE:
         if form.lemma in ("say", "tell"):
             return end - start >= 2
-        return any(is_finite(items[k]) or items[k].word.endswith("ed") for k in range(start, end))
+        return any(is_finite(items, k) or items[k].word.endswith("ed") for k in range(start, end))
     if opening.word in ("to", "by", "in", "on", "at", "for", "of", "with", "from", "against"):
         return False
     if opening.word in STARTS_CLAUSE - {"it"} and end - start > 2:
@@ -100,7 +100,7 @@ def _is_clause(
         word = items[k].word
         if word in (",", "which", "who", "that", "where", "as", "after", "when"):
             return False
-        if is_finite(items[k]) and items[k - 1].word != "to":
+        if is_finite(items, k) and items[k - 1].word != "to":
             return True
         if (
             word.endswith("ed")

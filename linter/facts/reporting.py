@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -18,6 +19,7 @@ FINITE = frozenset(
     "is are was were has have had will would can could may might should must do does did 's 're 'll "
     "'d 've wo ca".split()
 )
+_CONTRACT = frozenset("he she it that there who what where here this".split())
 STARTS_CLAUSE = fw.SUBJECT_PRONOUNS - {"who", "which"} | frozenset(
     ("there", "this", "that", "these", "those")
 )
@@ -44,5 +46,11 @@ class Report:
     opens_list: bool = False
 
 
-def is_finite(item: Item) -> bool:
-    return item.kind == "word" and item.word in FINITE and not (item.word == "may" and item.capital)
+def is_finite(items: Sequence[Item], place: int) -> bool:
+    """Whether an item is a finite verb for sure: no "May" and no possessive "'s"."""
+    item = items[place]
+    if item.kind != "word" or (item.word == "may" and item.capital):
+        return False
+    if item.word == "'s":
+        return place > 0 and items[place - 1].word in _CONTRACT
+    return item.word in FINITE

@@ -42,8 +42,7 @@ def _name_in_apposition(
         items[start].kind == "word" and is_name(items[start]) and end - start > 1
     )
     nested = any(items[k].word in PERSON_NOUNS for k in range(phrase.head + 1, phrase.last + 1))
-    indefinite = items[phrase.first].word in ("a", "an") and phrase.last > phrase.head
-    if not named or end - start > 4 or nested or indefinite:
+    if not named or end - start > 4 or nested:
         return None
     name = phrase_ending(items, end - 1, start)
     return NounPhrase(name.first, name.last, name.head, phrase.first) if name else None
@@ -144,4 +143,19 @@ def leading_phrase(items: Sequence[Item], before: int) -> NounPhrase | None:
             break
         last += 1
     phrase = phrase_ending(items, last, start)
-    return name_after(items, phrase) if phrase else None
+    return name_after(items, _with_links(items, phrase)) if phrase else None
+
+
+def _with_links(items: Sequence[Item], phrase: NounPhrase) -> NounPhrase:
+    """A phrase with what hangs on it up to a comma: "a professor of law at Y," before its name."""
+    last = phrase.last + 1
+    while last < min(len(items), phrase.last + 12) and (
+        items[last].word in ("of", "for", "from", "at", "in", "and", "the")
+        or is_name(items[last])
+        or is_noun(items[last])
+    ):
+        last += 1
+    linked = last < len(items) and items[last].word == "," and phrase.last + 1 < last
+    if not linked or items[phrase.last + 1].word not in ("of", "for", "from", "at", "in"):
+        return phrase
+    return NounPhrase(phrase.first, last - 1, phrase.head)
