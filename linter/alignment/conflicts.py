@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from ..model.values import Period
 from . import weights as w
 from .entries import Entry
 from .pairs import Pair
-from .quantities import opposed, ratio
+from .quantities import near_in_time, opposed, ratio
 from .slots import set_apart
 
 Key = tuple[int, int, str]  # an entry: its article, its first fact, what it is compared as
@@ -66,7 +67,14 @@ def may_conflict(pair: Pair) -> bool:
         return False
     if pair.a.sort == "money" and slots.unit == "differs":
         return False  # two currencies are one sum or two; only equal digits tell (S205)
-    return pair.a.sort not in ("time", "clock") or _one_event(pair)
+    if pair.a.sort == "age":
+        return around_a.years == around_b.years
+    return pair.a.sort not in ("time", "clock") or (_one_event(pair) and _near(pair))
+
+
+def _near(pair: Pair) -> bool:
+    x, y = pair.a.facts[pair.i].value, pair.b.facts[pair.j].value
+    return isinstance(x, Period) and isinstance(y, Period) and near_in_time(x, y)
 
 
 def _one_event(pair: Pair) -> bool:

@@ -32,6 +32,7 @@ _ISO = re.compile(
     r"(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?"
 )
 _DAYS = (365.25, 30.44, 7.0, 1.0, 1 / 24, 1 / 1440, 1 / 86400)
+CONVERTED = 0.06  # what converting and rounding twice may move a measurement
 OPEN_ABOVE = frozenset(("at-least", "more-than"))
 OPEN_BELOW = frozenset(("at-most", "less-than", "nearly"))
 
@@ -154,6 +155,10 @@ def relate(a: Quantity, b: Quantity) -> Relation:
     if (a.low, a.high) == (b.low, b.high):
         return "compatible" if _opposed(a.bound, b.bound) else "equal"
     reach_a, reach_b = _reach(a), _reach(b)
+    if a.unit != b.unit and a.sort.startswith("measurement"):
+        # One was converted from the other and rounded again.
+        spare = CONVERTED * max(abs(a.middle), abs(b.middle))
+        reach_a = reach_a[0] - spare, reach_a[1] + spare
     if reach_a[0] <= reach_b[1] and reach_b[0] <= reach_a[1]:
         return "compatible"
     return "different"
@@ -188,9 +193,10 @@ def slip(a: Quantity, b: Quantity) -> str | None:
     if not a.middle or not b.middle:
         return None
     power = math.log10(ratio(a, b)) if ratio(a, b) < math.inf else 0.0
-    if power > 0.9 and abs(power - round(power)) < 1e-9:
-        return "scale"
     x, y = _significant(a.middle), _significant(b.middle)
+    if power > 0.9 and abs(power - round(power)) < 1e-9:
+        # 3 and 300 share a digit by chance; 1.8 and 1,800 or a million and a billion do not
+        return "scale" if len(x) >= 2 or min(abs(a.middle), abs(b.middle)) >= 1_000 else None
     if len(x) != len(y) or len(x) < 2 or x == y:
         return None
     off = [i for i in range(len(x)) if x[i] != y[i]]
@@ -262,6 +268,29 @@ def _partly_dated(known: Period, part: Period) -> Relation | None:
     if part.weekday is not None and span[0] == span[1]:
         return "equal" if dt.date.fromordinal(span[0]).weekday() == part.weekday else "different"
     return None
+
+
+def near_in_time(a: Period, b: Period) -> bool:
+    """Whether two times that differ may still be meant for one event.
+
+    Days are mistaken for days nearby or of another month or year with the same number; years
+    for years up to a dozen away or one digit off.
+    """
+    x, y = days(a), days(b)
+    if x is None or y is None:
+        return True
+    if {a.relation, b.relation} & {"since"} and a.relation != b.relation:
+        return False
+    gap = max(x[0] - y[1], y[0] - x[1])
+    longest = max(x[1] - x[0], y[1] - y[0])
+    if longest >= 300:
+        first, second = (dt.date.fromordinal(d).year for d in (x[0], y[0]))
+        off = sum(p != q for p, q in zip(str(first), str(second), strict=False))
+        return abs(first - second) <= 12 or off == 1
+    if longest >= 27:
+        return gap <= 100
+    one, other = dt.date.fromordinal(x[0]), dt.date.fromordinal(y[0])
+    return gap <= 10 or (one.day == other.day and abs(one.year - other.year) <= 1)
 
 
 def relate_scores(a: Score, b: Score) -> Relation:

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..model.fact import FIGURES, Fact, Reading
+from ..model.values import Period
 from .wordgroups import canonical
 
 DECAY = 8.0
@@ -36,6 +37,7 @@ class Surroundings:
     owner: frozenset[str]
     named: bool
     qualifiers: frozenset[str]
+    years: frozenset[str]
     sentence: int
 
 
@@ -67,8 +69,20 @@ def surroundings(reading: Reading, fact: Fact, figures: frozenset[int]) -> Surro
         owner=owner,
         named=_is_name(fact.context.owner),
         qualifiers=_qualifiers(fact),
+        years=_years(reading, fact),
         sentence=fact.sentence,
     )
+
+
+def _years(reading: Reading, fact: Fact) -> frozenset[str]:
+    """The years that the sentence names beside the figure, its article's own left out."""
+    own = reading.article.published[:4] if reading.article.published else ""
+    told = (
+        other.value.start[:4]
+        for other in reading.facts
+        if other.sentence == fact.sentence and isinstance(other.value, Period) and other.value.start
+    )
+    return frozenset(year for year in told if year != own)
 
 
 def _is_name(owner: str | None) -> bool:

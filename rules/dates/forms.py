@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterator
 
 from linter.check.rule import Draft, Options
@@ -57,14 +58,23 @@ def date_check(form: Form) -> Callable[[Alignment, Options], Iterator[Draft]]:
     def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
         story = alignment.story
         told: set[tuple[object, ...]] = set()
-        items = sorted(alignment.disagreements, key=lambda d: -d.confidence)
-        for item in items:
-            if item.sort not in ("time", "clock") or not form(story, item):
+        items = (d for d in alignment.disagreements if d.sort in ("time", "clock"))
+        for item in sorted(items, key=lambda d: -d.confidence):
+            cause = _cause(story, item)
+            if cause in told:
                 continue
-            a, b = _periods(story, item)
-            cause = (item.best.a.article, a.start, b.start) if a.start and b.start else (id(item),)
-            if cause not in told:
-                told.add(cause)
+            told.add(cause)
+            if form(story, item):
                 yield value_draft(alignment, item)
 
     return check
+
+
+def _cause(story: Story, item: Disagreement) -> tuple[object, ...]:
+    """The article and the days it is off by; what has no days is a cause of its own."""
+    a, b = _periods(story, item)
+    if not a.start or not b.start or item.sort == "clock":
+        return (item.best.a, item.best.b)
+    off = dt.date.fromisoformat(a.start[:10]) - dt.date.fromisoformat(b.start[:10])
+    fewer = min(item.sides, key=lambda side: (len(side), side[0].article))
+    return (fewer[0].article, abs(off.days))

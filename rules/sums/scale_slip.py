@@ -13,7 +13,12 @@ RULE = Rule(
     severity="error",
     since="0.1.0",
     check=of_sort(
-        "money", "count", "percentage", "measurement", "duration", when=lambda d: d.slip == "scale"
+        "money",
+        "count",
+        "percentage",
+        "measurement",
+        "duration",
+        when=lambda d: d.slip == "scale" and d.best.slots.unit != "differs",
     ),
     messages={"differs": "{odd} in {odd_source}, {usual} in {usual_source}"},
     over=("S201", "S202", "S203", "S210", "D105"),
