@@ -11,7 +11,7 @@ from .scene import Scene
 _LOOK_BACK = 60
 _FAR_BACK = 600
 _NEVER = frozenset(
-    "i we you my our your this that these those there who which what all both each some".split()
+    "i we you my our your this that these those there who which what all both each some they them their theirs".split()
 )
 
 
@@ -19,7 +19,7 @@ def antecedent(scene: Scene, token: int) -> str | None:
     """The name that a pronoun or "the company" stands for, where only one can be meant.
 
     "The council": the one organisation before it with that word in its name. He and she: the
-    only person named since the sentence before, or in the two before that. It, they and "the
+    only person named since the sentence before, or in the two before that. It and "the
     company": the only organisation named there; "the company" else the one that the article is about.
     """
     word, lemma = scene.words[token], scene.lemmas[token]

@@ -18,7 +18,7 @@ _STEP = re.compile(
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"\s*\((?:(?:or|about|some|around|nearly|up|down|[A-Z]{1,3}\$?)\s+){0,2}$")
-_LABELLED = re.compile(r"\s*\((?P<label>[^():]{2,40}):\s*$")
+_LABELLED = re.compile(r"[^.;:()]{0,40}?\s*\((?P<label>[^():]{2,40}):\s*$")
 _FARTHEST = 80
 _LOOK_BACK = 5
 

@@ -147,9 +147,11 @@ STATUS_NOUNS: Final = _words(
     "forecast target estimate plan budget projection prediction expectation goal aim limit cap quota ceiling figure"
 )
 # "plan", "schedule", "set" and the like as other words than planning.
-PLAN_VERB_ONLY: Final = _words(
-    "set agree bound commit prepare allocate hope seek value claim project aim budget promise"
+PLAN_INFINITIVE: Final = _words(
+    "set agree bound commit prepare hope seek value claim project aim promise"
 )
+# Planning as verbs alone: a budget or a value is no plan of itself.
+PLAN_VERB: Final = _words("budget allocate schedule pledge earmark")
 
 HEDGES: Final = _words(
     "reportedly allegedly apparently possibly probably perhaps maybe likely unlikely supposedly purportedly "

@@ -104,7 +104,7 @@ def _direct(scene: Scene, spot: Spot, frame: Frame) -> bool:
 
 def _preposition(scene: Scene, spot: Spot) -> str:
     for token in range(spot.first - 1, max(spot.clause[0] - 1, spot.first - 5), -1):
-        if scene.pos[token] == "ADP" or scene.words[token] == "to":
+        if scene.pos[token] == "ADP" or scene.words[token] in _CASES:
             return scene.words[token]
         if scene.pos[token] not in ("ADV", "DET", "ADJ", "NUM", "SYM"):
             return ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from .contextwords import FALL_NOUNS, QUANTITY_NOUNS, REPORTING, RISE_NOUNS, SAYING
 from .frame_pattern import after_of, match_after, match_clause, match_noun
 from .frame_tree import tree_clause, tree_noun
+from .labels import label_noun
 from .phrases import Clause, Noun, person_before
 from .scene import Scene, Spot
 
@@ -42,10 +43,12 @@ def frame_of(scene: Scene, spot: Spot) -> Frame:
         near = match_noun(scene, spot, clause, adjacent=True)
         modifying = near is not None and _modifying(scene, spot, near)
         noun = near if modifying else tree_noun(scene, spot, clause) or near
+        if near is not None and noun is not None and spot.last <= noun.head < near.head:
+            noun = near  # "six treatment units": the last noun of the run
     else:
         clause = match_clause(scene, spot)
         noun = match_noun(scene, spot, clause, adjacent=False)
-    noun = noun or _inside(scene, spot)
+    noun = noun or _inside(scene, spot) or _labelled(scene, spot)
     if noun is None:
         return Frame(None, clause)
     if noun.inner is None:
@@ -58,6 +61,11 @@ def frame_of(scene: Scene, spot: Spot) -> Frame:
     if lemma in RISE_NOUNS | FALL_NOUNS and attached and scene.pos[noun.head] == "NOUN":
         return Frame(_changed(scene, noun, clause), clause, noun.head, attached)
     return Frame(noun, clause, attached=attached)
+
+
+def _labelled(scene: Scene, spot: Spot) -> Noun | None:
+    noun = label_noun(scene, spot)
+    return Noun(noun, attached=True) if noun is not None else None
 
 
 def _inside(scene: Scene, spot: Spot) -> Noun | None:

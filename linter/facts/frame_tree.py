@@ -94,7 +94,7 @@ def _subject(scene: Scene, verb: int, depth: int = 0) -> int | None:
     relation, head = scene.deps[verb], scene.heads[verb]
     for child in children(scene, verb, "nsubj", "nsubj:pass", "nsubj:outer"):
         if child in scene.figures and scene.mentions[scene.figures[child]].kind != "count":
-            continue
+            return None
         if scene.words[child] not in _RELATIVE:
             return None if case_of(scene, child) in _NO_SUBJECT else child
         if relation.startswith("acl"):
@@ -170,7 +170,8 @@ def _governing(scene: Scene, spot: Spot, clause: Clause, root: int, kind: str) -
         # "reported a profit on Wednesday": a day after verb and noun belongs to the clause, however
         # the parser hangs it; before the verb ("talks on Tuesday failed") to the noun.
         verb = clause.predicate
-        if kind in _TIMES and verb is not None and verb < head < root:
+        timed = kind in _TIMES or (kind == "duration" and case in ("in", "over", "for", "during"))
+        if timed and verb is not None and verb < head < root:
             return None
         if (
             kind in _TIMES

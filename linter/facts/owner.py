@@ -7,9 +7,6 @@ models, two offers of two clubs. The owner is looked for in the noun's own phras
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
-
 from .antecedents import antecedent
 from .contextwords import (
     BODY_NOUNS,
@@ -27,10 +24,11 @@ from .contextwords import (
     TIME_NOUNS,
 )
 from .frame import Frame
+from .labels import label_of
 from .phrases import name_of, person_before, phrase, phrase_text
 from .scene import NOUNS, Scene, Spot, case_of, children
 
-_LABEL = re.compile(r"[ \t>*•\-–—]*([^\n:.;!?]{2,60}?)[*_]*:[*_]*\s")
+_OF_SUBJECT = ("of", "by", "at", "in")
 _BRACKET_REACH = 120
 
 
@@ -40,7 +38,7 @@ def owner_of(scene: Scene, spot: Spot, frame: Frame) -> str | None:
         person = person_before(scene, spot.first, spot.sentence[0])
         if person is not None:
             return name_or_phrase(scene, person)
-    for reader in (_bracketed, _in_phrase, _for_model, _labelled):
+    for reader in (_bracketed, _at_place, _in_phrase, _for_model, _labelled):
         owner = reader(scene, spot, frame)
         if owner is not None:
             return owner
@@ -98,12 +96,12 @@ def _in_phrase(scene: Scene, spot: Spot, frame: Frame) -> str | None:
     return None
 
 
-def _possessor(scene: Scene, head: int) -> str | None:
+def _possessor(scene: Scene, head: int, *, named: bool = False) -> str | None:
     for child in children(scene, head, "nmod:poss"):
         if scene.lemmas[child] in TIME_NOUNS or child in scene.figures:
             continue
         if scene.words[child] not in PRONOUNS:
-            return name_or_phrase(scene, child)
+            return name_of(scene, child) if named else name_or_phrase(scene, child)
         resolved = antecedent(scene, child)
         if resolved is not None:
             return resolved
@@ -111,11 +109,21 @@ def _possessor(scene: Scene, head: int) -> str | None:
         (
             name
             for child in children(scene, head, "compound", "nmod:desc", "appos")
-            if abs(child - head) <= 4
+            if abs(child - head) <= 4 and not _place_of_body(scene, child, head)
             if child not in scene.names or scene.names[child] != scene.names.get(head)
             if (name := name_of(scene, child)) is not None
         ),
         None,
+    )
+
+
+def _place_of_body(scene: Scene, child: int, head: int) -> bool:
+    """Whether a place only tells where a body is: "the Boston firm" is not Boston."""
+    index = scene.names.get(child)
+    return (
+        index is not None
+        and scene.mentions[index].kind == "place"
+        and scene.lemmas[head] in GENERIC | NAME_NOUNS
     )
 
 
@@ -196,21 +204,36 @@ def _for_model(scene: Scene, spot: Spot, frame: Frame) -> str | None:
 
 
 def _labelled(scene: Scene, spot: Spot, frame: Frame) -> str | None:
-    """ "13-inch model: 4 GB" and "Kirambo: 12 dead": what stands before the colon of its line."""
-    start = scene.analysis.tokens[spot.first].start
-    line = scene.text.rfind("\n", max(0, start - 400), start) + 1
-    label = _LABEL.match(scene.text, line, start)
-    if label is None or not label.group(1).strip(" *_") or '"' in label.group(1):
+    """ "13-inch model: 4 GB", "Kirrin: 12 dead"; "Doses: 260,000" has what is counted for label."""
+    label = label_of(scene, spot)
+    if label is None:
         return None
-    first = bisect_right(
-        [t.start for t in scene.analysis.tokens[max(0, spot.first - 120) : spot.first]], line - 1
-    )
-    first += max(0, spot.first - 120)
-    inside = [t for t in range(first, spot.first) if scene.analysis.tokens[t].end <= label.end(1)]
-    if any(scene.pos[t] in ("VERB", "AUX") for t in inside):
+    named = next((name for t in range(*label) if (name := name_of(scene, t)) is not None), None)
+    counted = frame.noun is not None and frame.noun.head >= spot.last
+    if named is not None or not (counted or _numbered(scene, label)):
+        return named
+    tokens = scene.analysis.tokens
+    return " ".join(scene.text[tokens[label[0]].start : tokens[label[1] - 1].end].split())
+
+
+def _numbered(scene: Scene, label: tuple[int, int]) -> bool:
+    return any(character.isdigit() for t in range(*label) for character in scene.words[t])
+
+
+def _at_place(scene: Scene, spot: Spot, frame: Frame) -> str | None:
+    """ "52 percent in Egypt", "in India by 65 percent": a place that touches the figure."""
+    if scene.mentions[spot.index].kind not in ("percentage", "count", "money"):
         return None
-    named = next((name for t in inside if (name := name_of(scene, t)) is not None), None)
-    return named or " ".join(label.group(1).strip(" *_").split())
+    after = _name_after(scene, spot.last, ("in", "at"))
+    if after is not None:
+        return after
+    token = spot.first - 1
+    if token > spot.sentence[0] and scene.words[token] in ("by", ",", ":"):
+        token -= 1
+    index = scene.names.get(token)
+    if index is None or scene.spans[index][0] - 1 < spot.sentence[0]:
+        return None
+    return name_of(scene, token) if scene.words[scene.spans[index][0] - 1] in ("in", "at") else None
 
 
 def _in_clause(scene: Scene, spot: Spot, frame: Frame) -> str | None:
@@ -220,23 +243,35 @@ def _in_clause(scene: Scene, spot: Spot, frame: Frame) -> str | None:
     if _nested(spot, frame):
         return None
     subject = clause.subject
+    if subject is not None and _dateline(scene, subject, clause.predicate):
+        return None
     if subject is None or spot.first <= subject < spot.last:
-        return _place_or_incident(scene, frame)
+        counted = scene.mentions[spot.index].kind == "count"
+        return _place_or_incident(scene, frame) if counted else None
     measured = noun is not None and subject in (noun.head, noun.outer, noun.inner)
     # The subject beside the figure in its own phrase: "70% of traffic and calls was lost".
     beside = spot.last <= subject < clause.predicate
     if (measured or beside) and name_of(scene, subject) is None:
         # What is measured is no owner ("profits rose"), but for a thing and its size or age.
-        place = _place_or_incident(scene, frame)
         kind = scene.mentions[spot.index].kind
+        place = _place_or_incident(scene, frame) if kind == "count" else None
         if place is not None or kind not in ("measurement", "duration", "age"):
-            if scene.lemmas[subject] in NAME_NOUNS:
+            if scene.lemmas[subject] in NAME_NOUNS and kind in ("money", "percentage", "count"):
                 return _subject_owner(scene, subject, scene.lemmas[clause.predicate])
-            named = place or _possessor(scene, subject) or _name_after(scene, subject + 1)
-            return named or (phrase_text(scene, subject) if _set_apart(scene, subject) else None)
+            own = _possessor(scene, subject, named=True) or _of_name(scene, subject, _OF_SUBJECT)
+            own = own or _name_after(scene, subject + 1, _OF_SUBJECT) or place
+            return own or (phrase_text(scene, subject) if _set_apart(scene, subject) else None)
     if scene.lemmas[clause.predicate] in REPORTING and not _told_of_itself(scene, spot, frame):
         return None
     return _subject_owner(scene, subject, scene.lemmas[clause.predicate])
+
+
+def _dateline(scene: Scene, subject: int, predicate: int) -> bool:
+    """Whether what was parsed as the subject is the place of a dateline ("BRISBANE, April 14 —")."""
+    start = scene.analysis.sentences[scene.analysis.tokens[subject].sentence].first
+    return subject - start < 4 and any(
+        scene.words[t] in ("—", "–", "--") for t in range(subject, min(predicate, start + 12))
+    )
 
 
 def _dates_a_noun(scene: Scene, spot: Spot, frame: Frame) -> bool:
@@ -255,7 +290,11 @@ def _nested(spot: Spot, frame: Frame) -> bool:
 
 def _set_apart(scene: Scene, head: int) -> bool:
     """Whether a size, a rank or a proper noun in it tells a noun phrase apart."""
-    return any(t in scene.figures or scene.pos[t] == "PROPN" for t in range(*phrase(scene, head)))
+    start = scene.analysis.sentences[scene.analysis.tokens[head].sentence].first
+    return any(
+        t in scene.figures or (scene.pos[t] == "PROPN" and t > start)
+        for t in range(*phrase(scene, head))
+    )
 
 
 def _told_of_itself(scene: Scene, spot: Spot, frame: Frame) -> bool:
@@ -283,9 +322,9 @@ def _subject_owner(scene: Scene, subject: int, predicate: str) -> str | None:
         return antecedent(scene, subject) or _telling_phrase(scene, subject)
     named = name_of(scene, subject)
     if named is None and scene.parsed:
-        named = _possessor(scene, subject) or _of_name(scene, subject, OWNING[:-1])
+        named = _possessor(scene, subject, named=True) or _of_name(scene, subject, _OF_SUBJECT)
     if named is None:
-        named = _name_after(scene, subject + 1)
+        named = _name_after(scene, subject + 1, _OF_SUBJECT)
     return named or _telling_phrase(scene, subject)
 
 

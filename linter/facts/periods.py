@@ -37,7 +37,7 @@ def period_of(scene: Scene, spot: Spot, frame: Frame, times: tuple[int, ...]) ->
 
 
 def _rank(scene: Scene, spot: Spot, frame: Frame, place: Spot) -> int | None:
-    """0 for a time inside the figure's noun phrase, 1 for one of its clause; None for another's."""
+    """0 for a time inside the figure's noun phrase, 1 to 3 for one of its clause; None for another's."""
     left, right = sorted(((spot.first, spot.last), (place.first, place.last)))
     tokens = scene.analysis.tokens
     between = scene.text[tokens[left[1] - 1].end : tokens[right[0] - 1].end]
@@ -51,6 +51,19 @@ def _rank(scene: Scene, spot: Spot, frame: Frame, place: Spot) -> int | None:
         if scene.heads[root] in nouns or spot.first <= scene.heads[root] < spot.last:
             return 0
         predicate = tree_clause(scene, place)
-        same = predicate.predicate is not None and predicate.predicate == frame.clause.predicate
-        return 1 if same and predicate.branch == root else None
+        if predicate.predicate is None or frame.clause.predicate is None:
+            return None
+        same = predicate.predicate == frame.clause.predicate
+        if same and predicate.branch == root:
+            return 1
+        if same and scene.heads[root] == frame.clause.subject:
+            return 2
+        # "on Monday thieves rammed a shop, making off with": the main clause's time holds below.
+        own, above = frame.clause.holder, scene.heads[frame.clause.predicate]
+        below = (
+            own is not None
+            and scene.deps[own] in ("advcl", "xcomp")
+            and above == predicate.predicate
+        )
+        return 3 if below and predicate.branch == root else None
     return 1 if spot.clause[0] <= place.first < spot.clause[1] else None

@@ -7,10 +7,22 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from ..language.lemmas import lemma as by_suffix
 from ..model.analysis import Analysis
 from ..model.fact import FIGURES
 from ..model.values import Named
-from .contextwords import CLOSED, COMPARATIVES, IRREGULAR
+from .contextwords import (
+    CLOSED,
+    COMPARATIVES,
+    FALL_VERBS,
+    FORECAST_WORDS,
+    IRREGULAR,
+    LEVEL_VERBS,
+    PLAN_WORDS,
+    REPORTING,
+    RISE_VERBS,
+    TARGET_WORDS,
+)
 from .mention import Mention
 
 NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "SYM", "NUM"))
@@ -92,7 +104,7 @@ def lay_out(mentions: Sequence[Mention], text: str, analysis: Analysis) -> Scene
         for token in range(*spans[index])
     }
     lemmas = tuple(
-        _lemma(word, token.lemma.lower(), token.pos)
+        _lemma(word, token.lemma.lower(), token.pos, token.tag)
         for word, token in zip(words, tokens, strict=True)
     )
     pos = (
@@ -182,15 +194,26 @@ def _clause(scene: Scene, first: int, last: int, sentence: tuple[int, int]) -> t
     return left, right
 
 
+_CUES = (
+    RISE_VERBS | FALL_VERBS | LEVEL_VERBS | PLAN_WORDS | TARGET_WORDS | FORECAST_WORDS | REPORTING
+)
+_INFLECTED = frozenset(("NNS", "VBD", "VBN", "VBG", "VBZ"))
 _REACH = 60
 _KEPT = _SUBORDINATORS | _AFTER_COMMA
 
 
-def _lemma(word: str, lemma: str, pos: str) -> str:
+def _lemma(word: str, lemma: str, pos: str, tag: str) -> str:
     if word in ("people", "persons"):
         return "person"
     if pos == "VERB" and word in IRREGULAR:
         return IRREGULAR[word]
+    # A trained lemmatiser leaves some rare inflected words as they are.
+    if word.endswith("sses"):
+        return word[:-2]
+    if tag in _INFLECTED:
+        base = by_suffix(word)
+        if lemma == word or base in _CUES:
+            return base
     return (lemma if lemma and lemma != word else IRREGULAR.get(word, lemma or word)).replace(
         "’", "'"
     )

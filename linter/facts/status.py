@@ -9,7 +9,8 @@ from .contextwords import (
     FORECAST_WORDS,
     IRREGULAR,
     MODAL_FORECAST,
-    PLAN_VERB_ONLY,
+    PLAN_INFINITIVE,
+    PLAN_VERB,
     PLAN_WORDS,
     TARGET_WORDS,
     WILL_WORDS,
@@ -47,9 +48,11 @@ def _cue(scene: Scene, token: int) -> Status | None:
     if word in _BE and follows == "to" and _verb_at(scene, token + 2):
         return "planned"
     infinitive = follows == "to" and _verb_at(scene, token + 2)
-    if (lemma in PLAN_VERB_ONLY or word in PLAN_VERB_ONLY) and not (
-        scene.pos[token] == "VERB" and infinitive
+    if (lemma in PLAN_INFINITIVE or word in PLAN_INFINITIVE) and not (
+        scene.pos[token] in ("VERB", "ADJ") and infinitive
     ):
+        return None
+    if lemma in PLAN_VERB and scene.pos[token] != "VERB":
         return None
     if word == "due" and not infinitive:
         return None
