@@ -40,6 +40,7 @@ _NEXT_WORD = re.compile(r"[\s“‘\"'(\[]*([^\W\d_]+(?:['’]\w+)?)?")
 _ENUMERATOR = re.compile(r"(?:\A|[.!?:;][\"”’]?\s)\s*\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})\Z")
 _OPENS = "“‘\"'«([£$€₹¥#@•-–—*"
 _WRAP = (45, 100)
+_BEFORE = 80
 
 
 def paragraph_spans(text: str) -> list[Span]:
@@ -119,7 +120,9 @@ def _ends_sentence(piece: str, match: re.Match[str]) -> bool:
         return False
     if close.strip("”’\"')]»"):
         return True
-    return _stop_ends(piece[: match.start()], word, follows, closed=bool(close))
+    # A window, so that a long line costs no more than its length.
+    before = piece[max(0, match.start() - _BEFORE) : match.start()]
+    return _stop_ends(before, word, follows, closed=bool(close))
 
 
 def _stop_ends(before: str, word: str, follows: str, *, closed: bool) -> bool:
