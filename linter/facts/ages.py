@@ -25,16 +25,15 @@ _WORDS: Final = (
 _DIGITS: Final = r"(?:1[01]\d|\d{1,2})(?!\d)"
 _N: Final = rf"(?:{_DIGITS}|(?:{_WORDS})\b)"
 
-_OLD: Final = re.compile(
-    r"(?:(?P<unit>[Yy]ears?|yrs?|[Mm]onths?|[Ww]eeks?|[Dd]ays?)[ -][Oo]lds?\b"
-    r"|(?P<of>years?|months?|weeks?|days?)[ ]of[ ]age\b|y/?o\b(?![-']))"
-)
+# No class of characters at the front of these: the engine skips to a literal's first letter.
+_OLD: Final = re.compile(r"(?:old|Old|OLD)s?\b|of[ ]age\b|(?:yo|y/o)\b(?![-'])")
+_OLD_UNIT: Final = re.compile(r"(?i)(?P<unit>years?|yrs?|months?|weeks?|days?)[ -]$")
 _OLD_COUNT: Final = re.compile(
     rf"(?<![\w.,/£$€:])(?P<n>{COUNT})(?:(?P<to>-?[ ]?(?:to|or|and)[ -]|[ ]?[-–][ ]?|-to-)(?P<n2>{COUNT}))?"
     r"(?P<half>[ -]and[ -]a[ -]half)?[ \u00a0-]?[ ]?$",
     re.IGNORECASE,
 )
-_AGE: Final = re.compile(r"[Aa]ge[sd]?\b|AGED?\b")
+_AGE: Final = re.compile(r"(?:age|Age|AGE)(?:[sd]|D)?\b")
 _AGED: Final = re.compile(
     rf"(?i)(?:aged|ages|age)[ ](?:just[ ]|only[ ]|(?P<about>around|about)[ ]|(?P<least>at[ ]least)[ ]|(?P<over>over|above)[ ]|(?P<under>under|below)[ ])?"
     rf"(?:between[ ]|from[ ])?(?P<n>{_N})(?!%|[.,:]\d)(?:[ ]?(?:-|–|to|and|through)[ ]?(?P<n2>{_N})(?!%|,\d))?"
@@ -57,7 +56,7 @@ _TENS: Final = {
     "seventies": 70, "eighties": 80, "nineties": 90,
 }  # fmt: skip
 _GROUP: Final = re.compile(
-    rf"(?P<side>[Oo]ver|[Uu]nder)(?:-(?:(?P<n>{_DIGITS}|(?:{_WORDS}))['’]?s\b|(?P<n2>1\d|2[0-3])\b(?=[ ](?:year|child|pupil|passenger|fare|ticket|girl|boy)s?))|[ ](?P<n3>\d\d)['’]?s\b)"
+    rf"(?P<side>over|Over|under|Under)(?:-(?:(?P<n>{_DIGITS}|(?:{_WORDS}))['’]?s\b|(?P<n2>1\d|2[0-3])\b(?=[ ](?:year|child|pupil|passenger|fare|ticket|girl|boy)s?))|[ ](?P<n3>\d\d)['’]?s\b)"
 )
 _PEOPLE: Final = (
     r"(?i)\b(?:people|adults|those|anyone|everyone|women|men|patients|residents|persons|citizens|drivers|"
@@ -70,7 +69,7 @@ _SIDE: Final = re.compile(
 _OR_OVER: Final = re.compile(
     rf"(?P<n>{_DIGITS})[ ](?:(?P<more>(?:and|or)[ ](?:over|above|older)|years[ ]or[ ]older)|(?:and|or)[ ](?:under|younger|below))"
 )
-_BETWEEN: Final = re.compile(r"(?<![\w.,-])(?P<n>\d\d)[-–](?P<n2>\d\d)(?=[ .,;()])")
+_BETWEEN: Final = re.compile(r"(?P<n>\d\d)[-–](?P<n2>\d\d)(?=[ .,;()])")
 _AFTER_NAME: Final = (
     r"(?=,(?!\d|[ ]\d)|\.(?:\s|$)|[ ]and[ ](?:his|her|their|[A-Z])|[ ](?:from|of|who|was|is|has|had|will|told|"
     r"said|died|says|with|in|at)\b|\)|$|\n| [–—-] )"
@@ -91,7 +90,7 @@ _IS_NOUN: Final = re.compile(_AFTER_NOUN)
 _BRACKETED: Final = re.compile(rf"\((?:aged[ ])?(?P<n>{_DIGITS})\)(?=[,.;:]|[ ][a-z]|[ ]?$|\n)")
 _BRACKET_LIST: Final = re.compile(r"[,;]?[ ](?:[A-Z][\w'’-]+[ ]){1,2}\(")
 _BEING: Final = re.compile(
-    rf"(?:\b(?P<verb>was|is|be|been|turned|turns|turn|turning)|(?P<s>['’]s))[ ](?:just[ ]|only[ ]|now[ ]|about[ ]|aged[ ]|then[ ]|nearly[ ]|almost[ ]|still[ ])?(?P<n>{_N})"
+    rf"(?:(?P<verb>was|is|been|be|turning|turned|turns|turn)|(?P<s>'s|’s))[ ](?:just[ ]|only[ ]|now[ ]|about[ ]|aged[ ]|then[ ]|nearly[ ]|almost[ ]|still[ ])?(?P<n>{_N})"
     r"(?=[.;](?:\s|$)|,(?!\d)|[ ](?:when|and|at[ ]the[ ]time|in|on|next|this|last|but|now|before|then|today|years[ ]old)\b|$|\n|[\"”’])"
 )
 _WHO: Final = re.compile(
@@ -151,15 +150,22 @@ def _value(written: str | None) -> Number | None:
 
 def _olds(text: str) -> Iterator[Mention | None]:
     for old in _OLD.finditer(text):
-        near = text[max(0, old.start() - 48) : old.start()]
+        named = _OLD_UNIT.search(text[max(0, old.start() - 8) : old.start()])
+        bare = old[0] in ("yo", "y/o")
+        if not named and not bare:
+            continue
+        stop = old.start() - (len(named[0]) if named and not bare else 0)
+        near = text[max(0, stop - 48) : stop]
         count = _OLD_COUNT.search(near)
         if not count or near[-1:] not in (" ", "-", "\u00a0"):
             continue
-        unit = old["unit"] or old["of"] or "year"
+        unit = named["unit"] if named else "year"
         low, high = _value(count["n"]), _value(count["n2"])
-        offset = old.start() - len(near)
+        offset = stop - len(near)
         start = offset + count.start("n")
-        listed = "and" in (count["to"] or "") and not text[:start].endswith("between ")
+        listed = "and" in (count["to"] or "") and not text[max(0, start - 8) : start].endswith(
+            "between "
+        )
         if high is not None and low is not None and (high <= low or listed):
             start, low, high = offset + count.start("n2"), high, None
         if count["half"] and low is not None:
@@ -289,6 +295,8 @@ def _appositions(text: str) -> Iterator[Mention | None]:
 
 def _beings(text: str) -> Iterator[Mention | None]:
     for found in _BEING.finditer(text):
+        if found["verb"] and text[found.start() - 1 : found.start()].isalnum():
+            continue
         near = text[max(0, found.start() - 30) : found.start()]
         subject = _WHO.search(near)
         if not subject or _NOT_AGES_AFTER.match(text, found.end()):

@@ -14,11 +14,15 @@ from .bounds import bound_after, bound_around
 from .lengths import COUNT, count_value, iso_duration
 from .mention import Mention
 
-_UNIT: Final = (
-    r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?|yrs?|"
-    r"decades?|century|centuries)"
+_UNITS: Final = (
+    "seconds second secs sec minutes minute mins min hours hour hrs hr days day nights night weeks week "
+    "fortnights fortnight months month years year yrs yr decades decade century centuries"
 )
-_UNIT_AT: Final = re.compile(rf"(?<=[\s½¼¾\d-])({_UNIT})(?:['’](?!s\b))?(?![\w])", re.IGNORECASE)
+_UNIT_AT: Final = re.compile(
+    "("
+    + "|".join(form for unit in _UNITS.split() for form in (unit, unit.capitalize(), unit.upper()))
+    + r")(?:['’](?!s\b))?(?![\w])"
+)
 _ADJECTIVE: Final = (
     r"(?:long|full|whole|straight|consecutive|successive|more|further|additional|extra|short|"
     r"calendar|working|business|trading|school|solid|crucial|difficult|tough|odd|plus)"
@@ -76,10 +80,15 @@ def _bound(text: str, length: _Length) -> Bound:
     return bound_around(text, length.start, length.end)
 
 
+_BEFORE_UNIT: Final = frozenset(" \n\t\u00a0-½¼¾0123456789")
+
+
 def read_durations(text: str) -> tuple[Mention, ...]:
     """Every length of time of ``text``, in order of place."""
     lengths: list[_Length] = []
     for unit in _UNIT_AT.finditer(text):
+        if text[unit.start() - 1 : unit.start()] not in _BEFORE_UNIT:
+            continue
         length = _length(text, unit)
         if length is None:
             continue

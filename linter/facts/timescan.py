@@ -51,22 +51,29 @@ _NUMBERS: Final = (
 #: The readers asked at a word, by what kind of word it is.
 _READERS: Final[dict[str, tuple[_Reader, ...]]] = {
     "digit": (
-        read_iso,
-        read_named_iso,
         read_numeric,
         read_day_month,
         read_before_christ,
         read_q,
         read_h,
         read_century,
-        read_decade,
-        read_double_year,
-        read_year_month,
         read_week_of,
         read_last_units,
         read_ago,
         read_quarter,
         read_half,
+    ),
+    "four digits": (
+        read_iso,
+        read_named_iso,
+        read_before_christ,
+        read_q,
+        read_h,
+        read_decade,
+        read_double_year,
+        read_year_month,
+        read_last_units,
+        read_ago,
     ),
     "month": (read_month_day, read_month_words, read_month),
     "weekday": (read_day_month, read_month_day, read_weekday_ordinal, read_weekday),
@@ -117,7 +124,7 @@ _READERS: Final[dict[str, tuple[_Reader, ...]]] = {
     "holiday": (read_holiday,),
     "short": (read_decade, read_short_year),
 }
-_CLOCKED: Final = frozenset(("digit", "clock", "number", "article"))
+_CLOCKED: Final = frozenset(("digit", "four digits", "clock", "number", "article"))
 #: What must follow a frequent word before its readers are asked.
 _CONFIRM: Final = {
     "the": re.compile(
@@ -188,6 +195,7 @@ def _kinds() -> dict[str, tuple[str, str]]:
 
 
 _KINDS: Final = _kinds()
+_NO_KIND: Final = ("", "")
 _WORD: Final = re.compile(r"[A-Za-z]+|\d+")
 _CLOCK_RANGE: Final = re.compile(r"[ ]?(?:and|to|[-–])[ ]?")
 
@@ -202,7 +210,9 @@ def scan(text: str, anchor: Anchor) -> tuple[list[Span], list[Clock]]:
         if at < done:
             continue
         written = word[0]
-        kind, low = _KINDS.get(written) or ("digit" if written[0].isdigit() else "", "")
+        kind, low = _KINDS.get(written) or _NO_KIND
+        if not kind and written[0].isdigit():
+            kind = "four digits" if len(written) == 4 else "digit"
         if not kind or (at and (text[at - 1].isalnum() or text[at - 1] == "_")):
             continue
         if low in _CONFIRM and not _CONFIRM[low].match(text, at):
@@ -225,7 +235,7 @@ def scan(text: str, anchor: Anchor) -> tuple[list[Span], list[Clock]]:
             clocks.append(clock)
             done = max(word.end(), clock.end)
             continue
-        if kind == "digit" and len(written) == 4 and (year := read_year(text, at, anchor)):
+        if kind == "four digits" and (year := read_year(text, at, anchor)):
             spans.append(year)
             done = max(word.end(), year.end)
     return spans, clocks

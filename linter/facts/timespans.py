@@ -174,11 +174,21 @@ def before(text: str, start: int, width: int) -> str:
 Tense = Literal[-1, 0, 1]
 _WORDS: Final = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?|['’]ll\b|[.!?][\"”’')]*\s|\n|;")
 _STOPS: Final = re.compile(r"[.!?][\"”’')]*\s|\n|;")
+_MARKS: Final = ",\"“”‘’'()[]—–:-*"
+_ENDS: Final = (".", "!", "?", ";")
 _DETERMINER: Final = frozenset("the a an his her its their our my this that".split())
+_NOT_BEFORE_TO: Final = frozenset("went back according thanks due".split())
+_SOON: Final = frozenset("would due scheduled expected".split())
 
 
 def _is_past(word: str) -> bool:
     return word in PAST or (len(word) > 4 and word.endswith("ed") and word not in NOT_PAST)
+
+
+def _plain(written: str) -> str:
+    """The word without its marks, in small letters; "will" for "they'll"."""
+    word = written.strip(_MARKS).lower()
+    return "will" if word.endswith(("'ll", "’ll")) else word
 
 
 def tense(text: str, start: int, end: int, *, window: int = 130, ahead: bool = True) -> Tense:
@@ -187,41 +197,48 @@ def tense(text: str, start: int, end: int, *, window: int = 130, ahead: bool = T
     The verb nearest before the time decides; where there is none in the sentence, the
     first one after it, where ``ahead`` lets it look there.
     """
-    near = before(text, start, window)
-    words = [word.lower() for word in _WORDS.findall(near)]
-    for index in range(len(words) - 1, max(-1, len(words) - 16), -1):
-        word = words[index]
-        if _STOPS.match(word):
-            break
+    return _tense_before(before(text, start, window)) or (
+        _tense_after(text[end : end + 90]) if ahead else 0
+    )
+
+
+def _tense_before(near: str) -> Tense:
+    words = near.split()[-16:]
+    for index in range(len(words) - 1, -1, -1):
+        if words[index].rstrip("\"”’')").endswith(_ENDS):
+            return 0
+        word = _plain(words[index])
         if word in FUTURE or word in ARRANGED:
             return 1
+        earlier = _plain(words[index - 1]) if index else ""
         if _is_past(word):
-            return 1 if "be" in words[max(0, index - 2) : index] else -1
-        if word.endswith("ing") and index and words[index - 1] in ("is", "are", "be"):
+            return 1 if "be" in (earlier, _plain(words[index - 2]) if index > 1 else "") else -1
+        if word.endswith("ing") and earlier in ("is", "are", "be"):
             return 1
+        # "talks to resume on Monday", "is to visit next week"
         if (
             word == "to"
-            and index + 1 < len(words)
+            and earlier
             and len(words) - index <= 4
-            and words[index + 1] not in _DETERMINER
-            and " to " in near
-            and near[near.rfind(" to ") + 4 : near.rfind(" to ") + 5].islower()
-            and index > 0
-            and not _is_past(words[index - 1])
-            and words[index - 1] not in ("went", "back", "according", "thanks", "due")
+            and index + 1 < len(words)
+            and words[index + 1][0].islower()
+            and _plain(words[index + 1]) not in _DETERMINER
+            and not _is_past(earlier)
+            and earlier not in _NOT_BEFORE_TO
         ):
             return 1
-    if not ahead:
-        return 0
-    after = text[end : end + 90]
-    for word in _WORDS.findall(after)[:12]:
-        low = word.lower()
-        if _STOPS.match(low):
-            break
-        if low in STRONG_FUTURE or low in ("would", "due", "scheduled", "expected"):
+    return 0
+
+
+def _tense_after(after: str) -> Tense:
+    for written in after.split()[:12]:
+        word = _plain(written.rstrip(".!?;"))
+        if word in STRONG_FUTURE or word in _SOON:
             return 1
-        if _is_past(low):
+        if _is_past(word):
             return -1
+        if written.endswith(_ENDS):
+            return 0
     return 0
 
 

@@ -19,7 +19,7 @@ from .dayforms import (
     one_day,
     weekday_number,
 )
-from .timespans import Anchor, Span, tense
+from .timespans import Anchor, Span, tense, word_before
 from .timewords import (
     MONTH,
     WEEKDAY,
@@ -43,7 +43,8 @@ _NAMED_AFTER: Final = re.compile(WEEKDAY_NAME_AFTER)
 
 _TITLE_AFTER: Final = re.compile(r"[ ][A-Z][a-z]")
 
-_WORD_BEFORE: Final = re.compile(r"([A-Za-z’']+)[ \t]+$")
+_ANY_BEFORE: Final = frozenset("a an every each any one some most alternate".split())
+_LEAD_WORDS: Final = frozenset("last past previous this coming upcoming next week on from".split())
 
 _WEEKDAY_NTH: Final = re.compile(
     rf"({ANY_WEEKDAY}),?{GAP}(?:the{GAP})?(?:({DAY_NUMBER})(?:(?:st|nd|rd|th)\b|(?=[.,;!?)]|$|\n))|(?i:({ORDINAL_WORDS}))(?=[.,;!?)]|$|\n))"
@@ -82,29 +83,14 @@ def read_weekday(text: str, pos: int, anchor: Anchor) -> Span | None:
     if _TITLE_AFTER.match(text, found.end(1)) and re.search(r"\b[Tt]he $", before):
         # "The Sunday Chronicle" is a paper.
         return None
-    word = _WORD_BEFORE.search(before)
-    if word and word[1].lower() in WEEKDAY_NAME_BEFORE:
+    word = word_before(text, pos)[0]
+    # No day of the calendar: a name ("Sheffield Wednesday"), or any such day ("every Monday").
+    if word in WEEKDAY_NAME_BEFORE or word in _ANY_BEFORE:
         return None
-    if word and word[1].lower() in (
-        "a",
-        "an",
-        "every",
-        "each",
-        "any",
-        "one",
-        "some",
-        "most",
-        "alternate",
-    ):
-        # No day of the calendar, but any such weekday.
-        return None
-    if (
-        text[found.end(1) : found.end(1) + 1] in ("s", "-")
-        and text[found.end(1) : found.end(1) + 2] != "-o"
-    ):
+    if text[found.end(1) : found.end(1) + 1] in ("s", "-"):
         return None
     weekday, end = weekday_number(found[1]), found.end()
-    lead = _WEEKDAY_LEAD.search(before)
+    lead = _WEEKDAY_LEAD.search(before) if word in _LEAD_WORDS else None
     tail = _WEEKDAY_TAIL.match(text, end)
     start = pos - (len(before) - lead.start()) if lead else pos
     if tail:
@@ -119,6 +105,9 @@ def read_weekday(text: str, pos: int, anchor: Anchor) -> Span | None:
     )
 
 
+_DEADLINE_WORD: Final = re.compile(
+    r"(?:until|till|by|than|from|starting|beginning|ahead|Until|By|From|Starting)\s"
+)
 _DEADLINE: Final = re.compile(
     r"(?i)(?P<lead>(?:[a-z]+\s+){0,3})\b(?:(?P<until>until|till)|by|no\s+later\s+than|from|starting|beginning|ahead\s+of)\s+(?:on\s+)?"
     r"(?:\d[\d:.]*\s?(?:am|pm|a\.m\.|p\.m\.)?\s+(?:on\s+)?|noon\s+(?:on\s+)?|midnight\s+(?:on\s+)?)?$"
@@ -168,7 +157,8 @@ def _weekday(
         return (
             cal.weekday_before(today, weekday) if when == -1 and this_week <= today else this_week
         )
-    if when != 1 and (deadline := _DEADLINE.search(text[max(0, start - 40) : start])):
+    lately = text[max(0, start - 40) : start] if when != 1 else ""
+    if _DEADLINE_WORD.search(lately) and (deadline := _DEADLINE.search(lately)):
         # A deadline or a start is yet to come, unless the verb right there is of the past.
         past = (_PAST_STATE if deadline["until"] is None else _PAST_UNTIL).search(
             deadline["lead"] or ""
