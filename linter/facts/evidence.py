@@ -278,7 +278,7 @@ def neighbours(
                 added[item.form] = (
                     votes_for(place=1.0)
                     if apart and len(item.form) == 1
-                    else votes_for(organisation=2.5)
+                    else votes_for(organisation=2.5, person=-2.0)
                 )
         if item.form in serves:
             added[item.form] = votes_for(place=2.0)
@@ -383,7 +383,9 @@ def _left(votes: Votes, words: Words, item: Candidate, before: _Before, single: 
         # A name of several words after "in" may be a film, a person's or a body's too.
         weight = nw.PLACE_PREPOSITIONS[one]
         owner = items[item.last - 1].possessive
-        votes["place"] += weight if single else weight * (0.2 if owner else 0.6)
+        votes["place"] += weight if single else weight * (0.2 if owner else 0.8)
+        if one in ("in", "at", "near", "across", "outside", "throughout") and not owner:
+            votes["person"] -= 1.2
     if not gap and one == "of" and not item.title:
         if before.two in nw.PLACE_NOUNS_BEFORE:
             votes["place"] += 4
@@ -420,6 +422,8 @@ def _left(votes: Votes, words: Words, item: Candidate, before: _Before, single: 
     )
     if not gap and one in ("a", "an") and not item.title and not noun:
         votes["organisation"] -= 4
+    if not gap and one[:1].isdigit() and item.form[0] in ("bc", "ad", "bce", "ce"):
+        votes["other"] += 8
     if not gap and one == "the" and before.two in ("told", "tells") and single:
         votes["organisation"] += 3
     team = (

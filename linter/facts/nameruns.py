@@ -254,7 +254,16 @@ def _adjacent(words: Words, index: int) -> bool:
     if gap[:1] == "." and gap[1:].strip(" \u00a0\n") == "" and gap.count("\n") < 2:
         title = left.lower in nw.ABBREVIATIONS and left.lower not in nw.ORG_SUFFIXES
         # An initial ends no sentence after a given name, whatever the splitter thought.
-        named = index > 0 and words.items[index - 1].lower in GIVEN
+        before = words.items[max(index - 1, 0)]
+        named = before.cap and (
+            before.lower in GIVEN
+            or (
+                index > 1
+                and (
+                    is_role(words.items[index - 2]) or words.items[index - 2].lower in nw.HONORIFICS
+                )
+            )
+        )
         return title or (
             len(left.text) == 1 and left.cap and (named or right.sentence == left.sentence)
         )
@@ -500,7 +509,12 @@ def _title_start(words: Words, at: int) -> int:
 
 def is_demonym(lower: str) -> bool:
     """Whether the word is an adjective or noun of nationality, faith or party."""
-    return lower in nw.DEMONYMS or (lower.endswith("s") and lower[:-1] in nw.DEMONYMS)
+    first = lower.partition("-")[0]  # "Welsh-speaking"
+    return (
+        lower in nw.DEMONYMS
+        or first in nw.DEMONYMS
+        or (lower.endswith("s") and lower[:-1] in nw.DEMONYMS)
+    )
 
 
 def _opened(words: Words, first: int, last: int) -> int:
@@ -527,6 +541,7 @@ def _opened(words: Words, first: int, last: int) -> int:
         )  # fmt: skip
         tagged = (
             word.initial
+            and first + 1 < last
             and word.pos in ("ADP", "DET", "SCONJ", "CCONJ", "PRON", "AUX", "ADV")
             and not known
             and not role

@@ -168,6 +168,7 @@ def _votes(
     """The evidence for each form by itself: its shape, its surroundings, the model's proposals."""
     votes: dict[Form, Votes] = {}
     clues: dict[Form, list[Votes]] = defaultdict(list)
+    opinions: dict[Form, list[Votes]] = defaultdict(list)
     proposed = _proposed(words, analysis)
     for item in found:
         if item.form not in votes:
@@ -179,7 +180,7 @@ def _votes(
             (item.last - 1, item.last - 1)
         )
         if model:
-            clues[item.form].append(votes_for(**{model[0]: model[1]}))
+            opinions[item.form].append(votes_for(**{model[0]: model[1]}))
     for definition in defined:
         named = words.items[definition.last - 1].cap
         for form in (
@@ -189,18 +190,20 @@ def _votes(
             if form in votes:
                 votes[form]["organisation" if named else "other"] += 3 if named else 5
     for form, given in clues.items():
-        add(votes[form], _damped(given))
+        add(votes[form], _damped(given, 0.6))
+        # The model sees much the same at every mention: it is no more sure for repeating itself.
+        add(votes[form], _damped(opinions[form], 0.4))
     for form, added in neighbours(words, found, votes).items():
         add(votes[form], added)
     return votes
 
 
-def _damped(clues: Sequence[Votes]) -> Votes:
+def _damped(clues: Sequence[Votes], factor: float) -> Votes:
     """The clues of many mentions as one: each further one of a kind counts for less, so that the sum stays bounded."""
     total = votes_for()
     for kind in {kind for clue in clues for kind in clue}:
         weights = sorted((clue[kind] for clue in clues if clue[kind]), key=abs, reverse=True)
-        total[kind] = sum(weight * 0.6**rank for rank, weight in enumerate(weights[:12]))
+        total[kind] = sum(weight * factor**rank for rank, weight in enumerate(weights[:12]))
     return total
 
 

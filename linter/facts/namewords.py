@@ -209,7 +209,7 @@ PLACE_NOUNS_AFTER = word_set(
 )
 PLACE_PREPOSITIONS = {
     "in": 2.5, "near": 3.0, "across": 2.0, "outside": 2.0, "throughout": 2.5, "around": 1.0, "inside": 1.0, "into": 1.0,
-    "at": 1.0, "from": 1.0, "to": 0.5, "off": 1.5, "via": 1.0, "through": 1.0, "toward": 1.0, "towards": 1.0, "over": 0.5,
+    "at": 1.5, "from": 1.0, "to": 0.5, "off": 1.5, "via": 1.0, "through": 1.0, "toward": 1.0, "towards": 1.0, "over": 0.5,
     "beyond": 1.0, "between": 0.5, "along": 1.5, "on": 0.5,
 }  # fmt: skip
 

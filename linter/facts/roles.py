@@ -314,7 +314,9 @@ def _phrase(
         word = items[end]
         if end in by_first and not is_role(word) and word.lower not in nw.ROLE_MODIFIERS:
             break
-        if is_role(word):
+        if word.possessive:
+            first, last = end + 1, None  # "the union's national secretary"
+        elif is_role(word):
             last = end
         elif word.lower in _STOPS or word.lower in _LINKS:
             break
