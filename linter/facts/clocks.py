@@ -133,7 +133,13 @@ def as_half_of(first: Clock, second: Clock) -> Clock:
     """The first time of "between 5:05 and 5:40 p.m.", in the half of the day that the second tells."""
     hour = int(first.time[:2])
     if hour < 12 <= int(second.time[:2]) and hour + 12 <= int(second.time[:2]):
-        return replace(first, time=f"{hour + 12}{first.time[2:]}", zone=second.zone, told=True)
+        return replace(
+            first,
+            time=f"{hour + 12}{first.time[2:]}",
+            zone=second.zone,
+            ambiguous=False,
+            told=True,
+        )
     return first
 
 
