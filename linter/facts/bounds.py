@@ -49,11 +49,13 @@ _BEFORE: Final[tuple[tuple[Bound, str], ...]] = (
 )
 _BETWEEN: Final = r"(?:\s+(?:(?:an?|the) )?(?:(?:grand |combined |record )?total(?: sum)? of|another|an?|additional|extra|further|reported|whopping|record|the|him|them|perhaps|possibly|only|just))*"
 _CUE: Final = re.compile(
-    r"(?:^|(?<![\w'’-]))(?:"
+    r"(?:"
     + "|".join(f"(?P<{bound.replace('-', '_')}>{words})" for bound, words in _BEFORE)
     + rf"){_BETWEEN}[\s(]*$",
     re.IGNORECASE,
 )
+_TOKEN: Final = re.compile(r"[~<>≤≥≈]|[^\W_]\S*")
+_MOST_TOKENS: Final = 10
 _LAST_WORDS: Final = frozenset(
     (
         "than to as most of at least minimum maximum max from exceed exceeding over above ≤ within ≥ under below "
@@ -91,7 +93,9 @@ def bound_before(text: str, start: int) -> Bound:
     last = words[-1].lstrip("(").lower() if words else ""
     if last not in _LAST_WORDS and last[-1:] not in _SIGNS:
         return "exact"
-    cue = _CUE.search(line)
+    # The cue that begins earliest is the longest: "no more than" before "more than".
+    starts = [token.start() for token in _TOKEN.finditer(line)][-_MOST_TOKENS:]
+    cue = next((found for at in starts if (found := _CUE.match(line, at))), None)
     if not cue or _NOT_A_BOUND.search(line):
         return "exact"
     bound = cue.lastgroup

@@ -51,6 +51,13 @@ _GRAND: Final = re.compile(rf"(?:{SPACE}|-)(?:grand|bucks)\b")
 _NO_AGE: Final = re.compile(
     r"\b(?:who (?:is|was)|aged|(?:boy|girl|man|woman|child) of)\s$", re.IGNORECASE
 )
+_NO_AGE_LAST: Final = frozenset("is was aged of".split())
+_OF_WHOM_LAST: Final = frozenset(
+    "for whom which them including killing injuring leaving least about some".split()
+)
+_LIKE_AGE_LAST: Final = frozenset(
+    "under over below above be is was were are turned turns to of at from".split()
+)
 _OF_WHOM: Final = re.compile(
     r"(?:\b(?:was|were|is|are|be) for |of (?:whom|which|them)|including|killing|injuring|leaving)[ ,]*(?:at least |about |some )?$",
     re.IGNORECASE,
@@ -243,6 +250,7 @@ def _stands_bare(text: str, numeral: Numeral, noun: Noun | None) -> bool:
         numeral.plain
         and numeral.high <= 120
         and digits_only(text, numeral)
+        and before in _LIKE_AGE_LAST
         and _LIKE_AGE.search(lead)
     ):
         return False
@@ -252,7 +260,7 @@ def _stands_bare(text: str, numeral: Numeral, noun: Noun | None) -> bool:
     if (
         (clock and numeral.low <= 24)
         or (before == "at" and numeral.plain and numeral.low <= 120)
-        or _NO_AGE.search(lead)
+        or (before in _NO_AGE_LAST and _NO_AGE.search(lead))
     ):
         return False
     digits = not numeral.words
@@ -262,7 +270,8 @@ def _stands_bare(text: str, numeral: Numeral, noun: Noun | None) -> bool:
     follows_noun = noun is not None and noun.head not in STOPS and not noun.plural
     if grouped or (numeral.words and numeral.scale):
         return True
-    if _OF_WHOM.search(text[max(0, numeral.start - 40) : numeral.start]):
+    tail = before or lead.rstrip(" ,").rpartition(" ")[2].lower()
+    if tail in _OF_WHOM_LAST and _OF_WHOM.search(text[max(0, numeral.start - 40) : numeral.start]):
         return True
     if (
         before in ("the", "this", "that", "a", "an")

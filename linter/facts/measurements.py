@@ -9,13 +9,16 @@ from .nouns import noun_after
 from .numbers import SPACE, Numeral, alternation, word_before
 from .units import UNITS
 
-_WORD_UNIT: Final = {word.lower(): unit.name for unit in UNITS for word in unit.words}
+_WORD_UNIT: Final = {
+    word.lower().strip("-").replace("-", " "): unit.name for unit in UNITS for word in unit.words
+}
 _SIGN_UNIT: Final = {sign: unit.name for unit in UNITS for sign in unit.signs}
 # Signs of one letter or that are words too are read right at digits only.
 _TIGHT: Final = frozenset(("in", "ins", "C", "F", "W", "st", "mb", "MP", "nm", "′", "″"))
 
+# Up to four words; which of them are the unit's the table tells, the longest first.
 _UNIT_WORD: Final = re.compile(
-    rf"(?:{SPACE}|-|\n(?!\n))?({alternation(_WORD_UNIT)})(?![^\W_])", re.IGNORECASE
+    rf"(?:{SPACE}|-|\n(?!\n))?([A-Za-z]+\.?)" + rf"(?:(?:{SPACE}|-)([A-Za-z]+\.?)" * 3 + ")?" * 3
 )
 _UNIT_SIGN: Final = re.compile(rf"({SPACE}|-)?({alternation(_SIGN_UNIT)})(?![\w°])\.?(?!\d)")
 _QUOTE_INCH: Final = re.compile(
@@ -66,18 +69,8 @@ _SMALL: Final = {
 def unit_after(text: str, numeral: Numeral) -> tuple[int, str] | None:
     """(end, unit name) where a unit follows ``numeral``."""
     end = numeral.end
-    if word := _UNIT_WORD.match(text, end):
-        name = _WORD_UNIT[word[1].lower()]
-        if name == "stone" and not _is_stone(text, numeral, word.end()):
-            return None
-        if (
-            name == "degree"
-            and word[1].lower() == "degree"
-            and text[end : end + 1] != "-"
-            and numeral.low != 1
-        ):
-            return None
-        return word.end(), name
+    if (worded := _unit_in_words(text, numeral)) is not None:
+        return worded
     if sign := _UNIT_SIGN.match(text, end):
         written = sign[2]
         loose = bool(sign[1])
@@ -93,6 +86,26 @@ def unit_after(text: str, numeral: Numeral) -> tuple[int, str] | None:
         return quote.end(), "inch"
     if _closes_nothing(text, numeral):
         return end + 1, "inch"
+    return None
+
+
+def _unit_in_words(text: str, numeral: Numeral) -> tuple[int, str] | None:
+    found = _UNIT_WORD.match(text, numeral.end)
+    if found is None:
+        return None
+    words = [word for word in found.groups() if word]
+    for count in range(len(words), 0, -1):
+        written = " ".join(words[:count]).lower()
+        name = _WORD_UNIT.get(written) or _WORD_UNIT.get(written.rstrip("."))
+        if name is None:
+            continue
+        end = found.end(count) - (written.endswith(".") and written not in _WORD_UNIT)
+        if text[end : end + 1].isalnum():
+            return None
+        if name == "stone" and not _is_stone(text, numeral, end):
+            return None
+        lone = written == "degree" and text[numeral.end : numeral.end + 1] != "-"
+        return None if lone and numeral.low != 1 else (end, name)
     return None
 
 

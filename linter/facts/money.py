@@ -85,6 +85,10 @@ _WORD_AFTER: Final = re.compile(
     rf"(?:{SPACE}|-|\n(?!\n))(?:({alternation(_NATION_WORDS)}){SPACE})?({alternation(WORDS)})(?![\w])",
     re.IGNORECASE,
 )
+_FIRST_AFTER: Final = re.compile(rf"(?:{SPACE}|-|\n(?!\n))?([^\W\d_\u5143]+)(?!\w)")
+_FIRST_WORDS: Final = frozenset(
+    (*(word.split()[0] for word in WORDS), *(nation.split()[0] for nation in _NATION_WORDS), "u")
+)
 _SUBUNIT_AFTER: Final = re.compile(
     rf"({SPACE}|-)?({alternation(s for s in SUBUNITS if len(s) > 1)})(?!\w)|(p|c|¢)(?![\w/])",
     re.IGNORECASE,
@@ -177,19 +181,23 @@ def currency_after(
     The factor is 0.01 for pence and cents and a scale that follows a code ("75 USD million").
     """
     end = numeral.end
-    following = text[end : end + 1]
-    if not following:
-        return None
-    if word := _WORD_AFTER.match(text, end):
+    named = _FIRST_AFTER.match(text, end)
+    low = named[1].lower() if named else ""
+    if (low in _FIRST_WORDS or not low.isascii()) and (word := _WORD_AFTER.match(text, end)):
         return _by_word(text, numeral, word, setting)
-    if sub := _SUBUNIT_AFTER.match(text, end):
+    if low in SUBUNITS and (sub := _SUBUNIT_AFTER.match(text, end)):
         return _by_subunit(text, numeral, sub, setting)
-    if code := _CODE_AFTER.match(text, end):
+    upper = low.upper()
+    if (upper in CODES or upper[1:] in CODES) and (code := _CODE_AFTER.match(text, end)):
         # "75 USD million", and the "48.5 MGBP" of Nordic company reports.
         scale = "million" if code[1] else code[3] or ""
         factor = {"million": 1e6, "billion": 1e9, "trillion": 1e12}.get(scale, 1)
         return code.end(), code[2].upper(), factor
-    if (sign := _SIGN_AFTER.match(text, end)) and not numeral.words:
+    if low or numeral.words:
+        return None
+    if sub := _SUBUNIT_AFTER.match(text, end):
+        return _by_subunit(text, numeral, sub, setting)
+    if sign := _SIGN_AFTER.match(text, end):
         return sign.end(), setting.dollar if sign[2] else SIGNS[sign[1]], 1
     return None
 

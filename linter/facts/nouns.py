@@ -62,7 +62,7 @@ def noun_after(text: str, end: int) -> Noun | None:
 
     "of the" between is read through ("three of the skiffs").
     """
-    if of := _OF.match(text, end):
+    if text[end + 1 : end + 3].lower() == "of" and (of := _OF.match(text, end)):
         return _phrase(text, of.end() - 1)
     return _phrase(text, end)
 

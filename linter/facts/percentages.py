@@ -27,6 +27,7 @@ _BARE_AFTER_NAME: Final = re.compile(
 )
 
 
+_NAMES: Final = ("percentage", "turnout", "vote share", "pass rate", "literacy rate", "strike rate")
 _LAST: Final = frozenset("is was of at to percentage turnout share rate".split())
 
 
@@ -47,4 +48,8 @@ def percentage_named_before(text: str, start: int) -> bool:
     last = word_before(text, start)
     if not last or not (last[-1:] in ":," or last.lower() in _LAST):
         return False
-    return bool(_BARE_AFTER_NAME.search(text[max(0, start - 60) : start]))
+    before = text[max(0, start - 60) : start]
+    low = before.lower()
+    if not any(name in low for name in _NAMES):
+        return False
+    return bool(_BARE_AFTER_NAME.search(before))
