@@ -12,8 +12,8 @@ import re
 from dataclasses import dataclass
 
 from ..model.values import Acronym
+from .capitals import Word, Words
 from .mention import Mention
-from .nameruns import Word, Words
 from .namewords import word_set
 
 _SHORT = r"[A-Z][A-Za-z0-9&-]{0,8}[A-Z0-9]s?|(?:[A-Z]\.){2,6}"

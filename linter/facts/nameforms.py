@@ -15,11 +15,20 @@ from dataclasses import dataclass
 from . import gazetteer as places
 from . import namewords as nw
 from .acronyms import Definition, letters_of
-from .evidence import PUBLIC_HEADS, Votes
+from .candidates import Candidate
+from .capitals import Words, form_of
+from .evidence import Votes
 from .givennames import GIVEN
-from .nameruns import Candidate, Words, form_of
+from .namewords import word_set
 
 Form = tuple[str, ...]
+# The first word of such a name is mostly the place that the body serves.
+PUBLIC_HEADS = word_set("""
+    council committee commission police hospital university college school court airport chamber
+    parliament authority constabulary board assembly tribunal museum library church diocese
+    department ministry office government agency legislature senate
+    """)
+
 _SUFFIX_WORDS = nw.ORG_SUFFIXES | frozenset(("group", "company"))
 
 

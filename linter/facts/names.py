@@ -10,27 +10,25 @@ its mentions is added up (the document-level consistency of Finkel, Grenager and
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from ..model.analysis import Analysis
 from ..model.fact import Kind
 from ..model.values import Named, Person
-from . import gazetteer as places
-from . import namewords as nw
 from .acronyms import Definition, definitions, read_acronyms
-from .evidence import Votes, add, context, neighbours, shape, votes_for
-from .givennames import GIVEN
+from .candidates import Candidate, make
+from .capitals import Words, form_of, read_words
+from .evidence import Votes, add, votes_for
 from .mention import Mention
 from .nameforms import Form, Links, link
-from .nameruns import Candidate, Words, candidates, form_of, is_demonym, is_role, make, read_words
+from .namevotes import votes_of
+from .proposals import all_candidates
 from .roles import Role, read_role
 from .titles import read_titles
 
-_STATE = nw.STATE_ADJECTIVES | nw.STATE_BODIES
 _THRESHOLD = 1.75
+
 _TYPES: tuple[Kind, ...] = ("person", "organisation", "place")
-# What the model's proposal is worth, by type: its organisations are the least reliable.
-_MODEL = {"person": 1.9, "organisation": 1.5, "place": 1.8}
 
 
 def read_names(text: str, analysis: Analysis) -> tuple[Mention, ...]:
@@ -44,8 +42,8 @@ def read_names(text: str, analysis: Analysis) -> tuple[Mention, ...]:
     if not words.items:
         return ()
     defined = definitions(words)
-    found = _all_candidates(words, analysis, defined)
-    votes = _votes(words, found, analysis, defined)
+    found = all_candidates(words, analysis)
+    votes = votes_of(words, found, analysis, defined)
     links = link(words, found, votes, defined)
     types = _types(found, votes, links)
     chosen = sorted((*found, *_in_headlines(words, types)), key=lambda c: (c.start, -c.end))
@@ -55,184 +53,6 @@ def read_names(text: str, analysis: Analysis) -> tuple[Mention, ...]:
     return tuple(
         sorted((*mentions, *read_acronyms(words, defined)), key=lambda m: (m.start, -m.end, m.kind))
     )
-
-
-def _all_candidates(
-    words: Words, analysis: Analysis, defined: Sequence[Definition]
-) -> list[Candidate]:
-    found = candidates(words)
-    found = [_with_police(words, item) for item in found]
-    found += _forces(words)
-    taken = [(item.start, item.end) for item in found]
-    extra = [
-        make(words, *span)
-        for name in analysis.names
-        if (span := _name_words(words, name.start, name.end))
-        and words.items[span[0]].sentence not in words.headlines
-    ]
-    occupied = _covered(words, taken)
-    found += [item for item in extra if not any(occupied[n] for n in range(item.first, item.last))]
-    return sorted(found, key=lambda c: (c.start, -c.end))
-
-
-def _covered(words: Words, spans: Sequence[tuple[int, int]]) -> list[bool]:
-    covered = [False] * len(words.items)
-    for start, end in spans:
-        for index in range(words.at(start), words.at(end)):
-            covered[index] = True
-    return covered
-
-
-def _name_words(words: Words, start: int, end: int) -> tuple[int, int] | None:
-    """The words of a proposed name without articles, titles and lower-case ends."""
-    first, last = words.at(start), words.at(end)
-    items = words.items
-    while first < last and (
-        not items[first].cap
-        or items[first].lower in nw.OPENERS
-        or is_demonym(items[first].lower)
-        or items[first].lower in nw.HONORIFICS
-    ):
-        first += 1
-    while last > first and not items[last - 1].cap:
-        last -= 1
-    if first >= last or last - first > 12:
-        return None
-    plain = all(
-        word.lower in nw.NO_NAMES
-        or word.lower in nw.ROLE_MODIFIERS
-        or is_role(word)
-        or not word.cap
-        for word in items[first:last]
-    )
-    titled = items[first].lower in nw.ROLE_MODIFIERS or (
-        is_role(items[first]) and items[first].lower not in GIVEN
-    )
-    return None if plain or titled else (first, last)
-
-
-def _with_police(words: Words, item: Candidate) -> Candidate:
-    """ "Vancouver police": the body that a place and a lower-case "police" name together."""
-    items, last = words.items, item.last
-    if item.title or len(item.form) > 2 or last + 1 > len(items) or last >= len(items):
-        return item
-    word = items[last]
-    if (
-        word.lower != "police"
-        or word.cap
-        or items[last - 1].possessive
-        or words.gap(last - 1) != " "
-    ):
-        return item
-    after = items[last + 1].lower if last + 1 < len(items) else ""
-    if words.items[item.first].text.isupper() or after in (
-        "officer",
-        "officers",
-        "station",
-        "car",
-        "force",
-        "department",
-    ):
-        return item
-    return make(words, item.first, last + 1)
-
-
-def _forces(words: Words) -> list[Candidate]:
-    """ "Iraqi security forces", "the Greek government": a demonym and the state's own bodies in small letters."""
-    items, found = words.items, []
-    for index, word in enumerate(items[:-1]):
-        if (
-            not word.cap
-            or word.possessive
-            or not (word.lower in nw.DEMONYMS or word.lower in places.PLACES)
-            or words.gap(index) != " "
-        ):
-            continue
-        last = index + 1
-        while (
-            last < min(index + 4, len(items))
-            and items[last].lower in _STATE
-            and words.gap(last - 1) == " "
-        ):
-            last += 1
-        while last > index + 1 and items[last - 1].lower not in nw.STATE_BODIES:
-            last -= 1
-        if last > index + 1 and not items[last - 1].cap:
-            found.append(make(words, index, last))
-    return found
-
-
-def _votes(
-    words: Words, found: Sequence[Candidate], analysis: Analysis, defined: Sequence[Definition]
-) -> dict[Form, Votes]:
-    """The evidence for each form by itself: its shape, its surroundings, the model's proposals."""
-    votes: dict[Form, Votes] = {}
-    clues: dict[Form, list[Votes]] = defaultdict(list)
-    opinions: dict[Form, list[Votes]] = defaultdict(list)
-    proposed = _proposed(words, analysis)
-    for item in found:
-        if item.form not in votes:
-            span = words.items[item.first : item.last]
-            votes[item.form] = shape(item.form, span, words.text[item.start : item.end])
-            add(votes[item.form], _standing(words, item))
-        clues[item.form].append(context(words, item))
-        model = proposed.get((item.first, item.last)) or proposed.get(
-            (item.last - 1, item.last - 1)
-        )
-        if model:
-            opinions[item.form].append(votes_for(**{model[0]: model[1]}))
-    for definition in defined:
-        named = words.items[definition.last - 1].cap
-        for form in (
-            form_of(words.items[definition.first : definition.last]),
-            (definition.acronym.lower(),),
-        ):
-            if form in votes:
-                votes[form]["organisation" if named else "other"] += 3 if named else 5
-    for form, given in clues.items():
-        add(votes[form], _damped(given, 0.6))
-        # The model sees much the same at every mention: it is no more sure for repeating itself.
-        add(votes[form], _damped(opinions[form], 0.4))
-    for form, added in neighbours(words, found, votes).items():
-        add(votes[form], added)
-    return votes
-
-
-def _damped(clues: Sequence[Votes], factor: float) -> Votes:
-    """The clues of many mentions as one: each further one of a kind counts for less, so that the sum stays bounded."""
-    total = votes_for()
-    for kind in {kind for clue in clues for kind in clue}:
-        weights = sorted((clue[kind] for clue in clues if clue[kind]), key=abs, reverse=True)
-        total[kind] = sum(weight * factor**rank for rank, weight in enumerate(weights[:12]))
-    return total
-
-
-def _proposed(words: Words, analysis: Analysis) -> dict[tuple[int, int], tuple[str, float]]:
-    """The model's proposals by their words, and for half the weight by each single word."""
-    proposed: dict[tuple[int, int], tuple[str, float]] = {}
-    for name in analysis.names:
-        span = _name_words(words, name.start, name.end)
-        if span:
-            for index in range(*span):
-                proposed.setdefault((index, index), (name.label, _MODEL[name.label] / 2))
-            proposed[span] = (name.label, _MODEL[name.label])
-    return proposed
-
-
-def _standing(words: Words, item: Candidate) -> Votes:
-    """What the capital itself is worth: a lone word that opens sentences only, or is common elsewhere, is no name yet."""
-    votes = votes_for()
-    if len(item.form) > 1:
-        span = words.items[item.first : item.last]
-        if len(span) == 2 and all(w.text.istitle() and w.lower not in words.lowers for w in span):
-            votes["person"] += 0.8  # most pairs of unknown capitals are people
-        return votes
-    lower = words.items[item.first].lower
-    if lower in words.lowers and not words.items[item.first].text.isupper():
-        add(votes, {"person": -4, "organisation": -4, "place": -4})
-    if lower not in words.capitals:
-        add(votes, {"person": -1.5, "organisation": -2, "place": -2})
-    return votes
 
 
 def _types(
@@ -350,7 +170,7 @@ def _mentions(
     return mentions
 
 
-def _person(full, item: Candidate, role: Role) -> Person:  # type: ignore[no-untyped-def]
+def _person(full: Callable[[Candidate], str], item: Candidate, role: Role) -> Person:
     return Person(
         name=full(item),
         honorific=role.honorific,

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 
 from ..model.values import Person
 from . import namewords as nw
+from .capitals import Words, is_role
 from .mention import Mention
-from .nameruns import Words, is_role
 from .namewords import word_set
 
 _GENERAL = word_set("former then acting interim late outgoing incoming ex deputy assistant")
