@@ -35,6 +35,10 @@ from .reporting_verbs import (
 )
 from .subjects import antecedent, leading_phrase, name_after, phrase_before_parenthesis
 
+_BEFORE_PARTICIPLE = COMMAS | frozenset(
+    "while by despite after before in without when as and but ; ) message statement letter note "
+    "email e-mail post tweet".split()
+)
 _AGENTLESS = frozenset("tell inform assure advise remind warn".split())
 
 
@@ -87,8 +91,13 @@ def _group(
     )
     if form.shape == "participle" and not lead_words & BE:
         return _controlled(items, index, form, earlier)
-    if form.shape == "past" and lead_words & BE:
+    by = index + 1 < len(items) and items[index + 1].word == "by"
+    if form.shape in ("past", "perfect") and (lead_words & BE or by):
         return _passive(items, index, form, lead)
+    if form.shape == "perfect" and not lead_words:
+        return None
+    if form.lemma == "quote" and _quotes_another(items, index):
+        return None
     if form.shape == "base" and "to" in lead_words and not lead_words & LEADS_TO:
         return None
     before = items[lead] if lead >= 0 else None
@@ -144,6 +153,18 @@ def _with_subject(
     if phrase is None and index in subjects:
         head = subjects[index]
         phrase = phrase_ending(items, head, low) or NounPhrase(head, head, head)
+    if (
+        phrase is None
+        and low == 0
+        and items[index + 1 : index + 2]
+        and items[index + 1].word == "that"
+    ):
+        first = leading_phrase(items, index)
+        heads = sn.SPEAKERS | sn.DOCUMENTS
+        named = first is not None and (
+            is_name(items[first.head]) or items[first.head].word in heads
+        )
+        phrase = first if named else None
     if phrase is None or not may_report(items, phrase, form.lemma):
         return None
     nobody = items[phrase.first].word in fw.NEGATIONS
@@ -157,14 +178,14 @@ def _inverts(
 ) -> bool:
     if form.kind == "that" and items[lead].kind != "quote":
         return False
+    head = items[phrase.head]
+    opened = items[phrase.first].word
+    known = is_name(head) or head.word in sn.SPEAKERS or head.word in fw.SUBJECT_PRONOUNS
     quoted = items[lead].kind == "quote" or (lead > 0 and items[lead - 1].kind == "quote")
-    if quoted:
+    if quoted and (known or form.lemma in ("say", "add", "ask")):
         return True
     if form.lemma not in cues.CLAUSE_AFTER or items[lead].word not in COMMAS:
         return False
-    head = items[phrase.head]
-    opened = items[phrase.first].word
-    known = head.word in sn.BARE_SPEAKERS or head.word in sn.PERSON_NOUNS or is_name(head)
     if not known and not (form.lemma == "say" and opened in fw.DETERMINERS | {"he", "she", "they"}):
         return False
     follows = items[phrase.last + 1] if phrase.last + 1 < len(items) else None
@@ -192,26 +213,57 @@ def _controlled(
         and follows.kind != "quote"
     ):
         return None
+    sure = follows.word in COMPLEMENTS or follows.kind == "quote"
     if before is not None and before.word in fw.DETERMINERS:
         return None
-    if before is not None and before.word == "as":
-        place = next(
-            (k for k in range(index - 2, max(-1, index - 14), -1) if items[k].word == "quoted"),
-            None,
-        )
-        if place is not None and place < index - 2:
-            quoted = phrase_ending(items, index - 2, place + 1)
-            if quoted is not None:
-                return Report(index, form.lemma, "controlled", place, index, quoted)
-        if place is not None:
-            lead, _ = lead_of(items, place)
-            phrase = phrase_ending(items, lead, low_of(items, place)) if lead >= 0 else None
-            return Report(index, form.lemma, "controlled", place, index, phrase) if phrase else None
+    if (
+        before is not None
+        and before.kind == "word"
+        and not sure
+        and before.word not in _BEFORE_PARTICIPLE
+    ):
+        return None
+    place = _quoted_as(items, index)
+    if place is not None:
+        return _quoted_by_another(items, index, form, place)
     subject = next((g.subject for g in reversed(earlier) if g.subject is not None), None)
     subject = subject or leading_phrase(items, index)
     if subject is None:
         return None
     return Report(index, form.lemma, "controlled", index, index, subject)
+
+
+def _quoted_as(items: Sequence[Item], index: int) -> int | None:
+    """The "quoted" of "quoted X as saying" or "was quoted as saying", where ``index`` is "saying"."""
+    if index < 2 or items[index - 1].word != "as":
+        return None
+    return next(
+        (
+            k
+            for k in range(index - 2, max(-1, index - 14), -1)
+            if items[k].word in ("quoted", "quotes", "quoting", "reported", "cited")
+        ),
+        None,
+    )
+
+
+def _quotes_another(items: Sequence[Item], index: int) -> bool:
+    """Whether "quoted" is followed by "X as saying", so that the words are X's."""
+    return any(
+        items[k].word == "as" and items[k + 1].word == "saying"
+        for k in range(index + 1, min(len(items) - 1, index + 14))
+    )
+
+
+def _quoted_by_another(items: Sequence[Item], index: int, form: Form, place: int) -> Report | None:
+    """The report of "B quoted X as saying" or "X was quoted as saying": the words are X's."""
+    lead, _ = lead_of(items, place)
+    quoter = phrase_ending(items, lead, low_of(items, place)) if lead >= 0 else None
+    quoted = phrase_ending(items, index - 2, place + 1) if place < index - 2 else quoter
+    if quoted is None:
+        return None
+    first = quoter.start if quoter else place
+    return Report(index, form.lemma, "before", first, index, quoted)
 
 
 def _passive(items: Sequence[Item], index: int, form: Form, lead: int) -> Report | None:

@@ -12,18 +12,21 @@ Class = Literal["say", "that", "speak"]
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """``shape`` is "base", "present" (third person), "past" or "participle" (-ing)."""
+    """``shape`` is "base", "present" (third person), "past", "perfect" or "participle" (-ing).
+
+    "perfect" is a past participle that is no past form too ("written").
+    """
 
     lemma: str
     kind: Class
-    shape: Literal["base", "present", "past", "participle"]
+    shape: Literal["base", "present", "past", "perfect", "participle"]
     evaluates: bool
 
 
-_SHAPES: tuple[Literal["present", "past", "past", "participle"], ...] = (
+_SHAPES: tuple[Literal["present", "past", "perfect", "participle"], ...] = (
     "present",
     "past",
-    "past",
+    "perfect",
     "participle",
 )
 

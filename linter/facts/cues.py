@@ -33,13 +33,13 @@ SPEAK = (
     "characterise characterize mock ridicule salute honour honor apologise apologize speak "
     "talk speculate sing tease wonder answer question muse reflect reason snap groan moan "
     "protest object marvel implore decry lash lambast lambaste rebuke recount agree sneer "
-    "berate interrupt volunteer opine promise pledge vow accept commit need want mean start"
+    "treat berate interrupt volunteer opine promise pledge vow accept commit need want mean start"
 ).split()
 EVALUATE = frozenset(
     "call describe label brand hail praise slam blast criticise criticize condemn denounce dismiss "
     "reject accuse attack express voice welcome defend refer characterise characterize mock "
     "ridicule salute honour honor decry lambast lambaste rebuke promise pledge vow thank urge "
-    "demand cite speak talk commit need want apologise apologize".split()
+    "treat demand cite speak talk commit need want apologise apologize".split()
 )
 IRREGULAR = {
     "say": "says said said saying",

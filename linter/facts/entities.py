@@ -24,8 +24,11 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _PAUSE = re.compile(r"[.,;:()“”\"\n]")
 _APPOSITION = re.compile(r"\s?(?:\([^)]{1,40}\)\s?)?,\s([^,.;:“\"]{3,80})|\s?\([^)]{1,40}\)")
 _APPOSITION_ENDS = re.compile(r"\b(?:who|which|said|says|and|but|told)\b")
-_DOCUMENT = r"(?:report|study|review|audit|investigation|inquiry)"
-_AUTHOR_BEFORE = re.compile(rf"\b{_DOCUMENT}\b[^.;]{{0,25}}\b(?:by|from|of)\s(?:the\s)?\Z")
+_DOCUMENT = r"(?:report|study|review|audit|survey)"
+_AUTHOR_BEFORE = re.compile(
+    rf"\b{_DOCUMENT}\b[^.;]{{0,25}}\b(?:by|from|of)\s(?:the\s)?\Z"
+    rf"|\b[Ii]n (?:a|an|its|their) [\w -]{{0,20}}{_DOCUMENT}\b[^.;]{{0,25}}\Z"
+)
 _AUTHOR_AFTER = re.compile(rf"(?:['’]s (?:\w{{1,20}} )?|\s(?:\([A-Z]+\) )?){_DOCUMENT}\b")
 _MALE_HONORIFICS = frozenset(("mr", "sir", "lord", "father", "king", "prince", "sheikh"))
 _FEMALE_HONORIFICS = frozenset(("mrs", "ms", "miss", "dame", "lady", "sister", "queen", "princess"))
@@ -107,11 +110,18 @@ def _title(text: str, mention: Mention) -> frozenset[str]:
     """The stems of the title before a name: "housing minister", "his wife"."""
     before = _PAUSE.split(text[max(0, mention.start - 60) : mention.start])[-1]
     words = _WORD.findall(before)[-4:]
+    if not words or not _is_title(words[-1].lower()):
+        return frozenset()
     cut = max(
         (k for k, w in enumerate(words) if w.lower() in fw.PREPOSITIONS | fw.SUBORDINATORS),
         default=-1,
     )
     return frozenset(stem(word.lower()) for word in words[cut + 1 :])
+
+
+def _is_title(word: str) -> bool:
+    """Whether a noun right before a name can be its title and no word of another phrase."""
+    return word in sn.PERSON_NOUNS or word in sn.BODIES or word in sn.MEN or word in sn.WOMEN
 
 
 def _described(text: str, mention: Mention) -> frozenset[str]:
@@ -129,5 +139,6 @@ def _sex(name: str, people: Sequence[Person], titles: frozenset[str]) -> Sex | N
     female = bool(honorifics & (_FEMALE_HONORIFICS | sn.WOMEN))
     if male != female:
         return "m" if male else "f"
-    first = name.lower().split()[0] if " " in name else ""
+    given = [word for word in name.lower().split()[:-1] if len(word.rstrip(".")) > 1]
+    first = given[0] if given else ""
     return "m" if first in MALE else "f" if first in FEMALE else None

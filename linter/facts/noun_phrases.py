@@ -29,6 +29,7 @@ COMMAS = frozenset((",", "—", "–", "-", "--", "- -"))
 STOPS = frozenset((".", ";", ":", "!", "?", "…", "...", "(", ")", "[", "]", "•", "*", "|"))
 _OPEN_BRACKET = {")": "(", "]": "["}
 _LINKS = frozenset(("of", "for", "from", "at", "with", "in", "on", "by"))
+_GOVERNING = _LINKS | frozenset("about after against before between near over since under".split())
 _POSSESSIVE = frozenset(("'s", "'"))
 _MAX_NOUN_PHRASE = 14
 _NOUNS = PERSON_NOUNS | BARE_SPEAKERS | DOCUMENTS | BODIES
@@ -109,6 +110,13 @@ def phrase_ending(items: Sequence[Item], at: int, low: int, depth: int = 0) -> N
     linked = _linked(items, core, low, depth)
     if linked:
         return linked
+    governed = (
+        first > low and items[first - 1].kind == "word" and items[first - 1].word in _GOVERNING
+    )
+    if governed and item.label not in ("person", "organisation"):
+        # What a preposition governs is no subject, but "In London Smith said" has two names.
+        opens = first - 1 == low or items[first - 2].word in COMMAS
+        return NounPhrase(at, at, at) if opens and first < at and is_name(item) else None
     return core if _can_speak(items, core) else None
 
 

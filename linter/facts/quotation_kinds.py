@@ -84,9 +84,13 @@ def is_title_case(words: Sequence[str]) -> bool:
     )
 
 
-def is_long_fragment(words: Sequence[str]) -> bool:
-    """Whether a fragment is long enough to be someone's wording rather than a term."""
-    return len(words) >= FRAGMENT_WORDS and any(word.lower() in _FUNCTION for word in words)
+def is_long_fragment(words: Sequence[str], before: str) -> bool:
+    """Whether a fragment is long enough to be someone's wording rather than a term.
+
+    What follows an article or another determiner, ``before``, names something more often.
+    """
+    least = FRAGMENT_WORDS + 2 if before in fw.DETERMINERS else FRAGMENT_WORDS
+    return len(words) >= least and any(word.lower() in _FUNCTION for word in words)
 
 
 def _ends(char: str) -> bool:

@@ -176,7 +176,7 @@ def _unowned(
         return speaker if speaker.kind == "person" or lead == ":" else NOBODY
     if kind == "fragment":
         quote = told.quoted[items[place].ref]
-        return NOBODY if is_long_fragment(words_of(told.text, quote)) else None
+        return NOBODY if is_long_fragment(words_of(told.text, quote), lead) else None
     return _previous(told, number, before) if place == 0 else NOBODY
 
 

@@ -261,7 +261,7 @@ def _following(items: Sequence[Item], start: int, end: int) -> Range:
 
 def _to_complement(items: Sequence[Item], start: int, end: int) -> int | None:
     """The "that" of "said in a statement on Monday that ...", where one follows a short phrase."""
-    for k in range(start, min(end, start + 18)):
+    for k in range(start, min(end, start + 12)):
         item = items[k]
         if item.kind == "quote" or is_finite(items, k) or item.word in COMMAS:
             return None

@@ -81,14 +81,19 @@ def _is_clause(
             "understand",
         )
     start, end = content[0]
+    if items[start].word == "to":
+        return False
     if start > 0 and items[start - 1].word in COMPLEMENTS:
         return True
     if form.kind != "say":
         return False
     opening = items[start]
-    if opening.word in ("to", "nothing", "little", "so"):
+    if opening.word in ("nothing", "little", "so"):
         return False
     if form.lemma in _FREELY_CLAUSAL and items[group.cue].word not in cues.NOUNLIKE:
+        if opening.word in fw.PREPOSITIONS:
+            spoken = form.lemma in ("say", "tell")
+            return spoken and any(is_finite(items, k) for k in range(start, end))
         if form.lemma in ("say", "tell"):
             return end - start >= 2
         return any(is_finite(items, k) or items[k].word.endswith("ed") for k in range(start, end))
@@ -133,11 +138,18 @@ def _after(items: Sequence[Item], group: Report) -> int:
     limit = min(len(items), place + 16)
     if items[place].word in COMPLEMENTS:
         return place
+    quoted = any(item.kind == "quote" for item in items[max(0, group.first - 2) : group.first])
     for k in range(place, limit):
-        if items[k].kind == "quote" or items[k].word in (":", ".", ";") or items[k].word in COMMAS:
+        word = items[k].word
+        if items[k].kind == "quote" or (word == "that" and k > place):
             return k
-        if items[k].word == "that" and k > place:
-            return k
+        if word in (":", ".", ";") or word in COMMAS:
+            speech = k + 1 < len(items) and items[k + 1].kind == "quote"
+            if quoted or speech or k - place <= 3:
+                return k
+            break
+        if is_finite(items, k) or word in ("as", "when", "while", "after", "because"):
+            break
     first = items[place]
     if first.word in _OBJECTS:
         return place + 1

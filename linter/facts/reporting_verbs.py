@@ -71,7 +71,7 @@ def _is_plural(item: Item | None) -> bool:
     return (
         word in _PLURALS
         or word in fw.OTHERS
-        or is_name(item)
+        or (is_name(item) and item.label != "person")
         or word in (")", ",")
         or (word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")))
         or word in ("men", "women", "children", "media")

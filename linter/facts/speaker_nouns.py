@@ -95,3 +95,10 @@ PUBLIC_BODIES = frozenset(
     "commission authority board bureau council committee service trust administration department "
     "foundation society association federation union ministry".split()
 )
+# Documents that "the report" may name again, by the body behind it.
+AUTHORED = frozenset(
+    "report study review audit survey research analysis assessment evaluation findings inquiry "
+    "investigation paper".split()
+)
+# Everything of these that can stand as the subject of a verb of saying by its own meaning.
+SPEAKERS = BARE_SPEAKERS | PERSON_NOUNS | BODIES | MEN | WOMEN

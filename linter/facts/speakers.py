@@ -93,13 +93,14 @@ class Resolver:
         head, opening = items[phrase.head].word, items[phrase.first].word
         offset = items[phrase.first].start
         span = range(phrase.first, phrase.last + 1)
-        simple = phrase.last == phrase.head and all(items[k].kind != "name" for k in span)
+        simple = phrase.last == phrase.head and not any(is_name(items[k]) for k in span)
         if head in sn.PERSON_NOUNS:
             the = opening in _DEFINITE - _POSSESSORS
             words = frozenset(stem(items[k].word) for k in range(phrase.first, phrase.head + 1))
             return (self._by_role(head, words, offset) if the else None) or Speaker(own, "person")
         if head in sn.DOCUMENTS:
-            return (self._author(offset) if simple else None) or Speaker(own, "document")
+            authored = simple and head in sn.AUTHORED and opening in _DEFINITE
+            return (self._author(offset) if authored else None) or Speaker(own, "document")
         if head in sn.BODIES and opening in _DEFINITE and simple:
             return self._by_kind(number, head, offset) or Speaker(own, "body")
         return Speaker(own, "group")

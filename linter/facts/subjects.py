@@ -134,7 +134,8 @@ def leading_phrase(items: Sequence[Item], before: int) -> NounPhrase | None:
     last = start
     while last + 1 < len(items) and last - start < 10 and last + 1 != before:
         item = items[last + 1]
-        known = is_name(item) or (is_noun(item) and item.word not in fw.DETERMINERS)
+        noun = is_noun(item) and item.word not in fw.DETERMINERS
+        known = is_name(item) or noun or item.word == "'s"
         if (
             not known
             or (item.word in FORMS and not is_name(item))
