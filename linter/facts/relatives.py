@@ -110,6 +110,8 @@ def read_this(text: str, pos: int, anchor: Anchor) -> Span | None:
         ends = _weekend(today, shift, past=tense(text, pos, found.end()) == -1)
     elif today and unit != "season":
         ends = unit_around(unit, today, shift=shift)
+        if basis == "working" and unit == "week" and ends:
+            ends = ends[0], ends[0] + dt.timedelta(days=4)
     if which in ("same", "that", "following", "ensuing"):
         ends = None
     return Span(

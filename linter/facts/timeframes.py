@@ -118,14 +118,16 @@ def around(text: str, span: Span, anchor: Anchor) -> list[Span]:
     if span.granularity == "day" and (found := _FROM_DAY.search(near)):
         count = 1 if found["n"].lower() == "a" else count_value(found["n"])
         sign = 1 if found["side"].lower() == "after" else -1
-        whole = span.ends is not None and count is not None and count == int(count) < 5000
-        date = (
-            cal.shift(span.ends[0], days=sign * int(count))
-            if whole and span.ends and count
-            else None
-        )
-        ends = (date, date) if date else None
-        return [_outer(span, span.start - len(near) + found.start(), ends, "day", "calendar")]
+        unit = found["unit"].lower()
+        ends, granularity = None, "day" if unit in ("day", "week") else unit
+        if span.ends and count and count == int(count) < 5000:
+            # Days and weeks are counted to the day; a month or a year is meant no finer than that.
+            days = {"day": 1, "week": 7}.get(unit, 0)
+            amount = sign * int(count)
+            date = cal.shift(span.ends[0], days=amount * days)
+            ends = (date, date) if days else unit_around(unit, span.ends[0], shift=amount)
+        start = span.start - len(near) + found.start()
+        return [_outer(span, start, ends, granularity, "calendar")]  # type: ignore[arg-type]
     if found := _FROM_START.search(near):
         count = count_value(found["n"])
         ends = _forward(span.ends[0], count, found["unit"].lower()) if span.ends and count else None
@@ -161,7 +163,9 @@ def _monday(month: int, of_month: int, published: dt.date) -> dt.date | None:
     return cal.nearest([date for date in days if date.weekday() == 0], published)
 
 
-_FROM_DAY: Final = re.compile(rf"(?i)(?P<n>{COUNT}|a)[ ]days?[ ](?P<side>after|before)[ ]$")
+_FROM_DAY: Final = re.compile(
+    rf"(?i)(?P<n>{COUNT}|a)[ ](?P<unit>day|week|month|year)s?[ ](?P<side>after|before)[ ]$"
+)
 
 
 def _outer(
