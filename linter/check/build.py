@@ -134,8 +134,13 @@ def _fact_row(row: Row, story: Story) -> FactRow:
 
 
 def _best_attested(facts: Sequence[Fact]) -> Fact:
-    support = [sum(_agrees(other, fact) for other in facts) for fact in facts]
-    return facts[support.index(max(support))]
+    # Only the value and the words matter, so that a fact told a thousand times is weighed once.
+    told = Counter((fact.value, fact.text) for fact in facts)
+    first = {key: next(f for f in facts if (f.value, f.text) == key) for key in told}
+    return max(
+        first.values(),
+        key=lambda fact: sum(told[key] for key, other in first.items() if _agrees(other, fact)),
+    )
 
 
 def _agrees(a: Fact, b: Fact) -> bool:
