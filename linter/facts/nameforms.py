@@ -75,9 +75,19 @@ def link(
     fuller: dict[Form, tuple[Form, ...]] = {}
     fuller.update(_defined(words, defined, named_at))
     fuller.update(_initials(words, forms, fuller))
-    fuller.update(_people(forms, votes, fuller))
+    first_at = {form: min(offsets) for form, offsets in named_at.items()}
+    people = _people(forms, votes, fuller)
+    bodies = _bodies(forms, votes, fuller, words, first_at)
+    # "Hale" beside Ellen Hale and Hale Kids: the body where it was named first and no title says otherwise.
+    firms = {
+        form
+        for form in people.keys() & bodies.keys()
+        if votes[form]["person"] < 4
+        and first_at[bodies[form][0]] < min(first_at[p] for p in people[form])
+    }
+    fuller.update({form: full for form, full in people.items() if form not in firms})
     fuller.update(
-        _bodies(forms, votes, fuller, words, {form: min(at) for form, at in named_at.items()})
+        {form: full for form, full in bodies.items() if form not in people or form in firms}
     )
     fuller.update(_same_places(forms, fuller))
     named = {
