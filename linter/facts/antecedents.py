@@ -11,7 +11,7 @@ from .scene import Scene
 _LOOK_BACK = 60
 _FAR_BACK = 600
 _NEVER = frozenset(
-    "i we you my our your this that these those there who which what all both each some they them their theirs".split()
+    "i we you my our your this that these those there who which what all both each some they them their theirs him us me".split()
 )
 
 

@@ -141,7 +141,7 @@ ESTIMATE_WORDS: Final = _words(
     "estimate estimated estimation guess calculate reckon approximate guesstimate believed thought value valued"
 )
 ALLEGED_WORDS: Final = _words(
-    "allege alleged allegedly allegation accuse accusation suspect suspected reputed purported purportedly supposedly claim"
+    "allege alleged allegedly allegation accuse accusation suspected reputed purported purportedly supposedly claim"
 )
 STATUS_NOUNS: Final = _words(
     "forecast target estimate plan budget projection prediction expectation goal aim limit cap quota ceiling figure"
@@ -177,6 +177,10 @@ REPORTING: Final = _words(
 )
 # Those of them that a counted noun cannot be the object of ("police said two women died").
 SAYING: Final = _words("say add warn think insist claim believe argue")
+# Verbs whose object, where it is a bare number, is people ("injuring 40").
+CASUALTY: Final = _words(
+    "kill injure wound hurt arrest detain evacuate rescue die perish hospitalise hospitalize displace infect drown"
+)
 # Verbs that carry no meaning of their own before their object or complement.
 LIGHT_VERBS: Final = _words("be have do make get take give")
 

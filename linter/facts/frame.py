@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from ..model.values import Count
 from .contextwords import FALL_NOUNS, QUANTITY_NOUNS, REPORTING, RISE_NOUNS, SAYING
 from .frame_pattern import after_of, match_after, match_clause, match_noun
 from .frame_tree import tree_clause, tree_noun
 from .labels import label_noun
-from .phrases import Clause, Noun, person_before
+from .phrases import NOTHING, Clause, Noun, in_brackets, person_before
 from .scene import Scene, Spot
 
 
@@ -34,6 +35,8 @@ def frame_of(scene: Scene, spot: Spot) -> Frame:
         if person is not None:
             clause = tree_clause(scene, spot) if scene.parsed else match_clause(scene, spot)
             return Frame(Noun(person, attached=True), clause, attached=True)
+    if in_brackets(scene, spot):
+        return Frame(match_noun(scene, spot, NOTHING, adjacent=True), NOTHING, attached=True)
     if scene.parsed:
         clause = tree_clause(scene, spot)
         if clause.predicate is None or _told_after(scene, spot, clause.predicate):
@@ -45,12 +48,19 @@ def frame_of(scene: Scene, spot: Spot) -> Frame:
         noun = near if modifying else tree_noun(scene, spot, clause) or near
         if near is not None and noun is not None and spot.last <= noun.head < near.head:
             noun = near  # "six treatment units": the last noun of the run
+        noun = _as_counted(scene, spot, noun)
     else:
         clause = match_clause(scene, spot)
         noun = match_noun(scene, spot, clause, adjacent=False)
     noun = noun or _inside(scene, spot) or _labelled(scene, spot)
     if noun is None:
         return Frame(None, clause)
+    if (
+        noun.head in scene.names
+        and scene.mentions[spot.index].kind == "duration"
+        and not noun.attached
+    ):
+        return Frame(None, clause)  # "the Angels bid over eight years" measures no Angels
     if noun.inner is None:
         noun = replace(noun, inner=after_of(scene, noun.head + 1, spot.clause[1]))
     attached = noun.attached
@@ -61,6 +71,28 @@ def frame_of(scene: Scene, spot: Spot) -> Frame:
     if lemma in RISE_NOUNS | FALL_NOUNS and attached and scene.pos[noun.head] == "NOUN":
         return Frame(_changed(scene, noun, clause), clause, noun.head, attached)
     return Frame(noun, clause, attached=attached)
+
+
+def _as_counted(scene: Scene, spot: Spot, noun: Noun | None) -> Noun | None:
+    """The noun that the reader of counts saw after the number, where the tree goes astray."""
+    mention = scene.mentions[spot.index]
+    if not isinstance(mention.value, Count) or not mention.value.noun:
+        return noun
+    start = mention.end
+    while start < len(scene.text) and scene.text[start] in " \n\u00a0":
+        start += 1
+    end = start + len(mention.value.noun)
+    if start > mention.end + 2 or scene.text[start:end] != mention.value.noun:
+        return noun
+    tokens = scene.analysis.tokens
+    counted = [
+        t for t in range(spot.last, min(spot.last + 10, len(tokens))) if tokens[t].end <= end
+    ]
+    if not counted or (
+        noun is not None and noun.head >= spot.last and noun.head <= counted[-1] + 4
+    ):
+        return noun
+    return Noun(counted[-1], attached=True)
 
 
 def _labelled(scene: Scene, spot: Spot) -> Noun | None:

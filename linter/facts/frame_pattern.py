@@ -105,6 +105,10 @@ def _touching(scene: Scene, spot: Spot, right: int, kind: str) -> Noun | None:
     if kind == "age" and "old" not in scene.words[spot.first : spot.last]:
         return None
     after = spot.last
+    # "a two-million-euro ($2.6-million) booty"
+    if after + 1 < right and scene.words[after] == "(" and after + 1 in scene.figures:
+        end = scene.spans[scene.figures[after + 1]][1]
+        after = end + 1 if end < right and scene.words[end] == ")" else after
     # "an eight-year, $160 million offer"
     if (
         after + 1 < right
@@ -117,8 +121,20 @@ def _touching(scene: Scene, spot: Spot, right: int, kind: str) -> Noun | None:
             else after
         )
     word = scene.words[after] if after < right else ""
-    if kind not in ("date",) and word not in DIRECTIONS:
+    # "€2m worth of watches"
+    if word == "worth" and after + 1 < right and scene.words[after + 1] == "of":
+        thing = _np_after(scene, after + 2, right)
+        if thing is not None:
+            return Noun(thing, attached=True)
+    worth = scene.words[spot.first - 1] == "worth" if spot.first else False
+    if kind not in ("date",) and word not in DIRECTIONS and not worth:
         run = _run(scene, after, right)
+        if run is not None and kind == "money" and scene.pos[run] == "ADJ":
+            determined = spot.first > 0 and scene.pos[spot.first - 1] in ("DET", "ADJ", "PART")
+            run = run if determined else None
+        shared = _shared_noun(scene, run, right) if run is not None else None
+        if run is not None and shared is not None:
+            return Noun(shared, beside=(run,), attached=True)
         if run is not None and scene.lemmas[run] not in TIME_NOUNS:
             return Noun(run, inner=after_of(scene, run + 1, right), attached=True)
     if kind in ("date", "period"):
@@ -155,6 +171,8 @@ def _run(scene: Scene, start: int, right: int) -> int | None:
                 noun = end
             elif scene.pos[end] == "ADJ":
                 adjective = end
+        elif _adjectives_on(scene, end, right):
+            pass
         elif not (scene.pos[end] == "VERB" and end + 1 < right and _participle(scene, end)):
             break
         end += 1
@@ -162,6 +180,18 @@ def _run(scene: Scene, start: int, right: int) -> int | None:
     if noun is None and adjective == end - 1 and scene.words[adjective] not in COMPARATIVES:
         return adjective
     return noun
+
+
+def _shared_noun(scene: Scene, run: int, right: int) -> int | None:
+    """ "12 Somali and 11 Yemeni pirates": the noun after the second number is the first's too."""
+    after = run + 2
+    adjectival = scene.pos[run] == "ADJ" or scene.words[run][-1:] != "s"
+    capital = scene.analysis.tokens[run].text[:1].isupper()
+    if not (capital and adjectival and after < right and scene.words[run + 1] == "and"):
+        return None
+    if after not in scene.figures:
+        return None
+    return _run(scene, scene.spans[scene.figures[after]][1], right)
 
 
 def _links(scene: Scene, token: int) -> bool:
@@ -177,6 +207,17 @@ def _links(scene: Scene, token: int) -> bool:
     )
 
 
+def _adjectives_on(scene: Scene, token: int, right: int) -> bool:
+    """ "23 Somali and Yemeni pirates", "smash-and-grab raid": "and" within one phrase."""
+    if scene.words[token] != "and" or token + 2 >= right or token + 1 in scene.figures:
+        return False
+    if scene.words[token + 1] in "-–" and scene.words[token - 1] in "-–":
+        return True
+    tokens = scene.analysis.tokens
+    capitals = tokens[token - 1].text[:1].isupper() and tokens[token + 1].text[:1].isupper()
+    return capitals and is_noun(scene, token + 2)
+
+
 def _participle(scene: Scene, token: int) -> bool:
     return scene.words[token].endswith(("ed", "en", "ing")) and is_noun(scene, token + 1)
 
@@ -186,7 +227,11 @@ def _np_after(scene: Scene, start: int, right: int) -> int | None:
         start += 1
     while start < right and start in scene.figures:
         start += 1
-    return _run(scene, start, right)
+    run = _run(scene, start, right)
+    # "an increase in Delmar's value"
+    if run is not None and run + 2 < right and scene.words[run + 1] in ("'s", "'"):
+        return _run(scene, run + 2, right) or run
+    return run
 
 
 def after_of(scene: Scene, start: int, right: int) -> int | None:

@@ -22,7 +22,11 @@ def governors_of(scene: Scene, spot: Spot, frame: Frame) -> tuple[int, ...]:
         else _clause(scene, spot)
     )
     # "71 goals", "two suspects": what is counted says nothing of the count.
-    counted = scene.mentions[spot.index].kind in ("count", "age", "rank", "score")
+    kind = scene.mentions[spot.index].kind
+    if kind in ("date", "period") and frame.noun is not None and not frame.attached:
+        # "the suspect was found guilty in May": what the noun is says nothing of the day.
+        found = [t for t in found if frame.noun.head != t]
+    counted = kind in ("count", "age", "rank", "score")
     noun = frame.noun.head if counted and frame.noun is not None else -1
     noun = noun if noun >= spot.last else -1
     return tuple(dict.fromkeys(t for t in found if t != noun and not spot.first <= t < spot.last))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model.fact import Measure
-from .contextwords import PRONOUNS
+from .contextwords import CASUALTY, PRONOUNS
 from .frame import Frame
 from .owner import name_or_phrase
 from .phrases import LONGEST, Noun, is_noun, name_of
@@ -30,6 +30,9 @@ def measure_of(scene: Scene, spot: Spot, frame: Frame) -> Measure | None:
         and scene.words[clause.subject] not in PRONOUNS
         else None
     )
+    kind = scene.mentions[spot.index].kind
+    if head is None and kind == "count" and predicate in CASUALTY and not frame.shared:
+        head = "person"
     if head is None and predicate is None:
         return None
     return Measure(

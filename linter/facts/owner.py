@@ -18,6 +18,7 @@ from .contextwords import (
     NAME_NOUNS,
     OWNING,
     PRONOUNS,
+    QUALIFIERS,
     REPORTING,
     RISE_VERBS,
     TELLERS,
@@ -25,7 +26,7 @@ from .contextwords import (
 )
 from .frame import Frame
 from .labels import label_of
-from .phrases import name_of, person_before, phrase, phrase_text
+from .phrases import name_before_bracket, name_of, person_before, phrase, phrase_text
 from .scene import NOUNS, Scene, Spot, case_of, children
 
 _OF_SUBJECT = ("of", "by", "at", "in")
@@ -56,25 +57,8 @@ def name_or_phrase(scene: Scene, token: int) -> str:
 
 def _bracketed(scene: Scene, spot: Spot, frame: Frame) -> str | None:
     """ "Northern Rovers (seven years, $140 million)": the name before the bracket."""
-    token = spot.first - 1
-    limit = max(spot.sentence[0], spot.first - 25)
-    while token >= limit:
-        word = scene.words[token]
-        if word == ")":
-            return None
-        if word == "(":
-            before = token - 1
-            if (
-                before >= spot.sentence[0]
-                and scene.pos[before] in NOUNS
-                and before not in scene.figures
-            ):
-                return name_or_phrase(scene, before)
-            return None
-        if scene.pos[token] == "VERB":
-            return None
-        token -= 1
-    return None
+    before = name_before_bracket(scene, spot)
+    return name_or_phrase(scene, before) if before is not None else None
 
 
 def _in_phrase(scene: Scene, spot: Spot, frame: Frame) -> str | None:
@@ -238,6 +222,7 @@ def _at_place(scene: Scene, spot: Spot, frame: Frame) -> str | None:
 
 def _in_clause(scene: Scene, spot: Spot, frame: Frame) -> str | None:
     clause, noun = frame.clause, frame.noun
+    kind = scene.mentions[spot.index].kind
     if clause.predicate is None or _dates_a_noun(scene, spot, frame):
         return None
     if _nested(spot, frame):
@@ -253,17 +238,16 @@ def _in_clause(scene: Scene, spot: Spot, frame: Frame) -> str | None:
     beside = spot.last <= subject < clause.predicate
     if (measured or beside) and name_of(scene, subject) is None:
         # What is measured is no owner ("profits rose"), but for a thing and its size or age.
-        kind = scene.mentions[spot.index].kind
         place = _place_or_incident(scene, frame) if kind == "count" else None
         if place is not None or kind not in ("measurement", "duration", "age"):
             if scene.lemmas[subject] in NAME_NOUNS and kind in ("money", "percentage", "count"):
-                return _subject_owner(scene, subject, scene.lemmas[clause.predicate])
+                return _subject_owner(scene, subject, scene.lemmas[clause.predicate], kind)
             own = _possessor(scene, subject, named=True) or _of_name(scene, subject, _OF_SUBJECT)
             own = own or _name_after(scene, subject + 1, _OF_SUBJECT) or place
             return own or (phrase_text(scene, subject) if _set_apart(scene, subject) else None)
     if scene.lemmas[clause.predicate] in REPORTING and not _told_of_itself(scene, spot, frame):
         return None
-    return _subject_owner(scene, subject, scene.lemmas[clause.predicate])
+    return _subject_owner(scene, subject, scene.lemmas[clause.predicate], kind)
 
 
 def _dateline(scene: Scene, subject: int, predicate: int) -> bool:
@@ -311,7 +295,7 @@ def _told_of_itself(scene: Scene, spot: Spot, frame: Frame) -> bool:
     )
 
 
-def _subject_owner(scene: Scene, subject: int, predicate: str) -> str | None:
+def _subject_owner(scene: Scene, subject: int, predicate: str, kind: str) -> str | None:
     if scene.words[subject] in PRONOUNS or scene.pos[subject] == "PRON":
         # "It fell from 26% to 22%": it is then what is measured, seldom a body.
         moves = predicate in LEVEL_VERBS | RISE_VERBS | FALL_VERBS and scene.words[subject] == "it"
@@ -319,19 +303,29 @@ def _subject_owner(scene: Scene, subject: int, predicate: str) -> str | None:
     if subject in scene.figures or scene.pos[subject] not in NOUNS:
         return None
     if scene.lemmas[subject] in BODY_NOUNS | NAME_NOUNS and _bare(scene, subject):
-        return antecedent(scene, subject) or _telling_phrase(scene, subject)
+        return antecedent(scene, subject) or _telling_phrase(scene, subject, kind)
     named = name_of(scene, subject)
     if named is None and scene.parsed:
         named = _possessor(scene, subject, named=True) or _of_name(scene, subject, _OF_SUBJECT)
     if named is None:
         named = _name_after(scene, subject + 1, _OF_SUBJECT)
-    return named or _telling_phrase(scene, subject)
+    return named or _telling_phrase(scene, subject, kind)
 
 
-def _telling_phrase(scene: Scene, head: int) -> str | None:
-    """The noun phrase, unless it is a bare word for people or bodies that another article may
-    call otherwise ("police", "men", "the company")."""
-    if scene.lemmas[head] in TELLERS or (scene.lemmas[head] in GENERIC and _bare(scene, head)):
+def _telling_phrase(scene: Scene, head: int, kind: str) -> str | None:
+    """The noun phrase of an unnamed owner, where that sets it apart.
+
+    "Thieves" in one article are "four men" in another: a bare noun tells no owner, but for a
+    body's own word ("the council") and a thing that is measured. A size, a rank, a proper noun
+    or a word like "second" or "combined" does ("the 13-inch model", "the second boat").
+    """
+    lemma = scene.lemmas[head]
+    if lemma in TELLERS:
+        return None
+    first, last = phrase(scene, head)
+    apart = any(scene.words[t] in QUALIFIERS for t in range(first, last)) or _set_apart(scene, head)
+    thing = kind == "measurement" and lemma not in GENERIC
+    if not (apart or thing or lemma in NAME_NOUNS):
         return None
     return phrase_text(scene, head)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..model.values import Named, Person
 from .contextwords import DIRECTIONS
-from .scene import NOUNS, Scene, children
+from .scene import NOUNS, Scene, Spot, children
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,7 @@ _INSIDE = ("amod", "compound", "flat", "nummod", "nmod:desc", "nmod:unmarked")
 _NP_POS = frozenset(("NOUN", "PROPN", "ADJ", "NUM"))
 _BREAKS = frozenset('()[],;:—–|"“”') | {"and", "or", "--"}
 LONGEST = 8
+_IN_BRACKET = 25
 
 
 def name_of(scene: Scene, token: int) -> str | None:
@@ -138,6 +139,26 @@ def person_before(scene: Scene, first: int, left: int) -> int | None:
         return None
     named = before in scene.names or (is_noun(scene, before) and scene.pos[before] == "PROPN")
     return before if named else None
+
+
+def name_before_bracket(scene: Scene, spot: Spot) -> int | None:
+    """The last token of the noun before the bracket that holds a figure: "Northern Rovers (seven
+    years, $140 million)"; None where there is no such bracket, or a verb in it."""
+    token = spot.first - 1
+    limit = max(spot.sentence[0], spot.first - _IN_BRACKET)
+    while token >= limit and scene.pos[token] not in ("VERB", "AUX") and scene.words[token] != ")":
+        if scene.words[token] == "(":
+            before = token - 1
+            named = before >= spot.sentence[0] and scene.pos[before] in NOUNS
+            return before if named and before not in scene.figures else None
+        token -= 1
+    return None
+
+
+def in_brackets(scene: Scene, spot: Spot) -> bool:
+    """Whether the figure stands in brackets after a name: no clause governs it then."""
+    before = name_before_bracket(scene, spot)
+    return before is not None and (before in scene.names or scene.pos[before] == "PROPN")
 
 
 def is_noun(scene: Scene, token: int) -> bool:
