@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -77,9 +78,17 @@ def surroundings(reading: Reading, fact: Fact, figures: frozenset[int]) -> Surro
 def _years(reading: Reading, fact: Fact) -> frozenset[str]:
     """The years that the sentence names beside the figure, its article's own left out."""
     own = reading.article.published[:4] if reading.article.published else ""
+    if fact.sentence < 0:
+        return frozenset()
+    sentence = reading.sentences[fact.sentence]
+    # Facts stand in order of place: a search, so that time does not grow with the square of them.
+    first, last = (
+        bisect_left(reading.facts, edge, key=lambda other: other.start)
+        for edge in (sentence.start, sentence.end)
+    )
     told = (
         other.value.start[:4]
-        for other in reading.facts
+        for other in reading.facts[first:last]
         if other.sentence == fact.sentence and isinstance(other.value, Period) and other.value.start
     )
     return frozenset(year for year in told if year != own)
