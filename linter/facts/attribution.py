@@ -27,6 +27,7 @@ from .reporting import COMPLEMENTS, STARTS_CLAUSE, Report
 from .reporting_verbs import (
     BE,
     LEADS_TO,
+    is_plural,
     is_tagged_noun,
     lead_of,
     looks_like_noun,
@@ -89,25 +90,15 @@ def _group(
         lead_words & {"will", "'ll"}
         and form.lemma not in ("say", "tell", "announce", "argue", "warn")
     )
+    by = index + 1 < len(items) and items[index + 1].word == "by"
     if form.shape == "participle" and not lead_words & BE:
         return _controlled(items, index, form, earlier)
-    by = index + 1 < len(items) and items[index + 1].word == "by"
     if form.shape in ("past", "perfect") and (lead_words & BE or by):
         return _passive(items, index, form, lead)
-    if form.shape == "perfect" and not lead_words:
-        return None
-    if form.lemma == "quote" and _quotes_another(items, index):
-        return None
-    if form.shape == "base" and "to" in lead_words and not lead_words & LEADS_TO:
-        return None
     before = items[lead] if lead >= 0 else None
-    if not tagged and looks_like_noun(items, index, form, before, lead_words):
+    if not _is_reporting(items, index, form, before, lead_words):
         return None
-    if (
-        form.lemma == "point"
-        and items[index + 1 : index + 2][0:1]
-        and items[index + 1].word != "out"
-    ):
+    if not tagged and looks_like_noun(items, index, form, before, lead_words):
         return None
     low = low_of(items, index)
     after_pause = before is None or before.kind == "quote" or before.word in COMMAS
@@ -121,6 +112,23 @@ def _group(
     if before is None or before.kind == "quote":
         return None
     return _with_subject(items, index, form, lead, low, earlier, blocked, subjects)
+
+
+def _is_reporting(
+    items: Sequence[Item], index: int, form: Form, before: Item | None, leads: frozenset[str]
+) -> bool:
+    """Whether a form stands as a finite verb that can report ("pointed out", no "to say")."""
+    if form.shape == "perfect" and not leads:
+        return False
+    if form.lemma == "quote" and _quotes_another(items, index):
+        return False
+    if form.lemma == "point" and not (index + 1 < len(items) and items[index + 1].word == "out"):
+        return False
+    if form.shape != "base":
+        return True
+    if "to" in leads:
+        return bool(leads & LEADS_TO)
+    return bool(leads) or is_plural(before) or items[index].word in cues.NOUNLIKE
 
 
 def _with_subject(

@@ -19,6 +19,7 @@ _INCHES = re.compile(r"\d['’′]\s?\d{1,2}\Z")
 
 
 def double_mark(text: str, start: int, end: int) -> Role | None:
+    """The role of a double mark or guillemet at ``start``; None for anything else."""
     mark = text[start:end]
     if mark not in ("``", "''") and mark not in '“”„‟"«»‹›':
         return None
@@ -41,6 +42,7 @@ def double_mark(text: str, start: int, end: int) -> Role | None:
 
 
 def single_mark(text: str, start: int, end: int) -> Role | None:
+    """The role of a single mark at ``start``; None for an apostrophe. "weak" may be either."""
     mark = text[start:end]
     if mark not in ("‘", "’", "'", "`", "´", "‚", "‛"):
         return None

@@ -55,12 +55,14 @@ class NounPhrase:
 
 
 def is_adverb(word: str) -> bool:
+    """Whether a lower-case word is an adverb, by list or by its ending."""
     return word in ADVERBS or (
         len(word) > 4 and word.endswith("ly") and word not in ("family", "ally")
     )
 
 
 def is_name(item: Item) -> bool:
+    """Whether an item is a name, or a capitalised word that may be one."""
     return item.kind == "name" or (
         item.capital
         and item.word[0].isalpha()

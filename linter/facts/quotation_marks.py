@@ -83,6 +83,7 @@ class _Lines:
         self.blank = [False, *(_is_blank(text[end:start]) for end, start in gaps)]
 
     def number(self, offset: int) -> int:
+        """The line that holds ``offset``."""
         return max(0, bisect.bisect_right(self.starts, offset) - 1)
 
 
@@ -141,6 +142,7 @@ class _Container:
         self.starts = [piece[0] for piece in self.pieces]
 
     def piece_at(self, offset: int) -> Span | None:
+        """The piece that holds ``offset``, or None."""
         place = bisect.bisect_right(self.starts, offset) - 1
         if place < 0 or self.pieces[place][1] <= offset:
             return None

@@ -9,10 +9,16 @@ from .frames import Item
 from .noun_phrases import COMMAS, STOPS, is_adverb
 from .reporting import COORDINATORS, Range, Report, is_finite
 
+_SKIPPED = COMMAS | {".", ":", "that"}
+
 
 def content_ranges(
     items: Sequence[Item], groups: Sequence[Report], place: int, after: int
 ) -> tuple[Range, ...]:
+    """The words that ``groups[place]`` reports; ``after`` is the first item behind it.
+
+    Before it ("..., police said"), behind it ("police said ...") or on both sides.
+    """
     group = groups[place]
     end = _cut(items, groups, place)
     prior = _prior(items, groups, place)
@@ -29,9 +35,9 @@ def content_ranges(
         comma = next((k for k in range(after, min(end, after + 40)) if items[k].word == ","), after)
         return (_following(items, comma, end),)
     if group.position in ("after", "according"):
-        return _interrupted(items, groups, prior, group, after, end)
+        return _interrupted(items, prior, group, after, end)
     if prior[0] < prior[1] and _trails(items, groups, place, after, prior):
-        return _interrupted(items, groups, prior, group, after, end)
+        return _interrupted(items, prior, group, after, end)
     if follows is None:
         return ()
     return (_following(items, after, end),)
@@ -129,65 +135,59 @@ def _looks_clausal(items: Sequence[Item], span: Range) -> bool:
 
 
 def _interrupted(
-    items: Sequence[Item],
-    groups: Sequence[Report],
-    prior: Range,
-    group: Report,
-    after: int,
-    end: int,
+    items: Sequence[Item], prior: Range, group: Report, after: int, end: int
 ) -> tuple[Range, ...]:
     """What precedes an attribution, and what goes on behind it."""
     before = _nearest_words(items, prior)
-    if after >= len(items):
+    pause = _pause(items, after, end)
+    if pause is None:
         return (before,)
-    place = after
-    if items[place].word not in COMMAS and items[place].kind == "word":
-        comma = next(
-            (
-                k
-                for k in range(place, min(end, place + 40))
-                if items[k].kind == "quote"
-                or items[k].word in COMMAS
-                or items[k].word in (".", ":")
-            ),
-            None,
-        )
-        if comma is None:
-            return (before,)
-        place = comma
-    rest = place
-    while (
-        rest < end
-        and items[rest].kind == "word"
-        and (items[rest].word in COMMAS or items[rest].word in (".", ":", "that"))
-    ):
+    rest = pause
+    while rest < end and items[rest].kind == "word" and items[rest].word in _SKIPPED:
         rest += 1
     if rest >= end:
         return (before,)
-    clausal = not _sentence_quote(items, before)
-    if clausal and any(items[k].kind == "quote" for k in range(rest, end)):
-        return before, (rest, end)
-    if items[rest].kind == "quote" and not clausal:
+    quotes = [k for k in range(rest, end) if items[k].kind == "quote"]
+    if not _sentence_quote(items, before):
+        goes_on = bool(quotes) or _goes_on(items, before, group, pause, rest)
+        return (before, (rest, end)) if goes_on else (before,)
+    if not quotes:
+        return (before,)
+    if quotes[0] == rest:
         return before, (rest, end) if _sentence_quote(items, (rest, end)) else (rest, rest + 1)
-    if _sentence_quote(items, before) and items[before[1] - 1].kind == "quote":
-        later = next((k for k in range(rest, end) if items[k].kind == "quote"), None)
-        joined = (
-            later is not None and items[later - 1].word in (",", ":", "and") and later == end - 1
-        )
-        return (before, (later, later + 1)) if joined and later is not None else (before,)
+    last = quotes[0] == end - 1 and items[end - 2].word in (",", ":", "and")
+    return (before, (end - 1, end)) if last else (before,)
+
+
+def _pause(items: Sequence[Item], after: int, end: int) -> int | None:
+    """The comma, stop or quotation that ends an attribution; None at the end of the frame."""
+    return next(
+        (
+            k
+            for k in range(after, min(end, after + 40))
+            if items[k].kind == "quote" or items[k].word in COMMAS or items[k].word in (".", ":")
+        ),
+        None,
+    )
+
+
+def _goes_on(items: Sequence[Item], before: Range, group: Report, pause: int, rest: int) -> bool:
+    """Whether an attribution stands inside a clause: "The storm, forecasters said, could ..."."""
+    if group.position not in ("before", "according"):
+        return False
+    if before[1] - before[0] <= 3 and rest == pause + 1:
+        return True
     word = items[rest].word
-    goes_on = (
-        items[place].word in COMMAS
-        and not word.endswith("ing")
-        and word not in COORDINATORS
-        and word not in fw.SUBORDINATORS
-        and word not in fw.PREPOSITIONS
-        and word not in fw.TEMPORAL
-        and word != "according"
-        and group.position in ("before", "according")
-        and not (group.position == "according" and has_finite(items, (before,)))
-    ) or (before[1] - before[0] <= 3 and rest == place + 1 and group.position != "after")
-    return (before, (rest, end)) if goes_on else (before,)
+    opens_another = (
+        word.endswith("ing")
+        or word in COORDINATORS
+        or word in fw.SUBORDINATORS
+        or word in fw.PREPOSITIONS
+        or word in fw.TEMPORAL
+        or word == "according"
+    )
+    whole = group.position == "according" and has_finite(items, (before,))
+    return items[pause].word in COMMAS and not opens_another and not whole
 
 
 def _nearest_words(items: Sequence[Item], prior: Range) -> Range:
@@ -280,6 +280,9 @@ def _to_complement(items: Sequence[Item], start: int, end: int) -> int | None:
 
 
 def trim(items: Sequence[Item], start: int, end: int) -> Range:
+    """A range without punctuation at its ends and without an opening "However,"."""
+    while start + 1 < end and items[start + 1].word == "," and is_adverb(items[start].word):
+        start += 2
     while (
         start < end
         and items[start].kind == "word"
@@ -296,6 +299,7 @@ def trim(items: Sequence[Item], start: int, end: int) -> Range:
 
 
 def has_finite(items: Sequence[Item], content: tuple[Range, ...]) -> bool:
+    """Whether a finite verb or a quotation stands in ``content``."""
     return any(
         is_finite(items, k) or items[k].kind == "quote" for a, b in content for k in range(a, b)
     )

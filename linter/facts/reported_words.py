@@ -15,12 +15,20 @@ from .reporting import COMPLEMENTS, STARTS_CLAUSE, Range, Report, is_finite
 
 _FREELY_CLAUSAL = frozenset("say tell think believe insist argue hope".split())
 _OBJECTS = frozenset("me him her us them you it".split())
+_AFTER_CLAUSE = frozenset("find show suggest indicate learn understand".split())
+_PAST_CLAUSE = frozenset("report claim allege confirm admit state maintain suggest warn".split())
+_NO_CLAUSE = frozenset(("nothing", "little", "so"))
+_BREAKS = frozenset((",", "which", "who", "that", "where", "as", "after", "when"))
 _PERCEIVE = frozenset("see hear feel notice record guess show".split())
 
 
 def with_content(
     items: Sequence[Item], groups: Sequence[Report], place: int, clausal: frozenset[int]
 ) -> Report | None:
+    """``groups[place]`` with the words it reports; None where it reports none.
+
+    A blocked one ("could not say") stays without words: later verbs share its subject.
+    """
     group = groups[place]
     form = FORMS.get(items[group.cue].word)
     after = _after(items, group)
@@ -71,60 +79,49 @@ def _adjacent(items: Sequence[Item], group: Report, quotes: list[int]) -> bool:
 def _is_clause(
     items: Sequence[Item], group: Report, form: Form, content: tuple[Range, ...]
 ) -> bool:
+    """Whether what a verb governs is a clause and no mere object ("confirmed the sale")."""
     if content[0][0] < group.first or group.position == "after":
-        return form.kind == "say" or form.lemma in (
-            "find",
-            "show",
-            "suggest",
-            "indicate",
-            "learn",
-            "understand",
-        )
+        return form.kind == "say" or form.lemma in _AFTER_CLAUSE
     start, end = content[0]
     if items[start].word == "to":
         return False
     if start > 0 and items[start - 1].word in COMPLEMENTS:
         return True
-    if form.kind != "say":
-        return False
-    opening = items[start]
-    if opening.word in ("nothing", "little", "so"):
+    if form.kind != "say" or items[start].word in _NO_CLAUSE:
         return False
     if form.lemma in _FREELY_CLAUSAL and items[group.cue].word not in cues.NOUNLIKE:
-        if opening.word in fw.PREPOSITIONS:
-            spoken = form.lemma in ("say", "tell")
-            return spoken and any(is_finite(items, k) for k in range(start, end))
-        if form.lemma in ("say", "tell"):
-            return end - start >= 2
-        return any(is_finite(items, k) or items[k].word.endswith("ed") for k in range(start, end))
-    if opening.word in ("to", "by", "in", "on", "at", "for", "of", "with", "from", "against"):
+        return _is_free_clause(items, form, start, end)
+    if items[start].word in fw.PREPOSITIONS:
         return False
-    if opening.word in STARTS_CLAUSE - {"it"} and end - start > 2:
+    if items[start].word in STARTS_CLAUSE - {"it"} and end - start > 2:
         return True
+    return _has_verb(items, form, start, end)
+
+
+def _is_free_clause(items: Sequence[Item], form: Form, start: int, end: int) -> bool:
+    """As ``_is_clause``, for verbs that take a clause without "that" as a rule."""
+    finite = any(is_finite(items, k) for k in range(start, end))
+    spoken = form.lemma in ("say", "tell")
+    if items[start].word in fw.PREPOSITIONS:
+        return spoken and finite
+    if spoken:
+        return end - start >= 2
+    return finite or any(items[k].word.endswith("ed") for k in range(start, end))
+
+
+def _has_verb(items: Sequence[Item], form: Form, start: int, end: int) -> bool:
+    """Whether a verb follows the first noun phrase, before any comma or relative."""
     for k in range(start + 1, min(end, start + 26)):
         word = items[k].word
-        if word in (",", "which", "who", "that", "where", "as", "after", "when"):
+        if word in _BREAKS:
             return False
         if is_finite(items, k) and items[k - 1].word != "to":
             return True
-        if (
-            word.endswith("ed")
-            and len(word) > 4
-            and (is_noun(items[k - 1]) or is_name(items[k - 1]))
-            and k + 1 < end
-            and items[k - 1].word not in fw.DETERMINERS
-        ):
-            return form.lemma in (
-                "report",
-                "claim",
-                "allege",
-                "confirm",
-                "admit",
-                "state",
-                "maintain",
-                "suggest",
-                "warn",
-            )
+        noun = is_name(items[k - 1]) or (
+            is_noun(items[k - 1]) and items[k - 1].word not in fw.DETERMINERS
+        )
+        if noun and word.endswith("ed") and len(word) > 4 and k + 1 < end:
+            return form.lemma in _PAST_CLAUSE
     return False
 
 

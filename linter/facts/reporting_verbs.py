@@ -43,7 +43,7 @@ def looks_like_noun(
     if before is not None and before.word in ("'s", "'", "of", "for", "in", "from"):
         return True
     if word not in cues.NOUNLIKE:
-        return form.shape == "base" and not leads and not _is_plural(before)
+        return form.shape == "base" and not leads and not is_plural(before)
     follows = items[index + 1] if index + 1 < len(items) else None
     if follows is None or follows.word in (
         "of",
@@ -58,12 +58,12 @@ def looks_like_noun(
     ):
         return True
     if form.shape == "base" and not (before and before.word in _PLURALS):
-        plural = _is_plural(before) and before is not None and not is_name(before)
+        plural = is_plural(before) and before is not None and not is_name(before)
         return not (plural or follows.word == "that" or follows.kind == "quote")
     return False
 
 
-def _is_plural(item: Item | None) -> bool:
+def is_plural(item: Item | None) -> bool:
     """Whether a subject may be plural, as a verb without an ending wants it."""
     if item is None or item.kind == "quote":
         return False
