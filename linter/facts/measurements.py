@@ -38,7 +38,7 @@ _POUND_OUNCE: Final = re.compile(
 )
 _POUND: Final = re.compile(r"(?:[ -])pounds?\b(?! sterling)", re.IGNORECASE)
 _METRE: Final = re.compile(
-    rf"{SPACE}?m(?![\w/²³.](?!$))(?![-{SPACE[1:-1]}](?:people|users?|customers?|homes|jobs|copies|shares|votes|passengers|visitors|viewers|workers|children|barrels|tonnes|euros?|pounds?|dollars?|doses|units|subscribers|members|pupils|patients|households|adults|women|men|deal|project|fund|loan|contract|investment))"
+    rf"{SPACE}?m(?!{SPACE}of{SPACE}(?:them|those|which|whom|these|us)\b)(?![\w/²³.](?!$))(?![-{SPACE[1:-1]}](?:people|users?|customers?|homes|jobs|copies|shares|votes|passengers|visitors|viewers|workers|children|barrels|tonnes|euros?|pounds?|dollars?|doses|units|subscribers|members|pupils|patients|households|adults|women|men|deal|project|fund|loan|contract|investment))"
 )
 _LONG_THINGS: Final = frozenset(
     """hurdles sprints races heats finals waves swells walls trees poles dives walks steeplechase records relays

@@ -27,9 +27,18 @@ _PHONE: Final = re.compile(
     r"1?-?8(?:00|88|77|66|55)-[A-Z\d-]{6,10}(?!\w)|0\d{3,4} ?\d{6,7}(?!\d)|0\d{9,10}(?!\d)|1[38]00 \d{3} \d{3}|116 ?\d{3}(?!\w)"
 )
 _CALL: Final = re.compile(
-    r"\b(?:call(?:ed|ing|s)?|dial\w*|phone\w*|telephone|tel|fax|hotline|helpline|text|sms|freephone|ring|whatsapp|"
-    r"emergency number|police on|crimestoppers|samaritans)\b[^.!?\n]{0,40}(?:\bon |\bat |: ?| )$",
+    r"\b(?:call|dial|phone|ring|text|telephone|tel|fax|hotline|helpline|freephone|sms|whatsapp|police|crimestoppers|samaritans)"
+    r"(?:s|ed|ing|led|ling)?(?: (?:us|them|him|her|police|anonymously|free|team|line|number|help to|crimestoppers|samaritans))*"
+    r"(?:,? (?:on|at|is|to)|:)? $",
     re.IGNORECASE,
+)
+_CALL_LAST: Final = frozenset(
+    """call calls called dial dialled dialing phone phoned ring text telephone tel fax hotline helpline freephone sms
+    whatsapp on at is to us them him her police anonymously free team line number crimestoppers samaritans""".split()
+)
+# A telephone number is followed by no noun: "police called 300 people".
+_COUNTED_NEXT: Final = re.compile(
+    r" (?!(?:or|for|if|to|and|at|with|when|in|on|as|from|free|but|so|after|before)\b)[a-z]{3,}|,\d"
 )
 _LIST_MARK: Final = re.compile(r"(?:^|\n)[ \t]*[(\[]?$")
 _AFTER_MARK: Final = re.compile(r"\d{1,3}(?:[.)\]](?=\s)|\)(?=\s))|\d{1,3}[ \t]*(?:\n|$)")
@@ -78,13 +87,13 @@ _NUMBERED_LIST: Final = re.compile(
     re.IGNORECASE,
 )
 _REFERENCE: Final = re.compile(
-    r"\b(?:registration|registered|reg|reference|ref|charity|company|case|docket|serial|account|licen[cs]e|badge|"
+    r"\b(?:quoting|quote|registration|registered|reg|reference|ref|charity|company|case|docket|serial|account|licen[cs]e|badge|"
     r"tag|policy|invoice|passport|vat|isbn|issn|doi|patent|model|part|flight|tail|hull|lot|file|complaint|claim|order|"
     r"regd|id)(?: (?:number|no|num|nos|code|id|plate))?(?: (?:is|was))?[.:#]{0,2} ?(?:[A-Z]{0,4}-?)$",
     re.IGNORECASE,
 )
 _REFERENCE_LAST: Final = frozenset(
-    """registration registered reg reference ref charity company case docket serial account licence license badge tag
+    """quoting quote registration registered reg reference ref charity company case docket serial account licence license badge tag
     policy invoice passport vat isbn issn doi patent model part flight tail hull lot file complaint claim order regd id
     number no num nos code plate is was""".split()
 )
@@ -147,7 +156,8 @@ def _identifier(text: str, start: int, end: int, before: str, word: str) -> int 
         return clock.end()
     if (following in _PHONE_NEXT or end - start > 9) and (phone := _PHONE.match(text, start)):
         return phone.end()
-    if end - start >= 3 and _CALL.search(before):
+    called = end - start >= 3 and word.rstrip(":").lower() in _CALL_LAST
+    if called and _CALL.search(before) and not _COUNTED_NEXT.match(text, end):
         return token_end(text, end)
     if text[end + 1 : end + 2].isupper() and (street := _STREET.match(text, start)):
         return street.end()
@@ -224,7 +234,7 @@ def _numbers_a_name(text: str, start: int, end: int, before: str, word: str) -> 
     return bool(named) and not _counts_on(text, end, named[1] if named else "")
 
 
-_PLAIN_NOUN: Final = re.compile(rf"{SPACE}[a-z]{{3,}}s\b")
+_PLAIN_NOUN: Final = re.compile(rf"{SPACE}(?:[a-z]{{3,}}s|people|men|women|children)\b")
 
 
 def _counts_on(text: str, end: int, word: str) -> bool:
