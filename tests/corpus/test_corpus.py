@@ -28,8 +28,8 @@ PLANTED = frozenset(
 )
 
 # Measured on the default run, less a little: a change that falls below has lost something.
-LEAST_PRECISION = 0.6
-LEAST_RECALL = 0.25
+LEAST_PRECISION = 0.65
+LEAST_RECALL = 0.28
 
 # False alarms of the story without disagreement that are still to be mended: only ever fewer.
 KNOWN_FALSE_ALARMS = frozenset({"A308", "S202", "S209"})
