@@ -215,14 +215,7 @@ def _after_title(words: Words, first: int, last: int) -> int | None:
         at = titles[-1]
     tail = items[at + 1 :]
     if not tail:
-        return (
-            last
-            if all(i.cap for i in items)
-            and len(items) <= 4
-            and not any(i.lower in nw.ORG_HEADS for i in items[:-1])
-            and all(i.lower in nw.ROLE_MODIFIERS or is_role(i) for i in items[:-1])
-            else None
-        )
+        return _title_alone(items, last)
     if _headed(items) and not (
         lowers[at + 1] in GIVEN and len(tail) == 2 and lowers[-1] not in nw.ORG_HEADS
     ):
@@ -237,10 +230,28 @@ def _after_title(words: Words, first: int, last: int) -> int | None:
     return first + at + 1
 
 
+def _title_alone(items: tuple[Word, ...], last: int) -> int | None:
+    """``last`` where the run is a title and no name: "Deputy Mayor", "Foreign Office Minister"."""
+    head = items[:-1]
+    if items[0].lower in GIVEN:
+        return None  # "Janice Cook"
+    modifiers = all(i.lower in nw.ROLE_MODIFIERS or is_role(i) for i in head) and not any(
+        i.lower in nw.ORG_HEADS for i in head
+    )
+    body = bool(head) and (
+        head[-1].lower in nw.ORG_HEADS
+        or (len(head) == 1 and head[0].text.isupper() and len(head[0].text) > 1)
+    )
+    return last if (modifiers and len(items) <= 4) or body else None
+
+
 def _head_names(words: Words, first: int, last: int) -> Iterator[Candidate]:
     """The body or place that a title begins with: "FCO Minister", "White House Press Secretary"."""
     items = words.items
-    end = first
+    end = max(
+        (n + 1 for n in range(first, last) if n > first and items[n].lower in nw.ORG_HEADS),
+        default=first,
+    )
     while end < last and not (
         is_role(items[end])
         or items[end].lower in nw.ROLE_MODIFIERS

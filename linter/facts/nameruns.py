@@ -186,7 +186,7 @@ def _and_connects(words: Words, first: int, index: int, before: list[str]) -> bo
     acronym = items[index + 1].text.isupper() and len(items[index + 1].text) > 1
     if "of" in before or "for" in before:
         return before[0] in nw.GOVERNMENT_HEADS and not acronym and after[-1] not in _STRONG_HEADS
-    # "the Maritime and Wharf Union", "Marks and Spencer plc"
+    # "the Harbour and Rail Union", "Marks and Spencer plc"
     ends = after[-1] in nw.ORG_HEADS or after[-1] in nw.ORG_SUFFIXES
     bound = before[-1]
     plain = len(before) <= 3 and not (

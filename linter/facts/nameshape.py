@@ -170,6 +170,8 @@ def _person(votes: Votes, form: tuple[str, ...], words: tuple[Word, ...]) -> Non
     if not 2 <= len(form) <= 5:
         if len(form) == 1 and form[0] in GIVEN and form[0] not in DOUBTFUL_GIVEN:
             votes["person"] += 1.0
+        if len(form) == 1 and form[0].startswith("al-"):
+            votes["person"] += 1.5
         return
     first, last = form[0], form[-1]
     headed = (
@@ -178,6 +180,8 @@ def _person(votes: Votes, form: tuple[str, ...], words: tuple[Word, ...]) -> Non
         or last in nw.PLACE_HEADS
         or last in nw.OTHER_HEADS
     ) and last not in _PERSON_OK
+    if first in _KUNYAS and not headed:
+        votes["person"] += 3.0
     given = first in GIVEN or (first.partition("-")[0] in GIVEN and "-" in first)
     if (
         "of" in form
@@ -208,4 +212,6 @@ def _person(votes: Votes, form: tuple[str, ...], words: tuple[Word, ...]) -> Non
         votes["person"] += 2.0
 
 
+# "Abu Haidar": a name after a child.
+_KUNYAS = frozenset(("abu", "umm", "ibn"))
 _STRICT = word_set("council trust university college school hospital award prize street road")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from ..model.analysis import Analysis
+from . import gazetteer as places
 from . import namewords as nw
 from .acronyms import Definition
+from .bodies import BODIES
 from .candidates import Candidate
 from .capitals import Words, form_of
 from .evidence import Votes, add, votes_for
@@ -94,48 +96,57 @@ def _standing(words: Words, item: Candidate) -> Votes:
 
 
 def neighbours(
-    words: Words, found: Sequence[Candidate], votes: Mapping[tuple[str, ...], Votes]
-) -> dict[tuple[str, ...], Votes]:
-    """What the candidates side by side say of each other, once each has votes of its own.
+    words: Words, found: Sequence[Candidate], votes: Mapping[Form, Votes]
+) -> dict[Form, Votes]:
+    """What the candidates of the article say of each other, once each has votes of its own.
 
-    "Shona Hale of Open Harbours" makes a body of the second, "the RSPB and the Woodland
-    Trust" of the first; "Melsham Council" makes a place of a lone "Melsham".
+    "Zadie Hale of River Voices" makes a body of the second, "the RSPB and the Hale Trust" of
+    the first; "Thornby Council" makes a place of a lone "Thornby"; two capitals and then the
+    second of them alone make a person.
     """
-    added: dict[tuple[str, ...], Votes] = {}
+    added: dict[Form, Votes] = defaultdict(votes_for)
     by_last = {item.last: item for item in found}
-    serves = {
+    lone = Counter(item.form[0] for item in found if len(item.form) == 1)
+    served = {
         item.form[:size]
         for item in found
         if len(item.form) > 1 and item.form[-1] in PUBLIC_HEADS and item.form[0] not in nw.DEMONYMS
         for size in (1, 2)
         if size < len(item.form)
     }
+    for form in {item.form for item in found}:
+        if form in served:
+            added[form]["place"] += 2.0
+        if 2 <= len(form) <= 3 and lone[form[-1]] and not lone[form[0]] and not _common_end(form):
+            added[form]["person"] += 1.2 if lone[form[-1]] == 1 else 2.0
     for item in found:
-        own = votes[item.form]
         link = words.items[item.first - 1].lower if item.first else ""
-        if link == "of" and own["place"] < 4 and not item.title:
-            person = by_last.get(item.first - 1)
-            if (
-                person is not None
-                and len(person.form) > 1
-                and _leads(votes[person.form], "person", least=2.0)
-            ):
-                apart = words.gap(item.first - 2).strip() != ""
-                added[item.form] = (
-                    votes_for(place=1.0)
-                    if apart and len(item.form) == 1
-                    else votes_for(organisation=2.5, person=-2.0)
-                )
-        if item.form in serves:
-            added[item.form] = votes_for(place=2.0)
-        if link == "and" and item.first > 1:
-            left = by_last.get(item.first - 1)
-            if left is not None:
-                for one, other in ((left, item), (item, left)):
-                    acronym = len(one.form) == 1 and words.items[one.first].text.isupper()
-                    if acronym and _leads(votes[other.form], "organisation"):
-                        added[one.form] = votes_for(organisation=1.0)
+        left = by_last.get(item.first - 1) if link in ("of", "and") and item.first > 1 else None
+        if left is None:
+            continue
+        if link == "of" and votes[item.form]["place"] < 4 and not item.title:
+            if len(left.form) > 1 and _leads(votes[left.form], "person", least=2.0):
+                apart = words.gap(item.first - 2).strip() != "" and len(item.form) == 1
+                more = {"place": 1.0} if apart else {"organisation": 2.5, "person": -2.0}
+                add(added[item.form], more)
+        elif link == "and":
+            for one, other in ((left, item), (item, left)):
+                acronym = len(one.form) == 1 and words.items[one.first].text.isupper()
+                if acronym and _leads(votes[other.form], "organisation"):
+                    added[one.form]["organisation"] += 1.0
     return added
+
+
+def _common_end(form: Form) -> bool:
+    """Whether the last word may stand alone for a body or place ("the Council", "the Sox")."""
+    last = form[-1]
+    heads = nw.ORG_HEADS | nw.ORG_SUFFIXES | nw.PLACE_HEADS | nw.OTHER_HEADS | BODIES
+    return (
+        last in heads
+        or last in places.PLACES
+        or " ".join(form) in BODIES
+        or any(f in nw.OF_HEADS for f in form[:-1])
+    )
 
 
 def _leads(votes: Votes, kind: str, *, least: float = 3.0) -> bool:

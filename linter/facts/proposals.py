@@ -67,7 +67,7 @@ def name_words(words: Words, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _with_police(words: Words, item: Candidate) -> Candidate:
-    """ "Vancouver police": the body that a place and a lower-case "police" name together."""
+    """ "Selby police": the body that a place and a lower-case "police" name together."""
     items, last = words.items, item.last
     if item.title or len(item.form) > 2 or last + 1 > len(items) or last >= len(items):
         return item

@@ -100,7 +100,7 @@ def _left_modifiers(words: Words, first: int) -> int:
 def _before(
     words: Words, start: int, by_last: Found, kinds: Kinds
 ) -> tuple[str | None, Candidate | None]:
-    """ "project scientist Miriam Hale", "NAO head Amyas Morse", "its leader, Magnus Hale,"."""
+    """ "project scientist Ann Hale", "Ports Board head Ann Hale", "its leader, Zadie Hale,"."""
     items = words.items
     if start == 0 or items[start - 1].sentence != items[start].sentence:
         return None, None
@@ -147,13 +147,12 @@ def _before_comma(
     ):
         return None, None
     first = _role_start(words, at, by_last)
-    if first == 0 or (items[first - 1].sentence != items[start].sentence and body is None):
+    owner = body or _owner(words, first, by_last, kinds)
+    opening = items[first].initial or (owner is not None and items[owner.first].initial)
+    owned = first > 0 and (items[first - 1].possessive or items[first - 1].lower in ARTICLES)
+    if not (owned or body or opening or items[first].lower in ("a", "an")):
         return None, None
-    before = items[first - 1]
-    owned = before.possessive or before.lower in ARTICLES
-    if not owned and body is None and items[first].lower not in ("a", "an"):
-        return None, None
-    return words_between(words, first, role_end), body or _owner(words, first, by_last, kinds)
+    return words_between(words, first, role_end), owner
 
 
 def _inside_of(words: Words, at: int) -> int:
@@ -192,7 +191,7 @@ def _role_start(words: Words, at: int, by_last: Found) -> int:
 def _owner(
     words: Words, first: int, by_last: Found, kinds: Kinds, *, possessive: bool = False
 ) -> Candidate | None:
-    """The body right before a role: "NAO head", "Hale Foods' chief executive"."""
+    """The body right before a role: "Ports Board head", "Hale Foods' chief executive"."""
     if first == 0:
         return None
     body = organisation(by_last.get(first), kinds)
@@ -208,7 +207,7 @@ def _owner(
 
 
 def _affiliation(words: Words, item: Candidate, by_first: Found, kinds: Kinds) -> Candidate | None:
-    """The body in "Shona Hale, of Open Harbours," and "Magnus Hale of Fewer Ships"."""
+    """The body in "Zadie Hale, of River Voices," and "Zadie Hale of River Voices"."""
     items, at = words.items, item.last
     if (
         at + 1 >= len(items)

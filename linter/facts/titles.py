@@ -15,6 +15,7 @@ from .capitals import Words, is_role
 from .mention import Mention
 from .namewords import word_set
 
+_OFFICES = word_set("minister president secretary commissioner mayor governor ambassador director")
 _GENERAL = word_set("former then acting interim late outgoing incoming ex deputy assistant")
 
 
@@ -70,4 +71,8 @@ def _title_end(words: Words, index: int) -> int | None:
     ):
         return None
     # A single common noun that opens a sentence is no title ("Residents", "Officer cleared").
-    return last if definite or last - index > 1 else None
+    # But "Minister for the Coast" names an office.
+    office = (
+        items[index].lower in _OFFICES and last < len(items) and items[last].lower in ("for", "of")
+    )
+    return last if definite or last - index > 1 or office else None
