@@ -4,6 +4,13 @@
 other relatively: in the checkout the folder is ``rules``, installed it is ``linter.rules``.
 """
 
-from . import attribution, dates, names, statements, sums
+from . import attribution, context, dates, names, statements, sums
 
-RULES = (*dates.RULES, *sums.RULES, *attribution.RULES, *names.RULES, *statements.RULES)
+RULES = (
+    *dates.RULES,
+    *sums.RULES,
+    *attribution.RULES,
+    *names.RULES,
+    *context.RULES,
+    *statements.RULES,
+)

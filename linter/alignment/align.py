@@ -32,7 +32,7 @@ def align(story: Story) -> Alignment:
         every += pairs
         chosen += assign(pairs)
     table = PairTable(every)
-    agreeing = [p for p in chosen if p.relation != "different" and p.fit >= _agree_floor(p)]
+    agreeing = [p for p in chosen if p.relation != "different" and p.fit >= p.agree_floor]
     suspects = [p for p in every if may_conflict(p)]
     partners = {(key(p.a), key(p.b)) for p in chosen}
     differing = [p for p in chosen if p.relation == "different" and p.fit >= w.TABLE_FLOOR]
@@ -41,16 +41,12 @@ def align(story: Story) -> Alignment:
     return Alignment(
         story=story,
         rows=table_rows(flat, agreeing, differing, {key(e): _label(e) for e in flat}),
-        comparisons=tuple(comparison(p) for p in chosen if p.fit >= _agree_floor(p)),
+        comparisons=tuple(comparison(p) for p in chosen if p.fit >= p.agree_floor),
         disagreements=tuple(disagreements(agreeing, suspects, partners, table, story.copies)),
         quotes=match_quotes(story),
         deeds=match_deeds(story, weight),
         spellings=(*spellings, *find_phrases(story, weight, spellings)),
     )
-
-
-def _agree_floor(pair: Pair) -> float:
-    return w.AGREE_FLOOR_SMALL if pair.small else w.AGREE_FLOOR
 
 
 def _label(entry: Entry) -> str:

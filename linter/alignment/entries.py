@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -10,6 +11,11 @@ from ..model.fact import FIGURES, Fact, Reading
 from ..model.values import Period, Score
 from .quantities import Quantity, clock, quantity
 from .surroundings import Surroundings, figure_offsets, surroundings
+
+# "Millions of pounds" agrees with any sum and disagrees with none.
+_VAGUE = re.compile(
+    r"(?i)(?:dozens|scores|tens|hundreds|thousands|lakhs|crores|millions|billions|trillions)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,7 @@ class Entry:
 def read_entries(reading: Reading, article: int) -> tuple[Entry, ...]:
     """The entries of a reading in order of place."""
     offsets = figure_offsets(reading)
+    nested = _inside_another(reading)
     singles = [
         Entry(
             article,
@@ -46,9 +53,26 @@ def read_entries(reading: Reading, article: int) -> tuple[Entry, ...]:
             quantity(fact),
         )
         for i, fact in enumerate(reading.facts)
-        if fact.kind in FIGURES and (quantity(fact) or isinstance(fact.value, Period | Score))
+        if fact.kind in FIGURES
+        and i not in nested
+        and not _VAGUE.match(fact.text)
+        and (quantity(fact) or isinstance(fact.value, Period | Score))
     ]
     return (*_merge_repeats(singles), *_clocks(singles))
+
+
+def _inside_another(reading: Reading) -> frozenset[int]:
+    """Figures that are a part of a longer one ("two weeks" in "two weeks ago"): not told by themselves."""
+    inside = set()
+    last_end, last_start = -1, -1
+    for i, fact in sorted(enumerate(reading.facts), key=lambda f: (f[1].start, -f[1].end)):
+        if fact.kind not in FIGURES:
+            continue
+        if fact.end <= last_end and (fact.start, fact.end) != (last_start, last_end):
+            inside.add(i)
+        elif fact.end > last_end:
+            last_start, last_end = fact.start, fact.end
+    return frozenset(inside)
 
 
 def _clocks(singles: Sequence[Entry]) -> list[Entry]:

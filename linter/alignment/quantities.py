@@ -75,6 +75,16 @@ def _slack(text: str, low: float) -> float:
     return _zeros_slack(low)
 
 
+def _last_place(value: float) -> float:
+    """The unit of the last digit that is not zero: 100 for 300, 1 for 329, 0.1 for 2.2."""
+    digits = f"{abs(value):.6f}"
+    whole, part = digits.split(".")
+    kept = part.rstrip("0")
+    if kept:
+        return 10.0 ** -len(kept)
+    return 10.0 ** (len(whole) - len(whole.rstrip("0")))
+
+
 def _zeros_slack(value: float) -> float:
     whole = round(value)
     if abs(value - whole) > 1e-9 or abs(whole) < 100:
@@ -177,7 +187,9 @@ def _reach(q: Quantity) -> tuple[float, float]:
     low, high = q.low - q.slack, q.high + q.slack
     size = abs(q.middle)
     if q.bound == "about":
-        return low - 0.07 * size, high + 0.07 * size
+        # As wide as the writer's last digit: "about 300" is wider than "about 329".
+        spare = min(0.07 * size, 2 * _last_place(q.middle)) if size else 0.0
+        return low - spare, high + spare
     if q.bound in OPEN_ABOVE:
         # "more than 300" is not said of 3,000: news rounds down to the nearest step
         return q.low, high + 0.25 * size
@@ -203,6 +215,11 @@ def slip(a: Quantity, b: Quantity) -> str | None:
     if len(off) == 2 and off[1] == off[0] + 1 and x[off[0]] == y[off[1]] and x[off[1]] == y[off[0]]:
         return "transposed"
     return "digit" if len(off) == 1 and len(x) >= 3 else None
+
+
+def significant_digits(value: float) -> int:
+    """How many digits the value has without leading and closing zeros."""
+    return len(_significant(value))
 
 
 def _significant(value: float) -> str:

@@ -45,6 +45,7 @@ def comparison(pair: Pair) -> Comparison:
         relation=pair.relation,
         slots=pair.slots,
         similarity=round(pair.similarity, 4),
+        rare=pair.rare,
         why=(("similarity", round(pair.similarity, 3)), *((n, round(v, 3)) for n, v in pair.why)),
     )
 

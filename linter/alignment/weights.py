@@ -35,6 +35,9 @@ SMALL = 100  # below it a number is "small"
 # Below these a pair is no pair at all.
 AGREE_FLOOR = 0.12
 AGREE_FLOOR_SMALL = 0.25
+AGREE_FLOOR_RARE = -0.25
+RARE_SORTS = frozenset(("money", "count", "percentage", "measurement"))
+RARE_DIGITS = 2
 TABLE_FLOOR = 0.30  # for the table of facts: different values in one row
 
 # Where a pair of different values may be a disagreement. The curve is flat from .3 to .4;

@@ -49,6 +49,7 @@ class Comparison:
 
     ``similarity`` (0 to 1) is how alike their surroundings are; it proposes the pair
     and never decides on a finding. ``why`` names what spoke for and against, term by term.
+    ``rare``: the values are equal and so seldom that the value alone says it is one fact.
     """
 
     kind: Kind
@@ -58,6 +59,11 @@ class Comparison:
     slots: Slots
     similarity: float
     why: tuple[tuple[str, float], ...] = ()
+    rare: bool = False
+
+    def alike(self, least: float) -> bool:
+        """Whether the surroundings share at least ``least``, or the value itself tells."""
+        return self.rare or self.similarity >= least
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

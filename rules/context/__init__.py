@@ -1,1 +1,5 @@
-"""Context."""
+"""Context: what an article leaves out that others give with the same fact."""
+
+from . import baseline_omitted, reply_omitted, timeframe_omitted
+
+RULES = (baseline_omitted.RULE, reply_omitted.RULE, timeframe_omitted.RULE)

@@ -7,11 +7,13 @@ from . import (
     period_conflict,
     relative_date_conflict,
     weekday_mismatch,
+    year_basis,
 )
 
 RULES = (
     date_conflict.RULE,
     period_conflict.RULE,
+    year_basis.RULE,
     deadline_conflict.RULE,
     duration_conflict.RULE,
     weekday_mismatch.RULE,

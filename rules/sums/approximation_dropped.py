@@ -15,7 +15,7 @@ KINDS = frozenset(("money", "count", "percentage", "measurement"))
 
 
 def _telling(story: Story, comparison: Comparison) -> tuple[Ref, Ref] | None:
-    if comparison.relation == "different" or comparison.similarity < ALIKE:
+    if comparison.relation == "different" or not comparison.alike(ALIKE):
         return None
     a, b = both(story, comparison)
     if a.kind not in KINDS or _low(a.value) != _low(b.value) or _low(a.value) < FEWEST:

@@ -11,6 +11,7 @@ from ..pairs import both, pair_check
 
 ALIKE = 0.2
 YEARLY = frozenset(("year", "month", "week", "day", "quarter"))
+PAID = frozenset(("spend", "invest", "pay", "disburse", "provide", "receive"))
 PLANS = frozenset(("planned", "target", "forecast"))
 
 
@@ -35,7 +36,7 @@ def _years(period: Period | None) -> int:
 def _telling(story: Story, comparison: Comparison) -> tuple[Ref, Ref] | None:
     if (
         comparison.relation != "equal"
-        or comparison.similarity < ALIKE
+        or not comparison.alike(ALIKE)
         or comparison.slots.subject == "differs"
     ):
         return None
@@ -45,9 +46,15 @@ def _telling(story: Story, comparison: Comparison) -> tuple[Ref, Ref] | None:
     for x, y, rx, ry in ((a, b, comparison.a, comparison.b), (b, a, comparison.b, comparison.a)):
         if _rated(x) and not _rated(y) and (_spread(story, ry) or y.context.nature == "total"):
             return rx, ry
-        if x.context.status == "actual" and y.context.status in PLANS and a.kind == "money":
+        if a.kind == "money" and _spent(x) and y.context.status in PLANS:
             return rx, ry
     return None
+
+
+def _spent(fact: Fact) -> bool:
+    """Told as paid out, in so many words."""
+    measure = fact.context.measure
+    return fact.context.status == "actual" and bool(measure and measure.predicate in PAID)
 
 
 def _rated(fact: Fact) -> bool:

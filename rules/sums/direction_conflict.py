@@ -14,10 +14,7 @@ def _telling(story: Story, comparison: Comparison) -> tuple[Ref, Ref] | None:
     a, _ = both(story, comparison)
     if comparison.relation == "different" or comparison.slots.direction != "differs":
         return None
-    if (
-        a.kind not in ("money", "percentage", "count", "measurement")
-        or comparison.similarity < ALIKE
-    ):
+    if a.kind not in ("money", "percentage", "count", "measurement") or not comparison.alike(ALIKE):
         return None
     if "differs" in (comparison.slots.subject, comparison.slots.measure, comparison.slots.period):
         return None

@@ -14,7 +14,7 @@ ALIKE = 0.25
 def _telling(story: Story, comparison: Comparison) -> tuple[Ref, Ref] | None:
     a, b = both(story, comparison)
     x, y = a.value, b.value
-    if comparison.similarity < ALIKE or comparison.slots.subject == "differs":
+    if not comparison.alike(ALIKE) or comparison.slots.subject == "differs":
         return None
     if isinstance(x, Money) and isinstance(y, Money):
         other = x.currency and y.currency and x.currency != y.currency
