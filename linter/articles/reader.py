@@ -18,8 +18,8 @@ from .markup import blanked, heading, markup
 from .metadata import KEYS, Metadata, MetadataError, describe, front_matter, mapping
 from .walk import MARKDOWN, SIDECAR, Source, shown_names, walk
 
-# The longest novels of journalism stay below 200,000 characters; a judgment or a report may not.
-MAX_BYTES = 1_000_000
+# The longest features stay below 200,000 characters; a judgment or an official report has up to 400,000.
+MAX_BYTES = 500_000
 MAX_LINES = 10_000
 MAX_SIDECAR = 4_000_000
 STDIN = "-"

@@ -82,7 +82,7 @@ def test_encodings_and_line_ends(
         (b"", "empty"),
         (b" \r\n\t\n", "empty"),
         (b"-----\n\n...\n", "no prose"),
-        (b"word " * 200_001, "larger than 1,000,000 bytes"),
+        (b"word " * 200_001, "larger than 500,000 bytes"),
         (
             "Der Hafenrat von Osterby hat am Dienstag beschlossen, den Nordpier zu schließen, der seit 2019 mehr als "
             "drei Millionen gekostet hat. Die Vorsitzende sagte, es sei die einzige Entscheidung gewesen.",
