@@ -10,7 +10,7 @@ from .units import UNITS
 
 _FIRST_WORD: Final = re.compile(r"[ \u00a0\u2009\u202f\n-]([^\W\d_]+\.?)")
 _OTHERS: Final = frozenset(
-    """per percent percentage pc pct pp pts ppts basis bp bps point points magnitude in on degrees degree
+    """per percent percents cents percentage pc pct pp pts ppts basis bp bps point points magnitude in on degrees degree
     pound pounds lb lbs foot feet ft m million billion trillion mn bn tn k
     earthquake quake aftershock tremor temblor earthquakes quakes""".split()
 )
