@@ -44,13 +44,13 @@ _TABLE: dict[str, tuple[str, str]] = {
         "acquit clear exonerate find-not-guilty vindicate pardon absolve plead-not-guilty",
     ),
     "custody": (
-        "arrest detain jail imprison remand capture hold intern re-arrest rearrest",
+        "arrest detain jail imprison remand capture intern re-arrest rearrest",
         "release free bail escape liberate discharge parole",
     ),
     "charge": ("charge prosecute indict sue accuse", "drop clear exonerate settle"),
     "contest": ("win triumph beat defeat overcome thrash retain prevail", "lose concede forfeit"),
     "office": (
-        "appoint elect hire name nominate reappoint reinstate promote install re-elect reelect swear-in take-over join stay",
+        "appoint elect hire name nominate reappoint reinstate promote install re-elect reelect swear-in take-over",
         "dismiss fire sack resign quit step-down oust remove retire leave suspend demote depart stand-down axe stand-aside",
     ),
     "purchase": ("buy acquire purchase take-over", "sell divest offload"),
@@ -59,18 +59,18 @@ _TABLE: dict[str, tuple[str, str]] = {
         "close shut shut-down shutter end halt cease stop finish wind-up fold",
     ),
     "event": (
-        "hold proceed go-ahead host stage reschedule resume",
+        "proceed go-ahead host stage reschedule resume",
         "cancel postpone call-off delay suspend abandon scrap shelve drop ditch axe",
     ),
-    "life": ("survive live recover rescue save escape", "die kill perish drown murder execute shoot-dead"),
+    "life": ("survive recover rescue save escape", "die kill perish drown murder execute shoot-dead"),
     "building": (
         "build construct erect rebuild restore repair spare",
         "destroy demolish raze collapse wreck level flatten damage",
     ),
-    "agreement": ("sign agree settle strike seal reach clinch", "collapse break-down walk-out pull-out withdraw tear-up break-off"),
-    "movement": ("arrive return land enter", "leave depart flee evacuate walk-out"),
-    "transfer": ("send give lend donate award pay hand-over", "receive borrow get"),
-    "finding": ("find discover detect identify recover locate", "lose miss"),
+    "agreement": ("sign agree settle strike seal clinch", "collapse break-down walk-out pull-out withdraw tear-up break-off"),
+    "movement": ("arrive return", "leave depart flee evacuate walk-out"),
+    "transfer": ("send give lend donate award pay hand-over", "receive borrow"),
+    "finding": ("find discover detect identify recover locate", "lose"),
     "strike": ("strike walk-out", "return"),
     "plan": ("plan propose announce pledge promise consider", "scrap abandon shelve drop rule-out"),
     "assault": ("attack shoot stab bomb injure wound hurt rob steal hijack kidnap abduct", "rescue save free spare"),
@@ -80,7 +80,7 @@ _TABLE: dict[str, tuple[str, str]] = {
     "publication": ("publish release reveal disclose", "withhold suppress retract withdraw"),
     "ruling": ("rule order", ""),
     "cause": ("cause blame", ""),
-    "flight": ("crash sink derail capsize explode", "land"),
+    "flight": ("crash sink derail capsize explode", ""),
     "inspection": ("breach violate", "comply"),
 }  # fmt: skip
 
@@ -212,6 +212,14 @@ COMPLEMENTS: dict[str, tuple[str, ...]] = {
 }
 # Of those, the verbs that mean an outcome without their complement too.
 PLAIN = frozenset(verb for verb in OUTCOMES if not _split(verb)[1])
+
+
+# Verbs that need an object: without one a participle is a passive ("Mayor cleared of fraud").
+TRANSITIVE = word_set(
+    """approve reject convict acquit clear exonerate arrest detain jail imprison charge indict sack dismiss appoint
+    elect ban kill injure wound rescue kidnap demolish destroy quash overturn scrap shelve cancel postpone sue
+    sentence acquire evacuate vindicate pardon oust bail abduct fine suspend"""
+)
 
 
 def opposed(one: str, other: str) -> bool:

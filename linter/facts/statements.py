@@ -180,8 +180,10 @@ def _left_phrase(sentence: _Sentence, place: int) -> str | None:
         # "was arrested and charged": the subject of the verb before
         place -= 1
         at = sentence.groups[place].first - 1
-    while at > first and sentence.lower(at) in _BETWEEN:
+    while at > first and (sentence.lower(at) in _BETWEEN or sentence.tokens[at].text.isdecimal()):
         at -= 1
+    if place and sentence.groups[place - 1].first <= at < sentence.groups[place - 1].last:
+        return _left_phrase(sentence, place - 1)  # "who had been laid off, entered"
     if at < first or sentence.lower(at) in _PRONOUNS:
         return None
     return _ending_at(sentence, at)
@@ -210,7 +212,8 @@ def _ending_at(sentence: _Sentence, at: int) -> str | None:
         if before in _DETERMINERS or before in _BREAKS or not before[0].isalnum():
             break
         first -= 1
-    return _clean(sentence.text[tokens[first].start : end])
+    phrase = _clean(sentence.text[tokens[first].start : end])
+    return None if phrase is None or _TIME.fullmatch(phrase) else phrase
 
 
 def _right_phrase(sentence: _Sentence, start: int) -> str | None:

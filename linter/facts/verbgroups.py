@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from ..model.analysis import Token
 from .namewords import word_set
-from .outcomes import COMPLEMENTS, FORMS, PLAIN
+from .outcomes import COMPLEMENTS, FORMS, PLAIN, TRANSITIVE
 
 _BE = word_set("is was are were be been being 's ’s am 're ’re")
 _GET = frozenset(["get", "gets", "got", "getting"])
@@ -59,6 +59,8 @@ _NEGATIVE_CATENATIVES = word_set("""
 _CONSIDERING = word_set("""
     consider considers considering considered mull mulls mulling weigh weighing contemplating
     """)
+_AFTER_BARE = word_set("of over in after for on at with from as during since amid last yesterday")
+_SUBJECTS = word_set("he she they we i it who which that")
 _CONDITIONS = frozenset(["if", "unless", "whether"])
 _DETERMINERS = word_set("""
     a an the this that these those his her its their our my your no any some every each another
@@ -116,7 +118,7 @@ def _group(tokens: Sequence[Token], first: int, index: int, last: int) -> VerbGr
         form.kind in ("past", "participle")
         and not passive
         and not aux
-        and _reduced(tokens, index, last, first)
+        and _reduced(tokens, index, last, first, form.verb)
     ):
         passive = True
     if form.kind in ("base", "finite", "s", "ing"):
@@ -218,12 +220,16 @@ def _is_verb(
     return passive or before in _CONSIDERING or aux
 
 
-def _reduced(tokens: Sequence[Token], index: int, last: int, first: int) -> bool:
+def _reduced(tokens: Sequence[Token], index: int, last: int, first: int, verb: str) -> bool:
     """ "a plan approved by councillors", "Recommendation 6: accepted.": a participle without "be"."""
     after = tokens[index + 1].text.lower() if index + 1 < last else "."
     before = tokens[index - 1].text if index > first else ""
+    bare = after in _AFTER_BARE or not after[:1].isalnum()
     return (
         after == "by"
+        or (
+            verb in TRANSITIVE and bare and before[:1].isalnum() and before.lower() not in _SUBJECTS
+        )
         or before == ":"
         or (tokens[index].dep == "acl" and after in ("in", "on", "at", "."))
     )
@@ -236,6 +242,10 @@ def _modality(
     words = [t.text.lower() for t in tokens[start:index]]
     negated = any(w in _NEGATIONS for w in words)
     modality = next((_MODALS[w] for w in words if w in _MODALS), None)
+    if words and words[0] in _BE and "to" in words:
+        modality = "planned"  # "was to have opened"
+    if index + 1 < len(tokens) and tokens[index + 1].text.lower() == "no":
+        negated = True  # "found no evidence"
     if words[:1] == ["to"] or (start > first and tokens[start - 1].text.lower() == "to"):
         return _before_to(tokens, first, start, negated=negated)
     before = tokens[start - 1].text.lower() if start > first else ""
