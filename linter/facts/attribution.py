@@ -114,6 +114,21 @@ def _group(
     return _with_subject(items, index, form, lead, low, earlier, blocked, subjects)
 
 
+def _whole_list(
+    items: Sequence[Item], phrase: NounPhrase | None, low: int, index: int
+) -> NounPhrase | None:
+    """For the last place of a list the people it hangs on: "Residents of A, B and C said"."""
+    if phrase is None or items[phrase.head].label != "place" or low > 0:
+        return phrase
+    first = leading_phrase(items, index)
+    listed = (
+        first is not None and first.last < phrase.first and items[first.head].word in sn.SPEAKERS
+    )
+    if not listed or first is None:
+        return phrase
+    return NounPhrase(first.first, phrase.last, first.head)
+
+
 def _is_reporting(
     items: Sequence[Item], index: int, form: Form, before: Item | None, leads: frozenset[str]
 ) -> bool:
@@ -128,7 +143,7 @@ def _is_reporting(
         return True
     if "to" in leads:
         return bool(leads & LEADS_TO)
-    return bool(leads) or is_plural(before) or items[index].word in cues.NOUNLIKE
+    return bool(leads) or is_plural(before)
 
 
 def _with_subject(
@@ -155,7 +170,7 @@ def _with_subject(
             return None
         return Report(index, form.lemma, "shared", lead, index, shared, blocked=blocked)
     else:
-        phrase = phrase_ending(items, lead, low)
+        phrase = _whole_list(items, phrase_ending(items, lead, low), low, index)
     if before.word == "there":
         return None
     if phrase is None and index in subjects:

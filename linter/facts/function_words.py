@@ -11,7 +11,7 @@ ADVERBS = frozenset(
     "also then later now still once again already previously recently earlier subsequently "
     "repeatedly publicly simply just even further meanwhile however therefore today yesterday "
     "tonight often always only first reportedly allegedly apparently famously ever too instead "
-    "soon since long initially afterwards afterward both all each quickly separately additionally".split()
+    "here soon since long initially afterwards afterward both all each quickly separately additionally".split()
 )
 DETERMINERS = frozenset(
     "the a an his her its their our my your this that these those one some another many several "

@@ -30,6 +30,7 @@ STOPS = frozenset((".", ";", ":", "!", "?", "â€¦", "...", "(", ")", "[", "]", "â
 _OPEN_BRACKET = {")": "(", "]": "["}
 _LINKS = frozenset(("of", "for", "from", "at", "with", "in", "on", "by"))
 _GOVERNING = _LINKS | frozenset("about after against before between near over since under".split())
+_BEFORE_NOUNS = frozenset("two three four five other few several many".split())
 _POSSESSIVE = frozenset(("'s", "'"))
 _MAX_NOUN_PHRASE = 14
 _NOUNS = PERSON_NOUNS | BARE_SPEAKERS | DOCUMENTS | BODIES
@@ -104,7 +105,7 @@ def phrase_ending(items: Sequence[Item], at: int, low: int, depth: int = 0) -> N
     if item.kind == "quote":
         return None
     if item.kind == "word" and (item.word in SUBJECT_PRONOUNS or item.word in OTHERS):
-        return NounPhrase(at, at, at)
+        return NounPhrase(at - 1 if at > low and items[at - 1].word == "no" else at, at, at)
     if not is_name(item) and not (is_noun(item) and item.word not in DETERMINERS):
         return None
     first = _core_start(items, at, low)
@@ -139,7 +140,7 @@ def _core_start(items: Sequence[Item], at: int, low: int) -> int:
             break
         if before.word in DETERMINERS and before.kind == "word":
             first -= 1
-            if before.word in ("two", "three", "four", "five", "other", "few", "several", "many"):
+            if before.word in _BEFORE_NOUNS or (before.capital and first > low):
                 continue
             break
         if before.word in ("and", "&") and first - 2 >= low and is_name(items[first]):

@@ -172,7 +172,11 @@ def _close(
                 break
             continue
         if mark.role == "open" and line > here and mark.line_start:
-            if weak is not None or (first.char == "'" and not _runs_on(text, lines, line)):
+            if (
+                weak is not None
+                or not _runs_on(text, lines, line)
+                or not _same_style(text, first, mark)
+            ):
                 break
             pieces.append(_strip(text, marks[opened].end, lines.ends[line - 1]))
             opened, here = place, line
@@ -204,6 +208,11 @@ def _holds_narrative(text: str, words: Span, lines: _Lines, here: int) -> bool:
     """Whether what lies between two marks is the article's own text: a headline, "..., X said."."""
     end = lines.ends[here]
     return text[end - 1 : end] not in _ENDS_LINE or bool(_ATTRIBUTED.search(text, *words))
+
+
+def _same_style(text: str, first: _Mark, mark: _Mark) -> bool:
+    """Whether two opening marks are both straight or both curly."""
+    return (text[first.start] in "\"'") == (text[mark.start] in "\"'")
 
 
 def _runs_on(text: str, lines: _Lines, line: int) -> bool:

@@ -102,7 +102,7 @@ def _trails(
             follows is not None and after + 1 < len(items) and items[after + 1].kind == "quote"
         )
         return quoted or not next_quote or _looks_clausal(items, prior)
-    if follows.word == "that" or follows.kind == "quote" or follows.word == ":":
+    if follows.word in ("that", "to", ":") or follows.kind == "quote":
         return False
     if quoted and items[prior[1] - 1].kind == "quote" and _sentence_quote(items, prior):
         return True
@@ -140,7 +140,7 @@ def _interrupted(
     """What precedes an attribution, and what goes on behind it."""
     before = _nearest_words(items, prior)
     pause = _pause(items, after, end)
-    if pause is None:
+    if pause is None or (items[pause].kind == "quote" and pause > after):
         return (before,)
     rest = pause
     while rest < end and items[rest].kind == "word" and items[rest].word in _SKIPPED:
