@@ -28,7 +28,7 @@ _BLOCK = re.compile(r"\S(?:.*?\S)??(?=[^\S\n]*\r?\n[^\S\n]*\r?\n|\s*\Z)", re.DOT
 _STOP = re.compile(
     r"""
     (?P<mark>\.{2,}|(?:\.\s){2,}\.|[.!?…]+)      # one mark or an ellipsis
-    (?P<close>(?:\s?[”»]|["'’)\]](?!\w))*)        # quotes and brackets it closes
+    (?P<close>(?:\s?[”»]|“(?=\s|\Z)|["'’)\]](?!\w))*)        # quotes and brackets it closes
     (?P<gap>\s+|(?=[A-Z“‘"(])|\Z)                 # a space, or a missing one
     """,
     re.VERBOSE,
@@ -118,7 +118,7 @@ def _ends_sentence(piece: str, match: re.Match[str]) -> bool:
         return not (follows in "([-–—" or follows.isdigit())
     if follows in "-–—" or (follows in "'’" and not piece[after + 1 : after + 2].isalpha()):
         return False
-    if close.strip("”’\"')]»"):
+    if close.strip("”“’\"')]»"):
         return True
     # A window, so that a long line costs no more than its length.
     before = piece[max(0, match.start() - _BEFORE) : match.start()]

@@ -36,6 +36,7 @@ class Names:
             if isinstance(value, str)
         }
         self.makers: dict[str, Callable[[], str]] = {
+            "ka": lambda: self.pick("knownacronym"),
             "city": lambda: self.pick("city"),
             "country": lambda: self.pick("country"),
             "region": lambda: self.pick("region"),
@@ -182,7 +183,7 @@ _KINDS = "Agency|Authority|Office|Board|Commission|Council|Service|Association|U
 _PARTICLES = frozenset("van der den de du von Te Ó Van".split())
 ORGANISATIONS = frozenset(
     """council police union company hospital trust univ court ministry committee agency regulator school
-    charity thinktank bank fire ambulance water intbody outlet party militia team league airline band D A""".split()
+    charity thinktank bank fire ambulance water intbody outlet party militia team league airline band D A ka""".split()
 )
 PLACES = frozenset("city country region mountain lake island CITY".split())
 
