@@ -123,6 +123,8 @@ def _phrase(
         body, first = owner, owner.last
     while first < count and items[first].lower in nw.DEMONYMS:
         first += 1
+    if not article and items[min(first, count - 1)].lower.endswith("ing"):
+        return None, None  # "..., playing the songwriter"
     end, last = first, None
     while end < count and end - first < _MOST and items[end].sentence == sentence:
         word = items[end]
@@ -137,6 +139,8 @@ def _phrase(
         if end + 1 < count and _ends(words, end):
             break
         end += 1
+    if last is not None and comma and last + 1 < count and items[last + 1].lower in nw.SAY_VERBS:
+        return None, None  # "..., a spokesman said": whose words they are
     if last is None or (
         last == first and items[last].lower in VAGUE and not _followed_by_of(words, last)
     ):

@@ -165,7 +165,17 @@ def _opened(words: Words, first: int, last: int) -> int:
             and not known
             and not role
         )
-        if not (closed or opener or common or tagged):
+        former = (
+            word.initial
+            and word.lower in ("former", "then", "late")
+            and first + 1 < last
+            and not any(is_role(item) for item in items[first + 1 : last])
+        )
+        linked = (
+            word.lower.endswith(("-based", "-born", "-led", "-owned", "-backed", "-run", "-listed"))
+            and first + 1 < last
+        )
+        if not (closed or opener or common or tagged or former or linked):
             return first
         first += 1
     return first
@@ -259,7 +269,11 @@ def _head_names(words: Words, first: int, last: int) -> Iterator[Candidate]:
     ):
         end += 1
     begin = first
-    while begin < end and items[begin].lower in nw.DEMONYMS:
+    while (
+        begin < end
+        and items[begin].lower in nw.DEMONYMS
+        and not (end - begin > 1 and items[end - 1].lower in nw.ORG_HEADS)
+    ):
         begin += 1
     if begin < end:
         yield make(words, begin, end)

@@ -181,9 +181,21 @@ def is_closed(word: Word) -> bool:
 
 
 def is_role(word: Word) -> bool:
-    """Whether the word is a title or job, alone or after "ex-" and the like."""
+    """Whether the word is a title or job, also as "ex-minister", "president-elect" or "singer-songwriter"."""
     lower = word.lower.rstrip(".")
-    return lower in ROLE_NOUNS or (lower.rpartition("-")[2] in ROLE_NOUNS and "-" in lower)
+    if lower in ROLE_NOUNS:
+        return True
+    first, hyphen, last = lower.partition("-")
+    return bool(hyphen) and (
+        (last in ROLE_NOUNS and (first in _ROLE_PREFIXES or first in ROLE_NOUNS))
+        or (first in ROLE_NOUNS and last in _ROLE_ENDINGS)
+    )
+
+
+_ROLE_PREFIXES = word_set(
+    "ex co vice sub under non then one-time former deputy mid assistant chief trainee"
+)
+_ROLE_ENDINGS = word_set("elect designate general in-chief at-arms")
 
 
 def is_demonym(lower: str) -> bool:

@@ -26,6 +26,13 @@ _STRONG_HEADS = word_set("""
     commission police party company
     """)
 
+# "Academy of Letters and Sciences", "Securities and Exchange Commission".
+_LEARNED = word_set(
+    "academy school college faculty museum institute society centre center board association federation college"
+)
+_TOPICS = word_set(
+    "securities food water energy housing finance transport media music gas oil power health fire freight"
+)
 _LONGEST = 14
 
 
@@ -185,12 +192,14 @@ def _and_connects(words: Words, first: int, index: int, before: list[str]) -> bo
         return True
     acronym = items[index + 1].text.isupper() and len(items[index + 1].text) > 1
     if "of" in before or "for" in before:
-        return before[0] in nw.GOVERNMENT_HEADS and not acronym and after[-1] not in _STRONG_HEADS
+        if acronym or after[-1] in _STRONG_HEADS or after[-1] in places.PLACES or after[0] in GIVEN:
+            return False
+        return before[0] in nw.GOVERNMENT_HEADS or (before[0] in _LEARNED and len(after) < 3)
     # "the Harbour and Rail Union", "Marks and Spencer plc"
     ends = after[-1] in nw.ORG_HEADS or after[-1] in nw.ORG_SUFFIXES
     bound = before[-1]
     plain = len(before) <= 3 and not (
-        bound in nw.ORG_HEADS or bound in GIVEN or bound in places.PLACES or bound in ROLE_NOUNS or bound in nw.DEMONYMS
+        (bound in nw.ORG_HEADS and bound not in _TOPICS) or bound in GIVEN or bound in places.PLACES or bound in ROLE_NOUNS or bound in nw.DEMONYMS
         or before[0] in GIVEN
     )  # fmt: skip
     whole = ahead >= len(items) or not (items[ahead].lower == "of" and adjacent(words, ahead - 1))

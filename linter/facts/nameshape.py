@@ -35,6 +35,9 @@ def shape(form: tuple[str, ...], words: tuple[Word, ...], written: str) -> Votes
     """What the words of the name alone say; ``written`` is the name as it stands."""
     votes = votes_for()
     whole = " ".join(form)
+    if len(form) > 1 and all(len(f) == 1 for f in form):
+        # "U. S." set with a space
+        return votes_for(place=6.0) if "".join(form) in places.COUNTRIES else votes_for(other=3.0)
     last, first = form[-1], form[0]
     text = words[-1].text
     if whole in places.PLACES or ".".join(whole) + "." in places.PLACES:

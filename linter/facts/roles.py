@@ -79,6 +79,8 @@ def _title(
         body = None
     while first < begin and items[first].lower in nw.DEMONYMS:
         first += 1
+    if 1 < first < begin and items[first - 1].lower == "of" and is_role(items[first - 2]):
+        first = _role_start(words, first - 2, {})  # "Chief of Detectives"
     if first > 0 and first < begin:
         first = _left_modifiers(words, first)
     return honorific, words_between(words, first, begin), body
