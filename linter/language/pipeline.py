@@ -55,7 +55,12 @@ def load(name: str) -> Pipeline:
     import spacy
 
     try:
-        nlp = spacy.load(_MODELS / name if name == BUILTIN else name)
+        # The embedded one has spaCy's own tokenizer, which is there already.
+        nlp = (
+            spacy.load(_MODELS / name, exclude=["tokenizer"])
+            if name == BUILTIN
+            else spacy.load(name)
+        )
     except OSError as error:
         if "[E050]" in str(error):
             raise ModelNotFoundError(name) from error
@@ -144,10 +149,10 @@ def _blank(match: re.Match[str]) -> str:
 
 def _mend_tokenizer(nlp: Language) -> None:
     tokenizer: Any = nlp.tokenizer
-    if getattr(tokenizer, "rules", None):
-        tokenizer.rules = {
-            key: value for key, value in tokenizer.rules.items() if key not in _FALSE_ABBREVIATIONS
-        }
+    rules = getattr(tokenizer, "rules", None) or {}
+    for key in _FALSE_ABBREVIATIONS:
+        if key in rules:
+            tokenizer.add_special_case(key, [{"ORTH": key[:-1]}, {"ORTH": "."}])
 
 
 def _multiply_with_numpy(nlp: Language) -> None:
