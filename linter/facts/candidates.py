@@ -226,8 +226,11 @@ def _after_title(words: Words, first: int, last: int) -> int | None:
     tail = items[at + 1 :]
     if not tail:
         return _title_alone(items, last)
-    if _headed(items) and not (
-        lowers[at + 1] in GIVEN and len(tail) == 2 and lowers[-1] not in nw.ORG_HEADS
+    courtesy = lowers[at] in nw.HONORIFICS - nw.SOFT_HONORIFICS and len(tail) < 3
+    if (
+        not courtesy
+        and _headed(items)
+        and not (lowers[at + 1] in GIVEN and len(tail) == 2 and lowers[-1] not in nw.ORG_HEADS)
     ):
         return None
     named = lowers[0] in GIVEN and lowers[0] not in nw.HONORIFICS - nw.SOFT_HONORIFICS

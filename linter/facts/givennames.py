@@ -48,7 +48,7 @@ GIVEN = frozenset(
     jeb jeff jefferson jeffrey jelena jemima jen jenna jennie jennifer jenny jeremiah jeremy jerome jerry jesse jessica jessie
     jesus jill jillian jim jimmy jin jing jo joachim joan joann joanna joanne joao joaquin jodi jodie jody joe joel johan johann
     johanna johannes john johnnie johnny jolene jon jonas jonathan jonathon joni jorge jose josé josef josefina joseph josephine josh
-    joshua josiah joy joyce juan juana juanita judith judy jules julia julian juliana julianne julie julien juliet julio julius
+    joshua josiah joy joyce juan juana juanita jude judith judy jules julia julian juliana julianne julie julien juliet julio julius
     jun june jung junichi juno jurgen jürgen justin justine kai kamal kamala kamau kamil karel karen karim karin karina karl karla
     karolina kasim kasper kate katarina katarzyna kate katharina katherine kathleen kathryn kathy katie katrina katya kay kayla
     kazuo keanu keira keith kelechi kelly kelvin ken kendra kenji kenneth kenny kenta kerry kevin khadija khaled khalid khalil

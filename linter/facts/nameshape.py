@@ -63,8 +63,11 @@ def shape(form: tuple[str, ...], words: tuple[Word, ...], written: str) -> Votes
     _organisation(votes, form, words, written)
     _place(votes, form)
     _person(votes, form, words)
-    if last in nw.OTHER_HEADS and len(form) > 1 and not votes["organisation"] > 4:
-        votes["other"] += 4
+    if last in nw.OTHER_HEADS and len(form) > 1 and votes["organisation"] <= 4:
+        # "Ava Law" is a person's name where "Harbour Law" is not.
+        named = len(form) == 2 and first in GIVEN and first not in DOUBTFUL_GIVEN
+        votes["other"] += 1 if named else 4
+        votes["person"] += 3 if named else 0
     if ("." in text[:-1] and text[0].islower()) or ".co" in text.lower():
         votes["other"] += 4
     return votes

@@ -232,7 +232,7 @@ OTHER_HEADS = word_set(
     prix masters finals final league-cup
     degree diploma certificate phd mba
     theory effect principle
-    class mark version pro max plus mini edition gate"""
+    version edition"""
 )
 # Capitalised words that are no name of a person, body or place.
 NO_NAMES = word_set(
