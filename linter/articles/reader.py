@@ -47,7 +47,7 @@ def read(
     sources, faults = walk(named, exclude=exclude)
     streams: dict[Path, bytes] = {}
     if len(named) < len(wanted):
-        file = base / (stdin_name or "stdin")
+        file = base / (stdin_name or STDIN)
         streams[file] = sys.stdin.buffer.read(MAX_BYTES + 1)
         same = file.resolve()
         kept = [source for source in sources if source.file.resolve() != same]

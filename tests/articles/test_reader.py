@@ -280,4 +280,4 @@ def test_standard_input_without_a_name(tmp_path: Path, monkeypatch: pytest.Monke
 
     monkeypatch.setattr(sys, "stdin", Stdin)
     (article,), _ = read(["-"], root=tmp_path)
-    assert (article.path, article.title) == ("stdin", "Pier to close")
+    assert (article.path, article.title) == ("-", "Pier to close")
