@@ -13,12 +13,16 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .keys import FIGURE, PAIR, Key
+from .keys import FIGURE, FOLDER, PAIR, Key
 
-WINDOW = 9  # days back that an article may join; tuned on dated real clusters
+# Tuned on 420 real and 85 invented articles thrown together: of the pairs put in one story
+# 98 % were of one topic (66 % of one event, half of the texts have no date), 73 % of the
+# pairs of one event were found.
+WINDOW = 21  # days back that an article may join
 FANOUT = 6
-THRESHOLD = 14
-SPAN = 21  # days a story may last
+THRESHOLD = 10
+SPAN = 60  # days a story may last
+SMALL_FOLDER = 24  # articles; a folder of one story, not an archive
 LARGEST = 200
 _CAP = 255
 
@@ -42,6 +46,8 @@ def weight(kind: int, frequency: int) -> int:
     bits = min(frequency, _CAP).bit_length()
     if kind == FIGURE:
         return 7
+    if kind == FOLDER:
+        return 7 if frequency < SMALL_FOLDER else 0
     if kind == PAIR:
         return max(3, 8 - bits)
     return max(0, 7 - bits)

@@ -10,7 +10,7 @@ from ..model.comparison import Story
 from ..model.fact import Reading
 from .copies import find_copies
 from .forest import Item, day_of, stories
-from .keys import hashed, keys
+from .keys import FOLDER, Key, hashed, keys
 
 Grouping = Literal["auto", "directory", "one"]
 
@@ -47,13 +47,17 @@ def _as_one(readings: Sequence[Reading]) -> list[str]:
     return ["story"] * len(readings)
 
 
+def _folder_key(reading: Reading) -> Key:
+    return Key(hashed("folder", PurePosixPath(reading.article.path).parent.as_posix()), FOLDER)
+
+
 def _by_keys(readings: Sequence[Reading]) -> list[str]:
     """Stories named after the path of their first article, without its ending."""
     items = [
         Item(
             id=hashed(r.article.path, r.article.sha256, r.article.published),
             day=day_of(r.article.date),
-            keys=keys(r),
+            keys=(*keys(r), _folder_key(r)),
         )
         for r in readings
     ]

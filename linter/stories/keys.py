@@ -18,12 +18,13 @@ MOST = 48  # composites, and as many names: a consistent sample by lowest hash
 _NAMES = frozenset(("person", "organisation", "place"))
 _TELLING = FIGURES - {"date", "period", "duration", "age", "rank"}
 
-NAME, PAIR, FIGURE = 0, 1, 2
+NAME, PAIR, FIGURE, FOLDER = 0, 1, 2, 3
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A key and its class: NAME, PAIR (two names in a sentence) or FIGURE (a name and a value)."""
+    """A key and its class: NAME, PAIR (two names in a sentence), FIGURE (a name and a value) or
+    FOLDER (where the file lies: who puts a few articles in one folder means one story)."""
 
     hash: int
     kind: int
