@@ -62,6 +62,8 @@ def _beside(scene: Scene, spot: Spot) -> Direction | None:
     kind = scene.mentions[spot.index].kind
     for token in range(spot.last, min(spot.clause[1], spot.last + 2)):
         word = scene.words[token]
+        if word == ",":
+            break
         if kind in ("percentage", "count", "money") and word in ("more", "fewer", "less"):
             compared = "than" in scene.words[token : token + 4] or kind == "percentage"
             return ("rise" if word == "more" else "fall") if compared else None

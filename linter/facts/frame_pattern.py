@@ -122,8 +122,8 @@ def _touching(scene: Scene, spot: Spot, right: int, kind: str) -> Noun | None:
         )
     word = scene.words[after] if after < right else ""
     # "€2m worth of watches"
-    if word == "worth" and after + 1 < right and scene.words[after + 1] == "of":
-        thing = _np_after(scene, after + 2, right)
+    if word == "worth" and after + 1 < right:
+        thing = _np_after(scene, after + (2 if scene.words[after + 1] == "of" else 1), right)
         if thing is not None:
             return Noun(thing, attached=True)
     worth = scene.words[spot.first - 1] == "worth" if spot.first else False

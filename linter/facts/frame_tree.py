@@ -45,6 +45,11 @@ def root_of(scene: Scene, spot: Spot) -> int:
 def tree_clause(scene: Scene, spot: Spot) -> Clause:
     """The predicate over the figure, its subject and object; nothing where the tree has none."""
     current = root_of(scene, spot)
+    # "the $27 million that Ruiz is to make": the relative clause tells whose it is.
+    for verb in children(scene, current, "acl:relcl"):
+        subject = next(iter(children(scene, verb, "nsubj")), None)
+        if subject is not None and scene.words[subject] not in _RELATIVE and verb > current:
+            return Clause(predicate=verb, subject=subject, branch=current, holder=verb)
     for _ in range(_CLIMB):
         copula = children(scene, current, "cop")
         if copula:

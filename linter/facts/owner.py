@@ -25,6 +25,7 @@ from .contextwords import (
     TIME_NOUNS,
 )
 from .frame import Frame
+from .frame_tree import root_of
 from .labels import label_of
 from .phrases import name_before_bracket, name_of, person_before, phrase, phrase_text
 from .scene import NOUNS, Scene, Spot, case_of, children
@@ -63,8 +64,18 @@ def _bracketed(scene: Scene, spot: Spot, frame: Frame) -> str | None:
 
 def _in_phrase(scene: Scene, spot: Spot, frame: Frame) -> str | None:
     noun = frame.noun
+    if scene.parsed and (noun is None or not frame.attached):
+        # "closer to Ruiz's $27.5 million"
+        possessed = _possessor(scene, root_of(scene, spot), named=True)
+        if possessed is not None:
+            return possessed
+    before = spot.first - 1
+    if before > spot.sentence[0] and scene.words[before] == "'s" and before - 1 in scene.names:
+        return name_of(scene, before - 1)
     if noun is None:
         return None
+    if frame.attached and scene.lemmas[noun.head] in MODELS and not _bare(scene, noun.head):
+        return phrase_text(scene, noun.head)
     heads = [h for h in (noun.head, noun.outer) if h is not None]
     for head in heads:
         owner = _possessor(scene, head) if scene.parsed else _possessor_by_place(scene, head, spot)
@@ -225,7 +236,7 @@ def _in_clause(scene: Scene, spot: Spot, frame: Frame) -> str | None:
     kind = scene.mentions[spot.index].kind
     if clause.predicate is None or _dates_a_noun(scene, spot, frame):
         return None
-    if _nested(spot, frame):
+    if scene.parsed and _nested(scene, spot, frame):
         return None
     subject = clause.subject
     if subject is not None and _dateline(scene, subject, clause.predicate):
@@ -263,13 +274,31 @@ def _dates_a_noun(scene: Scene, spot: Spot, frame: Frame) -> bool:
     return frame.attached and scene.mentions[spot.index].kind in ("date", "period")
 
 
-def _nested(spot: Spot, frame: Frame) -> bool:
-    """Whether the figure lies in a phrase under the clause's own ("the slayings of two women")."""
+def _nested(scene: Scene, spot: Spot, frame: Frame) -> bool:
+    """Whether the figure lies in a phrase under the clause's own ("the slayings of two women").
+
+    The items of a list stand beside one another: "with 4 GB of memory, 64 GB of storage and".
+    """
     branch, noun = frame.clause.branch, frame.noun
+    subject = frame.clause.subject
+    specified = scene.mentions[spot.index].kind in ("measurement", "duration")
+    if specified and subject is not None and _set_apart(scene, subject):
+        return False
     if frame.shared or noun is None or branch is None or not frame.attached:
         return False
-    own = (noun.head, noun.outer, noun.inner, frame.clause.object, frame.clause.subject)
-    return branch not in own and not spot.first <= branch < spot.last
+    own = (branch, frame.clause.object, frame.clause.subject)
+    token = noun.head
+    for _ in range(_LONGEST_LIST):
+        if token in own or spot.first <= branch < spot.last or noun.outer in own:
+            return False
+        if scene.deps[token] not in _BESIDE:
+            return noun.inner not in own
+        token = scene.heads[token]
+    return True
+
+
+_LONGEST_LIST = 12
+_BESIDE = frozenset(("conj", "list", "appos", "nmod:unmarked", "nmod:desc"))
 
 
 def _set_apart(scene: Scene, head: int) -> bool:
@@ -340,9 +369,12 @@ def _place_or_incident(scene: Scene, frame: Frame) -> str | None:
     verb = frame.clause.holder
     if verb is None or not scene.parsed:
         return None
+    # "opened fire at the mill, killing three": the place of the verb above holds below.
+    above = scene.heads[verb] if scene.deps[verb] in ("advcl", "xcomp") else verb
     places = [
         child
-        for child in children(scene, verb, "obl", "obl:agent")
+        for token in dict.fromkeys((verb, above))
+        for child in children(scene, token, "obl", "obl:agent")
         if case_of(scene, child) in ("in", "at", "by", "during", "near")
         and child not in scene.figures
     ]

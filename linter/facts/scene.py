@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -197,6 +198,7 @@ def _clause(scene: Scene, first: int, last: int, sentence: tuple[int, int]) -> t
 _CUES = (
     RISE_VERBS | FALL_VERBS | LEVEL_VERBS | PLAN_WORDS | TARGET_WORDS | FORECAST_WORDS | REPORTING
 )
+_DOUBLED = re.compile(r"([bdgmnprt])\1e?$")
 _INFLECTED = frozenset(("NNS", "VBD", "VBN", "VBG", "VBZ"))
 _REACH = 60
 _KEPT = _SUBORDINATORS | _AFTER_COMMA
@@ -210,6 +212,12 @@ def _lemma(word: str, lemma: str, pos: str, tag: str) -> str:
     # A trained lemmatiser leaves some rare inflected words as they are.
     if word.endswith("sses"):
         return word[:-2]
+    if (
+        tag.startswith("VB")
+        and _DOUBLED.search(lemma)
+        and lemma not in ("add", "err", "ebb", "egg")
+    ):
+        lemma = _DOUBLED.sub(r"\1", lemma)
     if tag in _INFLECTED:
         base = by_suffix(word)
         # On participles the suffix rules beat the trained lemmatiser (PUD: 137 of 147 to 122).
