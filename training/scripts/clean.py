@@ -49,20 +49,29 @@ def kept(ent: Span) -> Span | None:
     shaped = any(token.text[:1].isupper() or token.text[:1].isdigit() for token in ent)
     if not shaped and not low.startswith("al-"):
         return None
-    if first.islower() and first.isalpha() and first not in SMALL_START and not any(
-        letter.isupper() for letter in first
+    if (
+        first.islower()
+        and first.isalpha()
+        and first not in SMALL_START
+        and not any(letter.isupper() for letter in first)
     ):
-        start = next(token.i for token in ent if token.text[:1].isupper() or token.text[:1].isdigit())
+        start = next(
+            token.i for token in ent if token.text[:1].isupper() or token.text[:1].isdigit()
+        )
         return Span(ent.doc, start, ent.end, label=ent.label_)
     return ent
 
 
 def cleaned(doc: Doc) -> Doc:
     copy = Doc(
-        doc.vocab, words=[token.text for token in doc], spaces=[bool(token.whitespace_) for token in doc]
+        doc.vocab,
+        words=[token.text for token in doc],
+        spaces=[bool(token.whitespace_) for token in doc],
     )
     found = (kept(ent) for ent in doc.ents)
-    copy.ents = [Span(copy, ent.start, ent.end, label=ent.label_) for ent in found if ent is not None]
+    copy.ents = [
+        Span(copy, ent.start, ent.end, label=ent.label_) for ent in found if ent is not None
+    ]
     return copy
 
 

@@ -102,7 +102,16 @@ def _sentence(rows: list[list[str]]) -> Sent:
             pending = pending[len(form) :]
             space = after if last else False
         sent.words.append(
-            Word(form or row[1], space, row[2], row[3], row[4], "" if row[5] == "_" else row[5], int(row[6]) - 1, row[7])
+            Word(
+                form or row[1],
+                space,
+                row[2],
+                row[3],
+                row[4],
+                "" if row[5] == "_" else row[5],
+                int(row[6]) - 1,
+                row[7],
+            )
         )
         sent.misc.append(row[9])
     return sent
@@ -151,7 +160,9 @@ def gum_names(sent: Sent) -> list[tuple[int, int, str]]:
                     opened.append((body[0], body[1], place))
             if piece.endswith(")"):
                 number = piece.strip("()").split("-")[0]
-                at = next((i for i in range(len(opened) - 1, -1, -1) if opened[i][0] == number), None)
+                at = next(
+                    (i for i in range(len(opened) - 1, -1, -1) if opened[i][0] == number), None
+                )
                 if at is not None:
                     _, kind, start = opened.pop(at)
                     name = _name(sent, start, place + 1)
@@ -180,13 +191,19 @@ def _name(sent: Sent, start: int, end: int) -> tuple[int, int] | None:
         return words[place].form.lower() in LINKS
 
     def hyphen(place: int) -> bool:
-        return words[place].form == "-" and start < place < end - 1 and words[place + 1].form[0].isalpha()
+        return (
+            words[place].form == "-"
+            and start < place < end - 1
+            and words[place + 1].form[0].isalpha()
+        )
 
     while first > start:
         if fits(first - 1) or hyphen(first - 1):
             first -= 1
-        elif first - 2 >= start and fits(first - 2) and (
-            words[first - 1].form.lower() == "and" or words[first - 2].form == "People"
+        elif (
+            first - 2 >= start
+            and fits(first - 2)
+            and (words[first - 1].form.lower() == "and" or words[first - 2].form == "People")
         ):
             first -= 2
         else:
@@ -195,13 +212,24 @@ def _name(sent: Sent, start: int, end: int) -> tuple[int, int] | None:
         if hyphen(last + 1):
             last += 2
             continue
-        step = next((n for n in (1, 2, 3) if last + n < end and fits(last + n) and all(links(last + k) for k in range(1, n))), None)
+        step = next(
+            (
+                n
+                for n in (1, 2, 3)
+                if last + n < end and fits(last + n) and all(links(last + k) for k in range(1, n))
+            ),
+            None,
+        )
         if step is None:
             break
         last += step
     while first < last and words[first].form in TITLES:
         first += 1
-    return None if (words[last].form in TITLES or words[last].form in ROLES) and first == last else (first, last + 1)
+    return (
+        None
+        if (words[last].form in TITLES or words[last].form in ROLES) and first == last
+        else (first, last + 1)
+    )
 
 
 def paragraphs(sents: Iterator[Sent]) -> Iterator[list[Sent]]:
@@ -223,7 +251,11 @@ def document(group: list[Sent], nlp, rng: random.Random, *, trees: bool) -> Doc:
         ents += [(at + first, at + last, label) for first, last, label in sent.names or ()]
         unknown += [(at, at + len(sent.words))] if sent.names is None else []
         at += len(sent.words)
-    offsets = [sum(len(sent.words) for sent in group[:i]) for i, sent in enumerate(group) for _ in sent.words]
+    offsets = [
+        sum(len(sent.words) for sent in group[:i])
+        for i, sent in enumerate(group)
+        for _ in sent.words
+    ]
     forms = curled([word.form for word in words], [word.space for word in words], rng)
     doc = Doc(
         nlp.vocab,
@@ -235,7 +267,10 @@ def document(group: list[Sent], nlp, rng: random.Random, *, trees: bool) -> Doc:
                 "pos": [word.pos for word in words],
                 "tags": [word.tag for word in words],
                 "morphs": [word.morph for word in words],
-                "heads": [i if word.dep == "root" else base + word.head for i, (word, base) in enumerate(zip(words, offsets, strict=True))],
+                "heads": [
+                    i if word.dep == "root" else base + word.head
+                    for i, (word, base) in enumerate(zip(words, offsets, strict=True))
+                ],
                 "deps": ["ROOT" if word.dep == "root" else word.dep for word in words],
                 "sent_starts": starts,
             }
@@ -276,7 +311,9 @@ def plain(path: Path) -> Iterator[Sent]:
             labels.append(parts[-1])
         elif forms:
             spaces = [_space(forms, i) for i in range(len(forms))]
-            yield Sent([Word(f, s) for f, s in zip(forms, spaces, strict=True)], spans(labels), begins=True)
+            yield Sent(
+                [Word(f, s) for f, s in zip(forms, spaces, strict=True)], spans(labels), begins=True
+            )
             forms, labels = [], []
 
 
@@ -321,7 +358,9 @@ def main() -> None:
             # A layer made on another release may cut a sentence otherwise: its names are unknown.
             sent.names = spans(labels) if len(labels) == len(sent.words) else None
     nlp, rng = spacy.blank("en"), random.Random(options.seed)  # noqa: S311 - reproducible on purpose
-    docs = [document(group, nlp, rng, trees=options.kind != "bio") for group in paragraphs(iter(sents))]
+    docs = [
+        document(group, nlp, rng, trees=options.kind != "bio") for group in paragraphs(iter(sents))
+    ]
     DocBin(docs=docs, store_user_data=False).to_disk(options.output)
 
 

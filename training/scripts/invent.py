@@ -55,10 +55,19 @@ class Names:
             "school": self.school,
             "charity": self.charity,
             "thinktank": self.thinktank,
-            "bank": lambda: self.some(0.6, "bankname") or f"{self.pick('brand')} {self.choice(('Bank', 'Capital', 'Securities', 'Bank of ' + self.bare('country')))}",
-            "fire": lambda: f"{self.bare('region')} {self.choice(('Fire and Rescue Service', 'Fire Brigade', 'Fire Service', 'Fire Department'))}",
-            "ambulance": lambda: f"{self.pick('area')} {self.choice(('Ambulance Service', 'Ambulance', 'Ambulance Service NHS Trust'))}",
-            "water": lambda: f"{self.choice((self.bare('region'), self.pick('brand'), self.pick('area')))} Water",
+            "bank": lambda: (
+                self.some(0.6, "bankname")
+                or f"{self.pick('brand')} {self.choice(('Bank', 'Capital', 'Securities', 'Bank of ' + self.bare('country')))}"
+            ),
+            "fire": lambda: (
+                f"{self.bare('region')} {self.choice(('Fire and Rescue Service', 'Fire Brigade', 'Fire Service', 'Fire Department'))}"
+            ),
+            "ambulance": lambda: (
+                f"{self.pick('area')} {self.choice(('Ambulance Service', 'Ambulance', 'Ambulance Service NHS Trust'))}"
+            ),
+            "water": lambda: (
+                f"{self.choice((self.bare('region'), self.pick('brand'), self.pick('area')))} Water"
+            ),
         }
 
     def choice(self, items):
@@ -100,7 +109,29 @@ class Names:
     def body(self) -> tuple[str, str]:
         """A body's full name and the acronym that its words give."""
         topic, trade = self.pick("topic"), self.pick("trade")
-        place = self.choice((self.bare("country"), self.bare("region"), "National", "Royal", "International", "European", "African", "Federal", "Central", "British", "Indian", "Scottish", "American", "Australian", "Joint", "Independent", "All-India", "West African", "UK"))
+        place = self.choice(
+            (
+                self.bare("country"),
+                self.bare("region"),
+                "National",
+                "Royal",
+                "International",
+                "European",
+                "African",
+                "Federal",
+                "Central",
+                "British",
+                "Indian",
+                "Scottish",
+                "American",
+                "Australian",
+                "Joint",
+                "Independent",
+                "All-India",
+                "West African",
+                "UK",
+            )
+        )
         full = self.choice(
             (
                 f"{place} {topic} {self.choice(_KINDS)}",
@@ -117,21 +148,71 @@ class Names:
             )
         )
         letters = "".join(
-            word[0] for word in re.split(r"[\s-]+", full) if word and word.lower() not in SMALL_WORDS
+            word[0]
+            for word in re.split(r"[\s-]+", full)
+            if word and word.lower() not in SMALL_WORDS
         )
         return full, letters.upper()
 
     def council(self) -> str:
         city = self.bare("city")
-        return self.choice((f"{city} City Council", f"{city} Council", f"{self.bare('region')} County Council", f"{city} Borough Council", f"{city} Town Council", f"{self.pick('area')} {self.bare('region')} District Council", f"{city} Municipal Corporation", f"Royal Borough of {city}", f"{city} Metropolitan Borough Council", f"{self.bare('region')} Council", f"{city} Combined Authority", f"{city} Board of Supervisors", f"{city} City Hall"))
+        return self.choice(
+            (
+                f"{city} City Council",
+                f"{city} Council",
+                f"{self.bare('region')} County Council",
+                f"{city} Borough Council",
+                f"{city} Town Council",
+                f"{self.pick('area')} {self.bare('region')} District Council",
+                f"{city} Municipal Corporation",
+                f"Royal Borough of {city}",
+                f"{city} Metropolitan Borough Council",
+                f"{self.bare('region')} Council",
+                f"{city} Combined Authority",
+                f"{city} Board of Supervisors",
+                f"{city} City Hall",
+            )
+        )
 
     def police(self) -> str:
-        area = self.choice((self.bare("region"), self.bare("city"), f"{self.pick('area')} {self.bare('region')}"))
-        return self.choice((f"{area} Police", f"{area} Police", f"{area} Police Department", f"{area} Constabulary", "Metropolitan Police", "Police Scotland", "Met Police", f"{area} County Sheriff's Office", f"{area} Police Service", "British Transport Police", "Punjab Police", "Royal Canadian Mounted Police", f"{self.bare('country')} Police", "LAPD", "NYPD"))
+        area = self.choice(
+            (self.bare("region"), self.bare("city"), f"{self.pick('area')} {self.bare('region')}")
+        )
+        return self.choice(
+            (
+                f"{area} Police",
+                f"{area} Police",
+                f"{area} Police Department",
+                f"{area} Constabulary",
+                "Metropolitan Police",
+                "Police Scotland",
+                "Met Police",
+                f"{area} County Sheriff's Office",
+                f"{area} Police Service",
+                "British Transport Police",
+                "Punjab Police",
+                "Royal Canadian Mounted Police",
+                f"{self.bare('country')} Police",
+                "LAPD",
+                "NYPD",
+            )
+        )
 
     def union(self) -> str:
         trade = self.pick("trade")
-        return self.some(0.35, "knownunion") or self.choice((f"National Union of {trade}", f"{trade}' Union", f"Union of {trade}", f"{self.bare('country')} {trade} Association", self.acronym(), self.acronym(), f"Amalgamated {trade} Union", f"Royal College of {trade}", f"{trade} Congress"))
+        return self.some(0.35, "knownunion") or self.choice(
+            (
+                f"National Union of {trade}",
+                f"{trade}' Union",
+                f"Union of {trade}",
+                f"{self.bare('country')} {trade} Association",
+                self.acronym(),
+                self.acronym(),
+                f"Amalgamated {trade} Union",
+                f"Royal College of {trade}",
+                f"{trade} Congress",
+            )
+        )
 
     def company(self) -> str:
         brand, last = self.pick("brand"), self.choice(self.last[self.choice(sorted(self.last))])
@@ -139,47 +220,212 @@ class Names:
         roll = self.rng.random()
         if roll < 0.25:
             return self.pick("knowncompany")
-        return self.choice((brand, f"{brand} {self.pick('sector')}", f"{brand} {self.pick('sector')}", f"{brand} {self.pick('sector')} {self.pick('suffix')}", f"{brand} {self.pick('suffix')}", f"{last} {self.pick('suffix')}", f"{last} {self.pick('sector')}", f"{last} & {other}", f"{last}, {other} & Co", self.acronym(), f"{self.bare('city')} {self.pick('sector')}", f"{self.bare('country')} {self.pick('sector')}", f"{last}'s", f"{brand}{self.choice(('co', 'tech', 'soft', 'corp', 'bank', 'gen'))}"))
+        return self.choice(
+            (
+                brand,
+                f"{brand} {self.pick('sector')}",
+                f"{brand} {self.pick('sector')}",
+                f"{brand} {self.pick('sector')} {self.pick('suffix')}",
+                f"{brand} {self.pick('suffix')}",
+                f"{last} {self.pick('suffix')}",
+                f"{last} {self.pick('sector')}",
+                f"{last} & {other}",
+                f"{last}, {other} & Co",
+                self.acronym(),
+                f"{self.bare('city')} {self.pick('sector')}",
+                f"{self.bare('country')} {self.pick('sector')}",
+                f"{last}'s",
+                f"{brand}{self.choice(('co', 'tech', 'soft', 'corp', 'bank', 'gen'))}",
+            )
+        )
 
     def hospital(self) -> str:
         city, saint = self.bare("city"), self.pick("saint")
-        return self.choice((f"{saint} Hospital", f"{city} General Hospital", f"{city} Royal Infirmary", f"{saint} Hospital in {city}" if False else f"{saint} Medical Centre", f"{city} University Hospital", f"{saint} Hospice", f"{city} Children's Hospital", f"{city} Memorial Hospital", f"{city} District Hospital", f"{self.bare('city')} Clinic"))
+        return self.choice(
+            (
+                f"{saint} Hospital",
+                f"{city} General Hospital",
+                f"{city} Royal Infirmary",
+                f"{saint} Hospital in {city}" if False else f"{saint} Medical Centre",
+                f"{city} University Hospital",
+                f"{saint} Hospice",
+                f"{city} Children's Hospital",
+                f"{city} Memorial Hospital",
+                f"{city} District Hospital",
+                f"{self.bare('city')} Clinic",
+            )
+        )
 
     def trust(self) -> str:
         city, saint = self.bare("city"), self.pick("saint")
-        return self.choice((f"{city} Hospitals NHS Trust", f"{city} Teaching Hospitals NHS Foundation Trust", f"{saint} NHS Foundation Trust", f"{self.pick('area')} {self.bare('region')} Healthcare Trust", f"{city} Academies Trust", f"{self.bare('region')} Wildlife Trust", f"{city} and {self.bare('city')} NHS Trust", f"{self.bare('region')} Health Board", f"{city} Clinical Commissioning Group", f"NHS {self.bare('region')}", f"{city} CCG"))
+        return self.choice(
+            (
+                f"{city} Hospitals NHS Trust",
+                f"{city} Teaching Hospitals NHS Foundation Trust",
+                f"{saint} NHS Foundation Trust",
+                f"{self.pick('area')} {self.bare('region')} Healthcare Trust",
+                f"{city} Academies Trust",
+                f"{self.bare('region')} Wildlife Trust",
+                f"{city} and {self.bare('city')} NHS Trust",
+                f"{self.bare('region')} Health Board",
+                f"{city} Clinical Commissioning Group",
+                f"NHS {self.bare('region')}",
+                f"{city} CCG",
+            )
+        )
 
     def university(self) -> str:
         city = self.bare("city")
-        return self.choice((f"University of {city}", f"{city} University", f"{city} Metropolitan University", f"University College {city}", f"{self.pick('saint')} College", f"{self.bare('region')} State University", f"{city} School of Economics", f"{city} Institute of Technology", f"{city} Medical School", f"Imperial College {city}", f"{self.choice(self.last['american'])} University", f"King's College {city}", f"Indian Institute of Technology {city}"))
+        return self.choice(
+            (
+                f"University of {city}",
+                f"{city} University",
+                f"{city} Metropolitan University",
+                f"University College {city}",
+                f"{self.pick('saint')} College",
+                f"{self.bare('region')} State University",
+                f"{city} School of Economics",
+                f"{city} Institute of Technology",
+                f"{city} Medical School",
+                f"Imperial College {city}",
+                f"{self.choice(self.last['american'])} University",
+                f"King's College {city}",
+                f"Indian Institute of Technology {city}",
+            )
+        )
 
     def court(self) -> str:
         city = self.bare("city")
-        return self.choice((f"{city} Crown Court", f"{city} Magistrates' Court", f"{city} High Court", "High Court", "Court of Appeal", "Supreme Court", f"{city} Sheriff Court", f"{self.bare('country')} Constitutional Court", "US Supreme Court", f"{self.bare('region')} Supreme Court", f"{city} District Court", "Old Bailey", "Federal Court", "Federal High Court", "National Green Tribunal", f"{city} County Court", "International Court of Justice"))
+        return self.choice(
+            (
+                f"{city} Crown Court",
+                f"{city} Magistrates' Court",
+                f"{city} High Court",
+                "High Court",
+                "Court of Appeal",
+                "Supreme Court",
+                f"{city} Sheriff Court",
+                f"{self.bare('country')} Constitutional Court",
+                "US Supreme Court",
+                f"{self.bare('region')} Supreme Court",
+                f"{city} District Court",
+                "Old Bailey",
+                "Federal Court",
+                "Federal High Court",
+                "National Green Tribunal",
+                f"{city} County Court",
+                "International Court of Justice",
+            )
+        )
 
     def ministry(self) -> str:
         topic = self.pick("topic")
-        return self.choice((f"Ministry of {topic}", f"Department for {topic}", f"Department of {topic}", f"{topic} Ministry", f"{topic} Department", f"U.S. Department of {topic}", "Home Office", "Treasury", "Foreign Office", "Foreign Ministry", "Cabinet Office", "State Department", "Welsh Government", "Scottish Government", "White House", "Kremlin", f"Office of {topic}", "DoH", "DfE", "MoD", "DWP", "DH"))
+        return self.choice(
+            (
+                f"Ministry of {topic}",
+                f"Department for {topic}",
+                f"Department of {topic}",
+                f"{topic} Ministry",
+                f"{topic} Department",
+                f"U.S. Department of {topic}",
+                "Home Office",
+                "Treasury",
+                "Foreign Office",
+                "Foreign Ministry",
+                "Cabinet Office",
+                "State Department",
+                "Welsh Government",
+                "Scottish Government",
+                "White House",
+                "Kremlin",
+                f"Office of {topic}",
+                "DoH",
+                "DfE",
+                "MoD",
+                "DWP",
+                "DH",
+            )
+        )
 
     def committee(self) -> str:
         topic = self.pick("topic")
-        return self.choice((f"{topic} Committee", f"Commons {topic} Committee", f"Senate {topic} Committee", f"House {topic} Committee", f"{topic} Select Committee", "Public Accounts Committee", "Health Select Committee", f"Joint Committee on {topic}", f"Standing Committee on {topic}", f"{topic} Commission", "Central Committee", f"{topic} Subcommittee", f"Royal Commission on {topic}"))
+        return self.choice(
+            (
+                f"{topic} Committee",
+                f"Commons {topic} Committee",
+                f"Senate {topic} Committee",
+                f"House {topic} Committee",
+                f"{topic} Select Committee",
+                "Public Accounts Committee",
+                "Health Select Committee",
+                f"Joint Committee on {topic}",
+                f"Standing Committee on {topic}",
+                f"{topic} Commission",
+                "Central Committee",
+                f"{topic} Subcommittee",
+                f"Royal Commission on {topic}",
+            )
+        )
 
     def agency(self) -> str:
-        return self.some(0.35, "knownagency") or (self.body()[0] if self.rng.random() < 0.65 else self.acronym())
+        return self.some(0.35, "knownagency") or (
+            self.body()[0] if self.rng.random() < 0.65 else self.acronym()
+        )
 
     def school(self) -> str:
         city, saint = self.bare("city"), self.pick("saint")
-        return self.choice((f"{city} Academy", f"{saint} Primary School", f"{city} Grammar School", f"{saint} Catholic High School", f"{city} High School", f"{city} Community College", f"{saint} School", f"{city} Elementary School", f"{city} Public School", f"{saint} C of E Primary School", f"{saint} Sixth Form College"))
+        return self.choice(
+            (
+                f"{city} Academy",
+                f"{saint} Primary School",
+                f"{city} Grammar School",
+                f"{saint} Catholic High School",
+                f"{city} High School",
+                f"{city} Community College",
+                f"{saint} School",
+                f"{city} Elementary School",
+                f"{city} Public School",
+                f"{saint} C of E Primary School",
+                f"{saint} Sixth Form College",
+            )
+        )
 
     def charity(self) -> str:
-        return self.some(0.5, "knowncharity") or self.choice((f"{self.pick('trade')} for {self.bare('country')}", f"Save {self.bare('region')}", f"{self.bare('country')} Relief", f"{self.pick('topic')} Action", f"{self.choice(self.last['british'])} Foundation", f"{self.pick('topic')} Network", f"Friends of {self.bare('region')}", f"{self.bare('country')} Refugee Council", f"{self.pick('topic')} Watch", f"{self.choice(self.last['british'])} Trust", f"{self.pick('topic')} Alliance", f"{self.pick('topic')} UK"))
+        return self.some(0.5, "knowncharity") or self.choice(
+            (
+                f"{self.pick('trade')} for {self.bare('country')}",
+                f"Save {self.bare('region')}",
+                f"{self.bare('country')} Relief",
+                f"{self.pick('topic')} Action",
+                f"{self.choice(self.last['british'])} Foundation",
+                f"{self.pick('topic')} Network",
+                f"Friends of {self.bare('region')}",
+                f"{self.bare('country')} Refugee Council",
+                f"{self.pick('topic')} Watch",
+                f"{self.choice(self.last['british'])} Trust",
+                f"{self.pick('topic')} Alliance",
+                f"{self.pick('topic')} UK",
+            )
+        )
 
     def thinktank(self) -> str:
-        return self.some(0.5, "knownthinktank") or self.choice((f"Institute for {self.pick('topic')} Studies", f"Centre for {self.pick('topic')}", f"{self.choice(self.last['british'])} Institute", f"{self.choice(self.last['british'])} Foundation", f"{self.choice(self.last['british'])} Trust", f"Centre for Policy on {self.pick('topic')}", f"{self.pick('topic')} Policy Institute", f"{self.pick('topic')} Foundation"))
+        return self.some(0.5, "knownthinktank") or self.choice(
+            (
+                f"Institute for {self.pick('topic')} Studies",
+                f"Centre for {self.pick('topic')}",
+                f"{self.choice(self.last['british'])} Institute",
+                f"{self.choice(self.last['british'])} Foundation",
+                f"{self.choice(self.last['british'])} Trust",
+                f"Centre for Policy on {self.pick('topic')}",
+                f"{self.pick('topic')} Policy Institute",
+                f"{self.pick('topic')} Foundation",
+            )
+        )
 
 
-_KINDS = "Agency|Authority|Office|Board|Commission|Council|Service|Association|Union|Federation|Trust|Committee|Society|Institute|Bureau|Inspectorate|Executive|Alliance|Network|Forum|Fund|Department|Administration|Regulator|Confederation|Congress|Foundation|Corporation|Partnership|Group|Tribunal|Registry".split("|")
+_KINDS = "Agency|Authority|Office|Board|Commission|Council|Service|Association|Union|Federation|Trust|Committee|Society|Institute|Bureau|Inspectorate|Executive|Alliance|Network|Forum|Fund|Department|Administration|Regulator|Confederation|Congress|Foundation|Corporation|Partnership|Group|Tribunal|Registry".split(
+    "|"
+)
 _PARTICLES = frozenset("van der den de du von Te Ó Van".split())
 ORGANISATIONS = frozenset(
     """council police union company hospital trust univ court ministry committee agency regulator school
@@ -212,7 +458,10 @@ def fill(template: str, names: Names) -> tuple[str, list[tuple[int, int, str]]]:
         kind = slot.rstrip("0123456789") if slot not in known else slot
         value, label = _value(slot, kind, known, names, rng)
         if label and value.startswith("the "):
-            text, value = text + ("" if text.endswith("the ") else "The " if not text else "the "), value[4:]
+            text, value = (
+                text + ("" if text.endswith("the ") else "The " if not text else "the "),
+                value[4:],
+            )
         if label:
             spans.append((len(text), len(text) + len(value), label))
         text += value
@@ -238,10 +487,19 @@ def _value(slot, kind, known, names, rng):
         known[slot] = names.acronym() if rng.random() < 0.75 else names.body()[1]
         return known[slot], "ORG"
     if kind == "n":
-        value = rng.choice((rng.randint(2, 99), rng.randint(100, 999), f"{rng.randint(1, 99)},{rng.randint(100, 999)}"))
+        value = rng.choice(
+            (
+                rng.randint(2, 99),
+                rng.randint(100, 999),
+                f"{rng.randint(1, 99)},{rng.randint(100, 999)}",
+            )
+        )
         return str(value if rng.random() < 0.6 else rng.randint(18, 80)), None
     if kind == "money":
-        return f"{rng.choice('££$€₹')}{rng.choice((rng.randint(1, 900), round(rng.uniform(1, 9), 1)))}{rng.choice(('m', 'bn', ' million', ' billion', '', ',000'))}", None
+        return (
+            f"{rng.choice('££$€₹')}{rng.choice((rng.randint(1, 900), round(rng.uniform(1, 9), 1)))}{rng.choice(('m', 'bn', ' million', ' billion', '', ',000'))}",
+            None,
+        )
     if kind in ("day", "month"):
         return rng.choice(DAYS if kind == "day" else MONTHS), None
     if kind == "CITY":

@@ -50,7 +50,9 @@ def build(syntax: Path, names: Path, output: Path, *, version: str, sources: lis
     config.to_disk(output / "config.cfg", interpolate=False)
     meta = json.loads((output / "meta.json").read_text("utf-8"))
     meta.pop("performance", None)
-    (output / "meta.json").write_text(json.dumps(meta, indent=2, ensure_ascii=False) + "\n", "utf-8")
+    (output / "meta.json").write_text(
+        json.dumps(meta, indent=2, ensure_ascii=False) + "\n", "utf-8"
+    )
     spacy.load(output)
 
 

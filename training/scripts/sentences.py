@@ -1,6 +1,6 @@
 """Sentence F1 of the rules in linter.language.sentences on labelled paragraphs.
 
-    python scripts/sentences.py corpus/ewt-test.spacy corpus/gum-test.spacy
+python scripts/sentences.py corpus/ewt-test.spacy corpus/gum-test.spacy
 """
 
 from __future__ import annotations

@@ -51,12 +51,21 @@ class Swap:
             if not word[0].isalpha() or len(word.rstrip(".")) == 1:
                 made.append(word)
                 continue
-            other = last if place == len(words) - 1 and (len(words) > 1 or word + "|last" in self.known) else first.split()[0]
+            other = (
+                last
+                if place == len(words) - 1 and (len(words) > 1 or word + "|last" in self.known)
+                else first.split()[0]
+            )
             if len(words) == 1 and self.names.rng.random() < 0.6:
                 other = last
             other = self.known.setdefault(word, other)
             self.known[word + "|last"] = other
-            made += [token.text for token in self.names.nlp(other.upper() if word.isupper() and len(word) > 2 else other)]
+            made += [
+                token.text
+                for token in self.names.nlp(
+                    other.upper() if word.isupper() and len(word) > 2 else other
+                )
+            ]
         return made
 
     def _place(self) -> str:
@@ -67,8 +76,40 @@ class Swap:
         if len(ent) == 1 and ent.text.isupper():
             return names.acronym()
         if len(ent) == 1:
-            return names.choice((names.pick("brand"), names.pick("knowncompany"), names.pick("team"), names.pick("outlet"), names.company())).removeprefix("the ")
-        kind = names.choice(("council", "police", "union", "company", "company", "company", "hospital", "trust", "univ", "univ", "court", "ministry", "committee", "agency", "agency", "school", "charity", "thinktank", "bank", "body", "body"))
+            return names.choice(
+                (
+                    names.pick("brand"),
+                    names.pick("knowncompany"),
+                    names.pick("team"),
+                    names.pick("outlet"),
+                    names.company(),
+                )
+            ).removeprefix("the ")
+        kind = names.choice(
+            (
+                "council",
+                "police",
+                "union",
+                "company",
+                "company",
+                "company",
+                "hospital",
+                "trust",
+                "univ",
+                "univ",
+                "court",
+                "ministry",
+                "committee",
+                "agency",
+                "agency",
+                "school",
+                "charity",
+                "thinktank",
+                "bank",
+                "body",
+                "body",
+            )
+        )
         return names.body()[0] if kind == "body" else names.makers[kind]()
 
 
@@ -88,7 +129,11 @@ def swapped(doc: Doc, names: Names, chance: float) -> Doc | None:
         new = swap(ent)
         changed |= new is not None
         piece = new or [token.text for token in ent]
-        made = Doc(doc.vocab, words=[token.text for token in ent]) if new is None else names.nlp(" ".join(new))
+        made = (
+            Doc(doc.vocab, words=[token.text for token in ent])
+            if new is None
+            else names.nlp(" ".join(new))
+        )
         piece = [token.text for token in made]
         inner = [bool(token.whitespace_) for token in (ent if new is None else made)]
         inner[-1] = bool(doc[ent.end - 1].whitespace_)
