@@ -50,6 +50,7 @@ def build(syntax: Path, names: Path, output: Path, *, version: str, sources: lis
     config.to_disk(output / "config.cfg", interpolate=False)
     meta = json.loads((output / "meta.json").read_text("utf-8"))
     meta.pop("performance", None)
+    meta["spacy_version"] = ">=3.8.0,<3.9.0"
     (output / "meta.json").write_text(
         json.dumps(meta, indent=2, ensure_ascii=False) + "\n", "utf-8"
     )
