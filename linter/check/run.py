@@ -78,10 +78,22 @@ def _most_specific(drafts: list[_Candidate]) -> list[_Candidate]:
         return any(_same_matter(candidate, other) for other in kept)
 
     kept: list[_Candidate] = []
+    seen: set[tuple[object, ...]] = set()
     for candidate in sorted(drafts, key=_rank):
-        if not beaten(candidate, kept):
-            kept.append(candidate)
+        fault = _fault_of_one(candidate)
+        if (fault is not None and fault in seen) or beaten(candidate, kept):
+            continue
+        seen.add(fault or ())
+        kept.append(candidate)
     return kept
+
+
+def _fault_of_one(candidate: _Candidate) -> tuple[object, ...] | None:
+    """What a fault inside one article is, whoever printed it: a copy of the text has it too."""
+    if len({article for article, _, _ in candidate.spans}) != 1:
+        return None
+    told = {k: v for k, v in candidate.draft.values.items() if not k.endswith("source")}
+    return (candidate.rule.code, candidate.draft.message, *sorted(told.items()))
 
 
 def _rank(candidate: _Candidate) -> tuple[object, ...]:

@@ -35,7 +35,7 @@ def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
                 other.article: other
                 for c in alignment.comparisons
                 for mine, other in ((c.a, c.b), (c.b, c.a))
-                if mine == ref
+                if mine == ref and c.relation == "different"
             }
             yield Draft(
                 message="mismatch",
