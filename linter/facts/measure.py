@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..model.fact import Measure
 from .contextwords import CASUALTY, PRONOUNS
 from .frame import Frame
-from .owner import name_or_phrase
+from .owner_phrase import name_or_phrase
 from .phrases import LONGEST, Noun, is_noun, name_of
 from .scene import NOUNS, Scene, Spot, case_of, children
 
