@@ -123,7 +123,8 @@ def _phrase(
         body, first = owner, owner.last
     while first < count and items[first].lower in nw.DEMONYMS:
         first += 1
-    if not article and items[min(first, count - 1)].lower.endswith("ing"):
+    opening = items[min(first, count - 1)].lower
+    if not article and (opening.endswith("ing") or opening in ("himself", "herself", "themselves")):
         return None, None  # "..., playing the songwriter"
     end, last = first, None
     while end < count and end - first < _MOST and items[end].sentence == sentence:
@@ -221,7 +222,7 @@ def _of(words: Words, last: int, sentence: int, by_first: Found) -> tuple[int, C
             and end - inner < 3
             and not _ends(words, end - 1)
             and items[end].lower not in _STOPS | LINKS
-            and not items[end].cap
+            and end not in by_first
             and fits(items[end].lower, items[end].pos)
         ):
             end += 1

@@ -20,6 +20,7 @@ _OF_TITLES = word_set("""
 
 _PARTS = nw.DIRECTIONS | frozenset(("latin", "new", "sub-saharan", "sri", "saudi", "non"))
 
+_LINKED = ("-based", "-born", "-led", "-owned", "-backed", "-run", "-listed", "-held")
 _RELIGIOUS = word_set("mother father brother sister saint")
 
 _POST_TITLES = word_set("jr sr ii iii iv qc kc mp md phd obe mbe cbe msp ac ao")
@@ -171,10 +172,8 @@ def _opened(words: Words, first: int, last: int) -> int:
             and first + 1 < last
             and not any(is_role(item) for item in items[first + 1 : last])
         )
-        linked = (
-            word.lower.endswith(("-based", "-born", "-led", "-owned", "-backed", "-run", "-listed"))
-            and first + 1 < last
-        )
+        # "Selby-based Hale Foods", "Mum-of-two Ann Hale"
+        linked = word.lower.endswith(_LINKED) or (word.initial and "-of-" in word.lower)
         if not (closed or opener or common or tagged or former or linked):
             return first
         first += 1
@@ -262,7 +261,11 @@ def _head_names(words: Words, first: int, last: int) -> Iterator[Candidate]:
     """The body or place that a title begins with: "FCO Minister", "White House Press Secretary"."""
     items = words.items
     end = max(
-        (n + 1 for n in range(first, last) if n > first and items[n].lower in nw.ORG_HEADS),
+        (
+            n + 1
+            for n in range(first, last)
+            if n > first and items[n].lower in nw.ORG_HEADS - nw.ROLE_MODIFIERS
+        ),
         default=first,
     )
     while end < last and not (
@@ -278,7 +281,8 @@ def _head_names(words: Words, first: int, last: int) -> Iterator[Candidate]:
         and not (end - begin > 1 and items[end - 1].lower in nw.ORG_HEADS)
     ):
         begin += 1
-    if begin < end:
+    generic = end - begin == 1 and items[begin].lower in nw.ORG_HEADS  # "School Education Minister"
+    if begin < end and not generic:
         yield make(words, begin, end)
 
 

@@ -79,7 +79,7 @@ ROLES = word_set(
     commuter shopper customer worker employee colleague coworker co-worker friend classmate roommate
     parishioner worshipper tourist hiker climber mountaineer explorer scientist
     actor-director singer-songwriter mastermind ringleader jihadist insurgent cleric preacher scholar
-    undersecretary under-secretary vice-president vice-chairman vice-chair vice-chancellor vice-captain
+    undersecretary under-secretary undersheriff vice-president vice-chairman vice-chair vice-chancellor vice-captain
     sub-editor co-author co-chair co-host co-star co-director co-producer co-pilot co-defendant co-accused ex-husband ex-wife
     marshal magnate mogul playmaker quaestor sarpanch collector tehsildar patwari nawab"""
 )
