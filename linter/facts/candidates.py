@@ -260,14 +260,12 @@ def _title_alone(items: tuple[Word, ...], last: int) -> int | None:
 def _head_names(words: Words, first: int, last: int) -> Iterator[Candidate]:
     """The body or place that a title begins with: "FCO Minister", "White House Press Secretary"."""
     items = words.items
-    end = max(
-        (
-            n + 1
-            for n in range(first, last)
-            if n > first and items[n].lower in nw.ORG_HEADS - nw.ROLE_MODIFIERS
-        ),
-        default=first,
-    )
+    end = first
+    for n in range(first + 1, last):
+        # A head closes the body's name, unless all words so far are parts of a title ("Group Chief Financial").
+        plain = all(i.lower in nw.ROLE_MODIFIERS or is_role(i) for i in items[first : n + 1])
+        if items[n].lower in nw.ORG_HEADS and not plain:
+            end = n + 1
     while end < last and not (
         is_role(items[end])
         or items[end].lower in nw.ROLE_MODIFIERS

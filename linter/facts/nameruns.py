@@ -200,7 +200,7 @@ def _and_connects(words: Words, first: int, index: int, before: list[str]) -> bo
     bound = before[-1]
     plain = len(before) <= 3 and not (
         (bound in nw.ORG_HEADS and bound not in _TOPICS) or bound in GIVEN or bound in places.PLACES or bound in ROLE_NOUNS or bound in nw.DEMONYMS
-        or before[0] in GIVEN
+        or before[0] in GIVEN or any(b in GIVEN for b in before[:-1]) or after[0].endswith("-based")
     )  # fmt: skip
     whole = ahead >= len(items) or not (items[ahead].lower == "of" and adjacent(words, ahead - 1))
     return (
