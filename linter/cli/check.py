@@ -63,7 +63,7 @@ def check(
 
     Without PATHS those of the configuration, else the current folder.
     """
-    from .formats import emit, targets
+    from .formats import emit, rules_for, targets
     from .running import run, unread
 
     wanted = targets(formats)
@@ -78,7 +78,7 @@ def check(
     report = run(config, stdin_filename=stdin_filename, quiet=quiet)
     if config.baseline:
         report = _with_baseline(report, Path(config.baseline), quiet=quiet)
-    emit(report.to_dict(), wanted, colour=colour, quiet=quiet, rules=_rule_help(wanted))
+    emit(report.to_dict(), wanted, colour=colour, quiet=quiet, rules=rules_for(wanted))
     if unread(report.skipped):
         return 2
     return 0 if exit_zero else exit_code(report, config)
@@ -108,13 +108,3 @@ def _with_baseline(report: Report, file: Path, *, quiet: bool) -> Report:
             f"{file.name}: {len(stale)} of {len(entries)} findings no longer occur; crosslint baseline prune removes them",
         )
     return suppressed
-
-
-def _rule_help(wanted: tuple[Any, ...]) -> dict[str, Any]:
-    """Only SARIF and the like tell of the rules themselves; pages are read for them alone."""
-    if all(target.name in ("full", "concise", "table", "json", "jsonl") for target in wanted):
-        return {}
-    from ..check.registry import load_rules
-    from ..output.rule_help import rule_help
-
-    return dict(rule_help(load_rules().rules))

@@ -26,11 +26,10 @@ from .options import COLOUR
 @COLOUR
 def convert(report: Path, formats: tuple[str, ...], colour: ColourChoice) -> int:
     """Make other formats of REPORT, which `crosslint check --format json` wrote (- for standard input)."""
-    from .check import _rule_help
-    from .formats import emit, targets
+    from .formats import emit, rules_for, targets
 
     wanted = targets(formats)
-    emit(load_report(report), wanted, colour=colour, rules=_rule_help(wanted))
+    emit(load_report(report), wanted, colour=colour, rules=rules_for(wanted))
     return 0
 
 

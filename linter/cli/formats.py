@@ -17,6 +17,9 @@ from ..output import FORMATS, RuleHelp
 from .console import ColourChoice, use_colour, width, write
 
 
+_WITHOUT_RULES = frozenset(("full", "concise", "table", "json", "jsonl"))
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """A format and the file it goes to; None is standard output."""
@@ -71,6 +74,16 @@ def emit(
                 report, width=width(sys.stdout), colour=use_colour(colour, sys.stdout), rules=rules
             )
         )
+
+
+def rules_for(wanted: Sequence[Target]) -> dict[str, RuleHelp]:
+    """What the rules' pages say, where a format tells of it; reading them takes time."""
+    if all(target.name in _WITHOUT_RULES for target in wanted):
+        return {}
+    from ..check.registry import load_rules
+    from ..output.rule_help import rule_help
+
+    return rule_help(load_rules().rules)
 
 
 def save(file: Path, text: str) -> None:
