@@ -16,7 +16,6 @@ from ..check.config import near_miss
 from ..output import FORMATS, RuleHelp
 from .console import ColourChoice, use_colour, width, write
 
-
 _WITHOUT_RULES = frozenset(("full", "concise", "table", "json", "jsonl"))
 
 
