@@ -147,11 +147,9 @@ STATUS_NOUNS: Final = _words(
     "forecast target estimate plan budget projection prediction expectation goal aim limit cap quota ceiling figure"
 )
 # "plan", "schedule", "set" and the like as other words than planning.
-PLAN_INFINITIVE: Final = _words(
-    "set agree bound commit prepare hope seek value claim project aim promise"
-)
+PLAN_INFINITIVE: Final = _words("set agree bound commit prepare hope seek value claim project aim")
 # Planning as verbs alone: a budget or a value is no plan of itself.
-PLAN_VERB: Final = _words("budget allocate schedule pledge earmark")
+PLAN_VERB: Final = _words("budget allocate schedule pledge earmark promise")
 
 HEDGES: Final = _words(
     "reportedly allegedly apparently possibly probably perhaps maybe likely unlikely supposedly purportedly "
@@ -244,7 +242,7 @@ GENERIC: Final = (BODY_NOUNS - NAME_NOUNS) | _words(
     "reason trouble problem result majority minority team player patient passenger customer student pupil voter "
     "candidate firefighter soldier pirate lawyer prosecutor judge jury driver attacker assailant someone user "
     "scientist researcher doctor nurse teacher farmer fan visitor other couple pair parent mother father wife husband "
-    "son daughter brother sister friend neighbour neighbor boss manager executive chairman president director"
+    "plenty lot son daughter brother sister friend neighbour neighbor boss manager executive chairman president director"
 )
 
 Side = Literal["left", "right"]

@@ -23,9 +23,14 @@ def governors_of(scene: Scene, spot: Spot, frame: Frame) -> tuple[int, ...]:
     )
     # "71 goals", "two suspects": what is counted says nothing of the count.
     kind = scene.mentions[spot.index].kind
-    if kind in ("date", "period") and frame.noun is not None and not frame.attached:
-        # "the suspect was found guilty in May": what the noun is says nothing of the day.
-        found = [t for t in found if frame.noun.head != t]
+    clause = frame.clause
+    if kind in ("date", "period") and not frame.attached:
+        # "the suspect was found guilty in May", "in 2019 it planned to": the day of what was done.
+        told = [clause.holder] if not clause.passive and scene.parsed else []
+        told += [frame.noun.head] if frame.noun is not None else []
+        found = [t for t in found if t not in told]
+    elif clause.subject is not None:
+        found += children(scene, clause.subject, "amod")  # "the proposed deal gives them 4%"
     counted = kind in ("count", "age", "rank", "score")
     noun = frame.noun.head if counted and frame.noun is not None else -1
     noun = noun if noun >= spot.last else -1

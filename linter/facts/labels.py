@@ -20,7 +20,8 @@ def label_of(scene: Scene, spot: Spot) -> tuple[int, int] | None:
     if colon is None:
         return None
     first = colon
-    line = scene.text.rfind("\n", 0, scene.analysis.tokens[spot.first].start)
+    start = scene.analysis.tokens[spot.first].start
+    line = scene.text.rfind("\n", max(0, start - 400), start)
     while first > 0 and colon - first < _LONGEST and scene.words[first - 1] not in _STOPS:
         if scene.analysis.tokens[first - 1].start < line:
             break

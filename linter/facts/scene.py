@@ -199,6 +199,7 @@ _CUES = (
     RISE_VERBS | FALL_VERBS | LEVEL_VERBS | PLAN_WORDS | TARGET_WORDS | FORECAST_WORDS | REPORTING
 )
 _DOUBLED = re.compile(r"([bdgmnprt])\1e?$")
+_SYLLABIC = re.compile(r"([bcdfgkptz])l$")
 _INFLECTED = frozenset(("NNS", "VBD", "VBN", "VBG", "VBZ"))
 _REACH = 60
 _KEPT = _SUBORDINATORS | _AFTER_COMMA
@@ -219,7 +220,7 @@ def _lemma(word: str, lemma: str, pos: str, tag: str) -> str:
     ):
         lemma = _DOUBLED.sub(r"\1", lemma)
     if tag in _INFLECTED:
-        base = by_suffix(word)
+        base = _SYLLABIC.sub(r"\1le", by_suffix(word))
         # On participles the suffix rules beat the trained lemmatiser (PUD: 137 of 147 to 122).
         if lemma == word or base in _CUES or (tag in ("VBG", "VBN") and base != word):
             return base
