@@ -12,8 +12,9 @@ from ..model.values import Period
 from . import weights as w
 from .entries import Entry
 from .pairs import Pair
-from .quantities import near_in_time, opposed, ratio
+from .quantities import opposed, ratio
 from .slots import set_apart
+from .times import near_in_time
 
 Key = tuple[int, int, str]  # an entry: its article, its first fact, what it is compared as
 

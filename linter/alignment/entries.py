@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from ..model.comparison import Ref
 from ..model.fact import FIGURES, Fact, Reading
 from ..model.values import Period, Score
-from .quantities import Quantity, clock, quantity
+from .quantities import Quantity, quantity
 from .surroundings import Surroundings, figure_offsets, surroundings
+from .times import clock
 
 # "Millions of pounds" agrees with any sum and disagrees with none.
 _VAGUE = re.compile(

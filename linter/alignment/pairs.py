@@ -12,17 +12,16 @@ from ..model.values import Period, Score
 from . import weights as w
 from .entries import Entry
 from .quantities import (
-    clock,
     quantity,
     ratio,
     relate,
     relate_scores,
-    relate_times,
     significant_digits,
     slip,
 )
 from .slots import compare_slots
 from .surroundings import similarity
+from .times import clock, relate_times
 
 MENTIONS = 4  # mentions of an entry that are tried; more say nothing new
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..model.comparison import Slot, Slots
 from ..model.values import Period
 from .entries import Entry
-from .quantities import relate_times
 from .surroundings import Surroundings, name_words
+from .times import relate_times
 
 PLANS = frozenset(("planned", "target", "forecast"))
 SETS_APART = frozenset(

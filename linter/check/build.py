@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import Any
 
 from ..alignment.align import align
-from ..alignment.quantities import quantity, relate, relate_scores, relate_times
+from ..alignment.quantities import quantity, relate, relate_scores
+from ..alignment.times import relate_times
 from ..model.analysis import ModelInfo
 from ..model.article import Skipped
 from ..model.comparison import Alignment, Row, Story

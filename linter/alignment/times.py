@@ -1,0 +1,93 @@
+"""Times set against each other: equal, one inside the other, or different."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from ..model.comparison import Relation
+from ..model.values import Period
+from .quantities import Quantity
+
+
+def days(period: Period) -> tuple[int, int] | None:
+    """First and last day as ordinals; None where the article's date does not resolve them."""
+    if not period.start and not period.end:
+        return None
+    start = dt.date.fromisoformat(period.start[:10]).toordinal() if period.start else None
+    end = dt.date.fromisoformat(period.end[:10]).toordinal() if period.end else None
+    return (start if start is not None else end or 0, end if end is not None else start or 0)
+
+
+# Hours from UTC of the zones that news names; "Eastern" is taken as standard time.
+ZONES = {
+    "UTC": 0, "GMT": 0, "BST": 1, "CET": 1, "CEST": 2, "EET": 2, "MSK": 3, "IST": 5.5, "SGT": 8, "HKT": 8,
+    "AWST": 8, "JST": 9, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13, "EST": -5, "EDT": -4, "CST": -6,
+    "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
+}  # fmt: skip
+
+
+def clock(period: Period) -> Quantity | None:
+    """The time of day in minutes, in UTC where the zone is named; None where no clock is given.
+
+    Full and half hours are rounded by writers more than other minutes.
+    """
+    if not period.clock:
+        return None
+    hour, minute = (int(part) for part in period.clock.split(":")[:2])
+    shift = ZONES.get((period.zone or "").upper())
+    at = hour * 60 + minute - (round(shift * 60) if shift is not None else 0)
+    slack = 5.0 if minute % 30 == 0 else 2.0
+    return Quantity("clock", at, at, slack, "exact", "UTC" if shift is not None else None)
+
+
+def relate_times(a: Period, b: Period) -> Relation | None:
+    """Two dates or spans: one inside the other may both be right; None where they cannot be compared."""
+    x, y = days(a), days(b)
+    if x and y:
+        if x == y:
+            return "equal"
+        return (
+            "compatible"
+            if (x[0] <= y[0] and y[1] <= x[1]) or (y[0] <= x[0] and x[1] <= y[1])
+            else "different"
+        )
+    if a.month_day and b.month_day:
+        return "equal" if a.month_day == b.month_day else "different"
+    if a.weekday is not None and b.weekday is not None:
+        return "equal" if a.weekday == b.weekday else "different"
+    return _partly_dated(a, b) or _partly_dated(b, a)
+
+
+def _partly_dated(known: Period, part: Period) -> Relation | None:
+    span = days(known)
+    if span is None or span[1] - span[0] > 31:
+        return None
+    if part.month_day and span[0] == span[1]:
+        day = dt.date.fromordinal(span[0])
+        return "equal" if part.month_day[2:] == f"{day:%m-%d}" else "different"
+    if part.weekday is not None and span[0] == span[1]:
+        return "equal" if dt.date.fromordinal(span[0]).weekday() == part.weekday else "different"
+    return None
+
+
+def near_in_time(a: Period, b: Period) -> bool:
+    """Whether two times that differ may still be meant for one event.
+
+    Days are mistaken for days nearby or of another month or year with the same number; years
+    for years up to a dozen away or one digit off.
+    """
+    x, y = days(a), days(b)
+    if x is None or y is None:
+        return True
+    if {a.relation, b.relation} & {"since"} and a.relation != b.relation:
+        return False
+    gap = max(x[0] - y[1], y[0] - x[1])
+    longest = max(x[1] - x[0], y[1] - y[0])
+    if longest >= 300:
+        first, second = (dt.date.fromordinal(d).year for d in (x[0], y[0]))
+        off = sum(p != q for p, q in zip(str(first), str(second), strict=False))
+        return abs(first - second) <= 12 or off == 1
+    if longest >= 27:
+        return gap <= 100
+    one, other = dt.date.fromordinal(x[0]), dt.date.fromordinal(y[0])
+    return gap <= 10 or (one.day == other.day and abs(one.year - other.year) <= 1)
