@@ -184,4 +184,5 @@ def test_time_is_linear_in_one_long_sentence() -> None:
         describe(mentions, text, analysis)
         return time.process_time() - start
 
-    assert seconds(8000) < 12 * max(seconds(1000), 0.02)
+    # Eight times the text: linear is about 8, quadratic 64; a loaded machine lies between.
+    assert seconds(8000) < 30 * max(seconds(1000), 0.05)
