@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from linter.facts.gazetteer import PLACES
+
 _LADDERS: tuple[tuple[str, ...], ...] = (
     (
         "chief executive|chief executive officer|ceo",
@@ -50,9 +52,13 @@ GRADES = frozenset("deputy vice senior junior assistant associate shadow under".
 LEVELS = frozenset(
     "national state federal regional local branch county district city global group".split()
 )
-PORTFOLIOS = frozenset(
-    "minister secretary director commissioner officer editor commissioner".split()
-)
+PORTFOLIOS = frozenset("minister secretary director commissioner officer editor".split())
+# What stands before a post without naming its field.
+_NO_FIELD = LEVELS | GRADES | frozenset(
+    "cabinet government party union council company press managing executive general principal senior "
+    "associate non-executive chief private permanent first second new assistant special parliamentary "
+    "of for the and".split()
+)  # fmt: skip
 PAST = frozenset(("former", "ex", "late", "retired", "outgoing", "then", "onetime"))
 INFORMAL = frozenset(
     "boss chief head leader official spokesman spokeswoman spokesperson founder co-founder owner man woman "
@@ -68,3 +74,20 @@ def words(role: str) -> tuple[str, ...]:
     return tuple(
         w for w in _WORD.findall(plain) if w not in ("the", "a", "an", "its", "his", "her", "their")
     )
+
+
+def portfolio(role: tuple[str, ...]) -> tuple[str, frozenset[str]] | None:
+    """The post and the words of its field: ("minister", {"arts"}) of "state arts minister" and of
+    "minister for the arts"; None where the role names no field."""
+    at = next((i for i, w in enumerate(role) if w in PORTFOLIOS), None)
+    if at is None:
+        return None
+    after, before = role[at + 1 :], role[:at]
+    if after and after[0] in ("of", "for"):
+        field = after[3:] if after[:2] == ("of", "state") else after
+    elif after:
+        return None
+    else:
+        field = before[-1:] if "and" not in before else before
+    kept = frozenset(w for w in field if w not in _NO_FIELD and w not in PLACES)
+    return (role[at], kept) if kept else None

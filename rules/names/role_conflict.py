@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,18 +14,23 @@ from linter.model.comparison import Alignment, Ref, Story
 from linter.model.values import Person
 
 from ..common import SHOWN, source
-from .offices import GRADES, INFORMAL, LEVELS, OFFICE, PAST, PORTFOLIOS, words
+from .offices import GRADES, INFORMAL, LEVELS, OFFICE, PAST, PORTFOLIOS, portfolio, words
 
 MONTHS_APART = 6  # people change posts
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A role that an article gives a person: the words, without those of the body it is in."""
+    """A role that an article gives a person: the words, without those of the body it is in.
+
+    ``short``: it stands before a surname alone, where titles are cut ("Senior Trooper John
+    Doe", then "Trooper Doe").
+    """
 
     ref: Ref
     text: str
     words: tuple[str, ...]
+    short: bool = False
 
 
 def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
@@ -45,7 +52,7 @@ def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
 
 
 def _people(story: Story) -> dict[str, list[_Told]]:
-    """Roles by the folded full name; a surname alone names nobody across articles."""
+    """Roles by the folded first and last name; a surname alone names nobody across articles."""
     found: dict[str, list[_Told]] = defaultdict(list)
     for article, reading in enumerate(story.readings):
         for index, fact in enumerate(reading.facts):
@@ -54,8 +61,17 @@ def _people(story: Story) -> dict[str, list[_Told]]:
                 continue
             body = set(words(value.organisation or ""))
             kept = tuple(w for w in words(value.role) if w not in body)
-            found[value.name.casefold()].append(_Told(Ref(article, index), value.role, kept))
+            title = reading.article.text[: fact.start].rstrip().endswith(value.role)
+            short = title and len(fact.text.split()) == 1
+            found[_key(value.name)].append(_Told(Ref(article, index), value.role, kept, short))
     return found
+
+
+def _key(name: str) -> str:
+    """First and last name without accents, middle names and initials: newsrooms keep or drop them."""
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    parts = re.findall(r"[^\W\d_][\w'’-]+", "".join(c for c in plain if not unicodedata.combining(c)))
+    return " ".join((parts[0], parts[-1])) if len(parts) > 1 else plain
 
 
 def _changed_since(story: Story, i: int, j: int) -> bool:
@@ -68,7 +84,15 @@ def _clash(mine: list[_Told], theirs: list[_Told]) -> tuple[_Told | None, _Told 
     pairs = list(itertools.product(mine, theirs))
     if any(_fits(a.words, b.words) for a, b in pairs):
         return None, None
-    return next(((a, b) for a, b in pairs if _excludes(a.words, b.words)), (None, None))
+    return next(
+        ((a, b) for a, b in pairs if _excludes(a.words, b.words) and not _shortened(a, b)),
+        (None, None),
+    )
+
+
+def _shortened(a: _Told, b: _Told) -> bool:
+    """One is the other's title cut before a surname."""
+    return (a.short and set(a.words) < set(b.words)) or (b.short and set(b.words) < set(a.words))
 
 
 def _office(role: tuple[str, ...]) -> tuple[int, int] | None:
@@ -97,7 +121,13 @@ def _excludes(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     levels = set(a) & LEVELS, set(b) & LEVELS
     if levels[0] and levels[1] and levels[0] != levels[1]:
         return True
-    return _graded(a, b) or (a[-1] in PORTFOLIOS and len(a) == len(b) == 2 and a[0] != b[0])
+    return _graded(a, b) or _other_portfolio(a, b)
+
+
+def _other_portfolio(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Ministers, secretaries or directors of two fields ("arts minister", "minister for tourism")."""
+    one, other = portfolio(a), portfolio(b)
+    return bool(one and other) and one[0] == other[0] and not one[1] & other[1]
 
 
 def _graded(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
