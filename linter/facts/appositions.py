@@ -82,11 +82,30 @@ def after_name(
         gap = words.gap(at - 1).strip()
     if gap == "" and items[at].lower in _COPULAS:
         return _predicate(words, at, sentence, by_first, kinds)
+    if gap == "" and (post := _served_as(words, at, sentence)) is not None:
+        return _phrase(words, post, sentence, by_first, kinds, comma=False)
     if gap != "," or items[at].sentence != sentence:
         return None, None
     if items[at].lower == "who" and at + 2 < len(items) and items[at + 1].lower in ("is", "was"):
         return _predicate(words, at + 1, sentence, by_first, kinds)
     return _phrase(words, at, sentence, by_first, kinds)
+
+
+def _served_as(words: Words, at: int, sentence: int) -> int | None:
+    """Where the post begins in "will retire as chairman", "has served as"."""
+    items = words.items
+    for index in range(at, min(at + 5, len(items) - 2)):
+        if items[index].sentence != sentence or items[index].cap or words.gap(index).strip():
+            return None
+        if items[index].lower in _SERVING and items[index + 1].lower == "as":
+            return index + 2
+    return None
+
+
+_SERVING = word_set(
+    """retire retires retired resign resigns resigned serve serves served serving act acts acted acting work works worked
+    appointed elected named confirmed reappointed hired installed"""
+)
 
 
 def _predicate(
@@ -140,7 +159,8 @@ def _phrase(
         if end + 1 < count and _ends(words, end):
             break
         end += 1
-    if last is not None and comma and last + 1 < count and items[last + 1].lower in nw.SAY_VERBS:
+    said = last is not None and last + 1 < count and items[last + 1].lower in nw.SAY_VERBS
+    if said and comma and not _ends(words, last or 0):
         return None, None  # "..., a spokesman said": whose words they are
     if last is None or (
         last == first and items[last].lower in VAGUE and not _followed_by_of(words, last)

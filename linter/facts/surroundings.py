@@ -342,7 +342,8 @@ def _apposed(words: Words, index: int) -> str | None:
                 items[min(at + 1, len(items) - 1)]
             ):
                 return "organisation"
-        if is_role(word) and at + 1 < len(items) and items[at + 1].lower in nw.SAY_VERBS:
+        said = at + 1 < len(items) and items[at + 1].lower in nw.SAY_VERBS
+        if is_role(word) and said and not words.gap(at).strip():
             return None  # "..., prosecutors said": whose words they are
         if is_role(word) and word.lower not in ("member", "back", "model", "union", "top"):
             return "person"

@@ -61,6 +61,7 @@ _CONSIDERING = word_set("""
     """)
 _AFTER_BARE = word_set("of over in after for on at with from as during since amid last yesterday")
 _SUBJECTS = word_set("he she they we i it who which that")
+_CLAUSE = word_set("and or but that which who when where if because while as than said says")
 _CONDITIONS = frozenset(["if", "unless", "whether"])
 _DETERMINERS = word_set("""
     a an the this that these those his her its their our my your no any some every each another
@@ -256,15 +257,18 @@ def _modality(
         t.text.lower() in _CONDITIONS for t in tokens[max(first, start - 6) : start]
     ):
         modality = "if"
-    if start > first and tokens[start - 1].text.lower() in (
-        "no",
-        "nobody",
-        "none",
-        "nothing",
-        "neither",
-    ):
-        negated = True
-    return start, negated, modality
+    return start, negated or _nothing(tokens, first, start), modality
+
+
+def _nothing(tokens: Sequence[Token], first: int, start: int) -> bool:
+    """Whether the phrase before the group is of nothing: "No homes", "none of the men", "no one"."""
+    for index in range(start - 1, max(first, start - 6) - 1, -1):
+        lower = tokens[index].text.lower()
+        if lower in ("no", "nobody", "none", "nothing", "neither"):
+            return True
+        if lower in _CLAUSE or not lower[0].isalnum():
+            return False
+    return False
 
 
 def _before_to(
