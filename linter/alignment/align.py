@@ -6,7 +6,9 @@ import itertools
 
 from ..model.comparison import Alignment, Story
 from . import weights as w
+from .arithmetic import reckon
 from .conflicts import PairTable, key, may_conflict
+from .datings import SORTS, datings
 from .deeds import match_deeds
 from .entries import Entry, read_entries
 from .namephrases import find_phrases
@@ -33,7 +35,7 @@ def align(story: Story) -> Alignment:
         chosen += assign(pairs)
     table = PairTable(every)
     agreeing = [p for p in chosen if p.relation != "different" and p.fit >= p.agree_floor]
-    suspects = [p for p in every if may_conflict(p)]
+    suspects = [p for p in every if p.a.sort not in SORTS and may_conflict(p)]
     partners = {(key(p.a), key(p.b)) for p in chosen}
     differing = [p for p in chosen if p.relation == "different" and p.fit >= w.TABLE_FLOOR]
     spellings = find_variants(story, weight)
@@ -42,9 +44,13 @@ def align(story: Story) -> Alignment:
         story=story,
         rows=table_rows(flat, agreeing, differing, {key(e): _label(e) for e in flat}),
         comparisons=tuple(comparison(p) for p in chosen if p.fit >= p.agree_floor),
-        disagreements=tuple(disagreements(agreeing, suspects, partners, table, story.copies)),
+        disagreements=(
+            *disagreements(agreeing, suspects, partners, table, story.copies),
+            *datings(every, tuple(sorted(entries)), story.copies),
+        ),
         quotes=match_quotes(story),
         deeds=match_deeds(story, weight),
+        reckonings=tuple(r for i, reading in enumerate(story.readings) for r in reckon(reading, i)),
         spellings=(*spellings, *find_phrases(story, weight, spellings)),
     )
 

@@ -181,6 +181,13 @@ def _opposed(a: str, b: str) -> bool:
     return {a, b} in ({"more-than", "nearly"}, {"more-than", "less-than"})
 
 
+def span(q: Quantity) -> tuple[float, float]:
+    """The least and the most that the digits of ``q`` may have been rounded from; wider after "about"."""
+    spare = 0.03 * abs(q.middle) if q.bound == "about" else 0.0
+    slack = max(q.slack, 0.5) if q.sort == "percentage" and float(q.low).is_integer() else q.slack
+    return q.low - slack - spare, q.high + slack + spare
+
+
 def _reach(q: Quantity) -> tuple[float, float]:
     low, high = q.low - q.slack, q.high + q.slack
     size = abs(q.middle)

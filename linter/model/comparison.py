@@ -180,6 +180,18 @@ class DeedPair:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reckoning:
+    """A figure that does not follow from those beside it: ``parts`` make ``low`` to ``high``, in the
+    unit of ``told``. ``kind`` is "change", "share", "total", "difference", "product" or "age"."""
+
+    kind: str
+    told: Ref
+    parts: tuple[Ref, ...]
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Alignment:
     """A story with its facts put in rows, its pairs compared and its disagreements judged.
 
@@ -194,3 +206,4 @@ class Alignment:
     quotes: tuple[QuoteMatch, ...] = ()
     spellings: tuple[NameVariant, ...] = ()
     deeds: tuple[DeedPair, ...] = ()
+    reckonings: tuple[Reckoning, ...] = ()

@@ -3,6 +3,7 @@
 from . import (
     age_conflict,
     approximation_dropped,
+    arithmetic,
     basis_conflict,
     count_conflict,
     direction_conflict,
@@ -21,6 +22,7 @@ RULES = (
     percentage_conflict.RULE,
     scale_slip.RULE,
     unit_conflict.RULE,
+    arithmetic.RULE,
     basis_conflict.RULE,
     direction_conflict.RULE,
     approximation_dropped.RULE,
