@@ -11,12 +11,13 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from rapidfuzz.distance import OSA, JaroWinkler
 
+from ..facts.givennames import GIVEN
 from ..model.comparison import NameVariant, Story
 from ..model.fact import Reading, Word
 from .rarity import background
@@ -36,6 +37,7 @@ SHORTEST = 4
 LONG = 8  # from this length two letters may differ
 SAME_SURROUNDINGS = 0.34
 MANY = 3
+SELDOM_SMALL = 8  # capitalised at least so many times as often as small: a name
 
 
 @dataclass(slots=True)
@@ -56,13 +58,7 @@ def find_variants(story: Story, weight: Callable[[str], float]) -> tuple[NameVar
         for form in found:
             where[form].append(article)
     rarity, _ = background()
-    plain = {
-        w.lemma
-        for r in story.readings
-        for s in r.sentences
-        for w in s.words
-        if _written_small(r, w)
-    }
+    plain = _plain_words(story)
     common = {w for w in where if w.casefold() in rarity or w.casefold() in plain}
     variants = [
         variant
@@ -70,6 +66,17 @@ def find_variants(story: Story, weight: Callable[[str], float]) -> tuple[NameVar
         if (variant := _judge(x, y, where, forms, story, weight, common))
     ]
     return tuple(sorted(variants, key=lambda v: (v.a[0], v.a[1], v.b)))
+
+
+def _plain_words(story: Story) -> set[str]:
+    """The words that the story writes small; a name typed small once among many is none."""
+    small: Counter[str] = Counter()
+    large: Counter[str] = Counter()
+    for reading in story.readings:
+        for sentence in reading.sentences:
+            for word in sentence.words:
+                (small if _written_small(reading, word) else large)[word.lemma.casefold()] += 1
+    return {word for word, times in small.items() if times * SELDOM_SMALL >= large[word]}
 
 
 def _written_small(reading: Reading, word: Word) -> bool:
@@ -125,7 +132,7 @@ def _beside(text: str, words: Sequence[re.Match[str]], i: int) -> tuple[set[str]
                 break
             word = _bare(words[j].group())
             if word[:1].isupper():
-                found.add(fold(word))
+                found |= {fold(word)} - _CALENDAR
                 break
             if (
                 word.lower() not in ("of", "the", "and", "de", "al", "el", "bin", "van", "von")
@@ -155,8 +162,10 @@ def _close(forms: Sequence[str]) -> list[tuple[str, str]]:
 
 
 def _swapped_letters(x: str, y: str) -> bool:
-    """Two acronyms of the same letters in another order."""
-    return x.isupper() and y.isupper() and sorted(x) == sorted(y)
+    """Two acronyms of the same letters in another order, or with one of them for another."""
+    if not (x.isupper() and y.isupper() and len(x) == len(y)):
+        return False
+    return sorted(x) == sorted(y) or (len(x) >= 4 and x[0] == y[0] and set(x) == set(y))
 
 
 def _judge(
@@ -176,6 +185,10 @@ def _judge(
     )
     if _two_names(rare, usual, where, forms):
         return None
+    if {a, b} <= GIVEN and set(where[rare]) & set(where[usual]):
+        return None  # a pet name beside the full one
+    if ("-" in x or "-" in y) and a.rstrip("s") == b.rstrip("s"):
+        return None  # "Pre-Order", "Preorders"
     sides = _shared_sides(rare, usual, where, forms)
     alike = _surroundings(rare, usual, where, forms, story, weight)
     confidence = _confidence(rare, usual, where, forms, common, sides, alike)
@@ -225,9 +238,11 @@ def _confidence(
         return None  # one article uses the plural, or the adjective, beside the name
     if sides and (alike >= 0.12 or len(where[usual]) >= 2):
         return 0.62 if inflected else 0.85
-    if inflected or words or not any(forms[i][rare].running for i in where[rare]):
+    if inflected or words:
         return None
     distance = OSA.distance(a, b)
+    turned = distance == 1 and sorted(a) == sorted(b)
+    running = any(forms[i][rare].running for i in where[rare])
     kept = JaroWinkler.similarity(a, b)
     mentions = sum(len(forms[i][rare].mentions) for i in where[rare])
     own = [len(forms[i][usual].mentions) for i in where[rare] if usual in forms[i]]
@@ -237,14 +252,18 @@ def _confidence(
         and mentions == 1
         and len(where[usual]) >= MANY
         and own
+        and a[0] == b[0]
+        and (running or turned)
         and (not apart or len(a) >= 6)
     ):
         return 0.65  # a slip in an article that has the name right elsewhere
-    if apart:
+    if apart or not running:
         return None
     if alike >= SAME_SURROUNDINGS and kept >= 0.85 and (distance == 1 or len(a) >= LONG):
         return 0.72
     if distance == 1 and len(a) >= 6 and alike >= 0.1 and not own:
+        return 0.6
+    if distance == 1 and len(a) >= LONG and alike >= 0.08 and len(where[usual]) > MANY and not own:
         return 0.6
     return None
 
