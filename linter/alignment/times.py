@@ -26,6 +26,20 @@ ZONES = {
 }  # fmt: skip
 
 
+# Zones named without saying whether summer time is meant.
+SEASONAL = {"EASTERN": -5, "CENTRAL": -6, "MOUNTAIN": -7, "PACIFIC": -8, "ET": -5, "CT": -6, "MT": -7, "PT": -8}  # fmt: skip
+ROUNDED = 10  # minutes by which two tellings of one moment may differ
+
+
+def _shift(period: Period) -> float | None:
+    zone = (period.zone or "").upper()
+    first = zone.split()[0] if zone else ""
+    if first in SEASONAL:
+        month = int(period.start[5:7]) if period.start else 1
+        return SEASONAL[first] + (4 <= month <= 10)
+    return ZONES.get(zone)
+
+
 def clock(period: Period) -> Quantity | None:
     """The time of day in minutes, in UTC where the zone is named; None where no clock is given.
 
@@ -34,15 +48,25 @@ def clock(period: Period) -> Quantity | None:
     if not period.clock:
         return None
     hour, minute = (int(part) for part in period.clock.split(":")[:2])
-    shift = ZONES.get((period.zone or "").upper())
+    shift = _shift(period)
     at = hour * 60 + minute - (round(shift * 60) if shift is not None else 0)
     slack = 5.0 if minute % 30 == 0 else 2.0
     return Quantity("clock", at, at, slack, "exact", "UTC" if shift is not None else None)
 
 
+def _instant(period: Period) -> int | None:
+    """Minutes on one scale for all zones; None without a day, a time of day and a zone."""
+    at, span = clock(period), days(period)
+    if at is None or at.unit is None or span is None or span[0] != span[1]:
+        return None
+    return span[0] * 1440 + round(at.low)
+
+
 def relate_times(a: Period, b: Period) -> Relation | None:
     """Two dates or spans: one inside the other may both be right; None where they cannot be compared."""
     x, y = days(a), days(b)
+    if (p := _instant(a)) is not None and (q := _instant(b)) is not None:
+        return "equal" if abs(p - q) <= ROUNDED else "different"
     if x and y:
         if x == y:
             return "equal"
@@ -78,7 +102,7 @@ def near_in_time(a: Period, b: Period) -> bool:
     """
     x, y = days(a), days(b)
     if x is None or y is None:
-        return True
+        return _near_parts(a, b)
     if {a.relation, b.relation} & {"since"} and a.relation != b.relation:
         return False
     gap = max(x[0] - y[1], y[0] - x[1])
@@ -91,3 +115,17 @@ def near_in_time(a: Period, b: Period) -> bool:
         return gap <= 100
     one, other = dt.date.fromordinal(x[0]), dt.date.fromordinal(y[0])
     return gap <= 10 or (one.day == other.day and abs(one.year - other.year) <= 1)
+
+
+def _near_parts(a: Period, b: Period) -> bool:
+    """Days without a year: of one month or next to it, or weekdays (which are never far apart)."""
+    x, y = _month_day(a), _month_day(b)
+    if x is None or y is None:
+        return True
+    gap = abs(dt.date(2000, *x).timetuple().tm_yday - dt.date(2000, *y).timetuple().tm_yday)
+    return min(gap, 366 - gap) <= 10 or x[1] == y[1]
+
+
+def _month_day(period: Period) -> tuple[int, int] | None:
+    text = period.month_day or (f"-{period.start[4:10]}" if period.start else None)
+    return (int(text[2:4]), int(text[5:7])) if text else None
