@@ -68,9 +68,27 @@ def may_conflict(pair: Pair) -> bool:
         return False
     if pair.a.sort == "money" and slots.unit == "differs":
         return False  # two currencies are one sum or two; only equal digits tell (S205)
+    if not _same_figure(pair):
+        return False
     if pair.a.sort == "age":
         return around_a.years == around_b.years
     return pair.a.sort not in ("time", "clock") or (_one_event(pair) and _near(pair))
+
+
+def _same_figure(pair: Pair) -> bool:
+    """Whether the two may be one figure at all: a change is no level, a price of shares moves by the
+    hour, and a size of a product is that of its version."""
+    a, b = pair.a.around[pair.i], pair.b.around[pair.j]
+    x, y = pair.a.facts[pair.i].context, pair.b.facts[pair.j].context
+    if (x.nature == "change") != (y.nature == "change") and "level" in (x.nature, y.nature):
+        return False
+    if pair.a.sort == "money" and "change" in (x.nature, y.nature) and x.nature != y.nature:
+        return False
+    if pair.a.sort == "money" and all(side.words.keys() & w.SHARES for side in (a, b)):
+        return pair.slots.period == "same"
+    if pair.a.sort in w.BY_VERSION:
+        return pair.slots.subject == "same"
+    return True
 
 
 def _near(pair: Pair) -> bool:

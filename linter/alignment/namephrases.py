@@ -34,6 +34,21 @@ _TITLES = frozenset(
     "august september october november december".split()
 )
 MOST_WORDS = 7
+# The legal form behind a company's name; two of different meaning are two companies.
+_LEGAL = {
+    "co": "co", "company": "co", "corp": "corp", "corporation": "corp", "inc": "inc",
+    "incorporated": "inc", "ltd": "ltd", "limited": "ltd", "plc": "plc", "llc": "llc", "llp": "llp",
+    "gmbh": "gmbh", "ag": "ag", "bv": "bv", "nv": "nv", "spa": "spa", "pty": "ltd",
+}  # fmt: skip
+# What kind of body a name ends in.
+_HEADS = frozenset(
+    "agency association authority bank board bureau capital centre center charity church clinic club coalition "
+    "college commission committee consortium corporation council department entertainment federation films "
+    "foundation fund group holdings hospital industries institute institution insurance laboratories media ministry "
+    "motors network office organisation organization partners party pictures press productions properties records "
+    "research resources school service services society software stores studios systems technologies technology "
+    "television trust union university ventures".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +60,7 @@ class _Run:
     end: int
     sentence: int
     kind: str
+    person: bool = False  # a person's name is in it
 
 
 def find_phrases(
@@ -140,7 +156,8 @@ def _as_run(
         return []
     start, end = matches[0].start(), matches[-1].end()
     inside = [kind for (s, e), kind in kinds.items() if s < end and e > start]
-    return [_Run(words, start, end, number, inside[0] if len(set(inside)) == 1 else "")]
+    kind = inside[0] if len(set(inside)) == 1 else ""
+    return [_Run(words, start, end, number, kind, "person" in inside)]
 
 
 def _told_in(told: set[tuple[str, ...]], words: tuple[str, ...]) -> bool:
@@ -152,12 +169,12 @@ def _told_in(told: set[tuple[str, ...]], words: tuple[str, ...]) -> bool:
 def _worded_apart(a: _Run, b: _Run) -> bool:
     x, y = a.words, b.words
     if {a.kind, b.kind} == {"person"}:
-        return (
-            len(x) == len(y) == 2 and x[1] == y[1] and 0.7 <= JaroWinkler.similarity(x[0], y[0]) < 1
-        )
+        return len(x) == len(y) == 2 and (x[0] == y[0]) != (x[1] == y[1])
     if "person" in (a.kind, b.kind):
         return False
     if sorted(x) == sorted(y):
+        return not (a.person or b.person)
+    if _plurals_moved(x, y):
         return True
     if len(x) != len(y):
         return False
@@ -167,7 +184,27 @@ def _worded_apart(a: _Run, b: _Run) -> bool:
     one, other = x[off[0]], y[off[0]]
     if off[0] == len(x) - 1 and one.rstrip("s") == other.rstrip("s"):
         return False  # a plural
-    return _akin(one, other) or len(x) >= 3
+    return (
+        _akin(one, other) or len(x) >= 3 or (off[0] == len(x) - 1 and _other_head(one, other))
+    )
+
+
+def _other_head(one: str, other: str) -> bool:
+    """The last words say two legal forms, or two kinds of body."""
+    if one in _LEGAL and other in _LEGAL:
+        return _LEGAL[one] != _LEGAL[other]
+    return one in _HEADS and other in _HEADS
+
+
+def _plurals_moved(x: tuple[str, ...], y: tuple[str, ...]) -> bool:
+    """Another word of the name bears the plural: "Crafts Food" for "Craft Foods", "Fern Islands
+    Garage" for "Fern Island Garage Repairs". A plural at the end alone is the same name."""
+    short = min(len(x), len(y))
+    off = [i for i in range(short) if x[i] != y[i]]
+    plural = bool(off) and all(x[i].rstrip("s") == y[i].rstrip("s") for i in off)
+    if not plural or abs(len(x) - len(y)) > 1:
+        return False
+    return (len(x) == len(y) == 2 and len(off) == 2) or (short >= 3 and off == [off[0]] and off[0] < short - 1)
 
 
 def _place_words(story: Story) -> frozenset[str]:
@@ -204,24 +241,15 @@ def _judge(
 ) -> NameVariant | None:
     _, a, _, b = group[0]
     rarity, _ = background()
-    off = [(x, y) for x, y in zip(a.words, b.words, strict=False) if x != y]
-    permuted = sorted(a.words) == sorted(b.words)
-    akin = not permuted and len(off) == 1 and _akin(*off[0])
     shared = [w for w in a.words if w in b.words]
     telling = [w for w in shared if w not in rarity and w not in places_named]
-    if not telling and not permuted:
-        return None
     where_a = sorted({i for i, r in _all(runs) if r.words == a.words})
     where_b = sorted({i for i, r in _all(runs) if r.words == b.words})
     alike = max(_alike(story, i, x, j, y, weight) for i, x, j, y in group)
-    if permuted or akin:
-        least, sure = 0.08, 0.75
-    elif len(shared) >= 2 or a.kind == "person":
-        least, sure = 0.22, 0.65
-    else:
+    bar = _bar(a, b, telling=bool(telling), shared=len(shared), rare=min(len(where_a), len(where_b)))
+    if bar is None or alike < bar[0]:
         return None
-    if alike < least:
-        return None
+    sure = bar[1]
     rare_first = len(where_a) <= len(where_b)
     places = {
         words: tuple((i, r.start, r.end) for i in where for r in runs[i] if r.words == words)
@@ -240,6 +268,41 @@ def _judge(
         similarity=round(alike, 3),
         kind="person" if a.kind == "person" else (a.kind or b.kind or "name"),
     )
+
+
+def _bar(
+    a: _Run, b: _Run, *, telling: bool, shared: int, rare: int
+) -> tuple[float, float] | None:
+    """How alike the surroundings have to be for two wordings to be one name, and how sure it is
+    then; None where nothing says so. ``telling``: they share a word that is no common one."""
+    off = [(x, y) for x, y in zip(a.words, b.words, strict=False) if x != y]
+    if a.kind == b.kind == "person":
+        return _person_bar(a, b, rare)
+    if sorted(a.words) == sorted(b.words):
+        return 0.08, 0.75
+    if not telling:
+        return (0.4, 0.6) if shared >= 2 and rare == 1 else None
+    if _plurals_moved(a.words, b.words) or (len(off) == 1 and _akin(*off[0])):
+        return 0.08, 0.75
+    one, other = off[-1]
+    if one in _LEGAL and other in _LEGAL:
+        return 0.0, 0.6
+    bodies = a.kind == b.kind == "organisation"
+    if bodies and shared >= 2 and a.words[-1] == b.words[-1]:
+        return 0.12, 0.65
+    if shared >= 2:
+        return 0.22, 0.65
+    return (0.15, 0.6) if bodies and rare == 1 else None
+
+
+def _person_bar(a: _Run, b: _Run, rare: int) -> tuple[float, float] | None:
+    """Relatives share a surname and colleagues a first name, so the rest has to be the same."""
+    kept = JaroWinkler.similarity(a.words[0], b.words[0])
+    if a.words[1] != b.words[1]:
+        return (0.4, 0.6) if rare == 1 else None
+    if kept >= 0.7:
+        return 0.22, 0.65
+    return (0.2, 0.6) if rare == 1 and kept >= 0.6 else None
 
 
 def _all(runs: list[list[_Run]]) -> list[tuple[int, _Run]]:

@@ -32,6 +32,7 @@ _ISO = re.compile(
 _DAYS = (365.25, 30.44, 7.0, 1.0, 1 / 24, 1 / 1440, 1 / 86400)
 CONVERTED = 0.06  # what converting and rounding twice may move a measurement
 OPEN_ABOVE = frozenset(("at-least", "more-than"))
+LIMITS = frozenset(("at-most", "less-than"))
 OPEN_BELOW = frozenset(("at-most", "less-than", "nearly"))
 
 
@@ -113,6 +114,16 @@ def quantity(fact: Fact) -> Quantity | None:
                 value.bound,
                 value.unit,
             )
+        case Count() if is_share(value):
+            # "A fifth" is said of 16 to 24 per cent.
+            return Quantity(
+                "percentage",
+                100 * value.low,
+                100 * value.high,
+                min(4.0, 20 * value.low),
+                value.bound,
+                "percent",
+            )
         case Count():
             return Quantity(
                 "count", value.low, value.high, _slack(fact.text, value.low), value.bound, None
@@ -133,6 +144,11 @@ def quantity(fact: Fact) -> Quantity | None:
             )
         case _:
             return None
+
+
+def is_share(count: Count) -> bool:
+    """A fraction or a ratio ("a third", "one in four"), which is a share as a percentage is."""
+    return 0 < count.low <= count.high < 1
 
 
 def _measured(fact: Fact, value: Measurement) -> Quantity:
@@ -162,6 +178,8 @@ def relate(a: Quantity, b: Quantity) -> Relation:
     """Whether two quantities of one sort say the same, may both be right, or differ."""
     if (a.low, a.high) == (b.low, b.high):
         return "compatible" if _opposed(a.bound, b.bound) else "equal"
+    if a.bound in LIMITS and b.bound in LIMITS:
+        return "compatible"  # two upper limits of one figure may both hold
     reach_a, reach_b = _reach(a), _reach(b)
     if a.unit != b.unit and a.sort.startswith("measurement"):
         # One was converted from the other and rounded again.

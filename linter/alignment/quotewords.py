@@ -59,6 +59,13 @@ SAME = {
     "nineteen": "19", "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60",
     "seventy": "70", "eighty": "80", "ninety": "90", "first": "1st", "second": "2nd", "third": "3rd",
 }  # fmt: skip
+FILLERS = frozenset(("um", "umm", "uh", "uhh", "er", "erm", "ah", "ahem"))
+_ON_THE_HOUR = re.compile(r"\d{1,2}[:.]00")
+_TENS = frozenset("20 30 40 50 60 70 80 90".split())
+_UNITS = frozenset("123456789")
+_FIRST = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
+OWN = 0.015  # share of first-person words; measured on speeches (.03 and more) and reports (.00)
+FEWEST_OWN = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +81,10 @@ class QuoteWord:
 def fold(word: str) -> tuple[str, ...]:
     """The word as compared: lower case, straight apostrophes, contractions and spelling resolved."""
     low = word.replace("’", "'").casefold()
+    if low in FILLERS:
+        return ()
+    if _ON_THE_HOUR.fullmatch(low):
+        return (low[:-3],)
     if low in SPECIAL:
         return tuple(SPECIAL[low].split())
     for ending, full in CONTRACTED.items():
@@ -92,13 +103,26 @@ def _spelling(word: str) -> str:
 
 
 def words_in(text: str, spans: Iterable[tuple[int, int]], passage: int) -> list[QuoteWord]:
-    """The folded words of ``text`` inside ``spans``."""
-    return [
+    """The folded words of ``text`` inside ``spans``; "twenty-two" is one word, 22."""
+    words = [
         QuoteWord(folded, match.start(), match.end(), passage)
         for start, end in spans
         for match in WORD.finditer(text, start, end)
         for folded in fold(match.group().rstrip("."))
     ]
+    joined: list[QuoteWord] = []
+    for word in words:
+        tens = joined[-1] if joined else None
+        if (
+            tens
+            and tens.text in _TENS
+            and word.text in _UNITS
+            and text[tens.end : word.start] == "-"
+        ):
+            joined[-1] = QuoteWord(tens.text[0] + word.text, tens.start, word.end, passage)
+        else:
+            joined.append(word)
+    return joined
 
 
 def quotation_spans(fact: Fact) -> tuple[tuple[int, int], ...]:
@@ -109,7 +133,8 @@ def quotation_spans(fact: Fact) -> tuple[tuple[int, int], ...]:
 
 
 def quoted_words(reading: Reading) -> list[QuoteWord]:
-    """All words in quotation marks of an article, in order; of a primary source all its words."""
+    """All words in quotation marks of an article, in order; all its words of a primary source,
+    or of what is itself somebody's speech."""
     text = reading.article.prose
     quoted = [
         word
@@ -117,13 +142,29 @@ def quoted_words(reading: Reading) -> list[QuoteWord]:
         if fact.kind == "quotation"
         for word in words_in(text, quotation_spans(fact), i)
     ]
-    if not reading.article.primary:
+    if not (reading.article.primary or is_spoken(reading)):
         return _outermost(quoted)
     inside = {word.start: word.passage for word in quoted}
     return [
         QuoteWord(w.text, w.start, w.end, inside.get(w.start, -1))
         for w in words_in(text, [(0, len(text))], -1)
     ]
+
+
+def is_spoken(reading: Reading) -> bool:
+    """Whether the article is a speech, a transcript or a letter: its own words say "I" and "we".
+
+    A reporter's text does so inside quotation marks alone.
+    """
+    text = reading.article.prose
+    quoted = [
+        span for fact in reading.facts if fact.kind == "quotation" for span in quotation_spans(fact)
+    ]
+    total = len(text.split())
+    own = len(_FIRST.findall(text)) - sum(
+        len(_FIRST.findall(text[start:end])) for start, end in quoted
+    )
+    return own >= FEWEST_OWN and own >= OWN * total
 
 
 def _outermost(words: list[QuoteWord]) -> list[QuoteWord]:

@@ -21,10 +21,13 @@ CAP = 6.5  # a word that the treebanks never saw says no more than one they saw 
 
 @functools.cache
 def background() -> tuple[dict[str, float], float]:
-    """Rarity by lemma, and that of a word not in the table."""
+    """Rarity by canonical lemma (the commonest of its words), and that of a word not in the table."""
     data = importlib.resources.files(__package__).joinpath("data/rarity.json")
     table = json.loads(data.read_text(encoding="utf-8"))
-    rarity = {w: float(r) for r, words in table["rarity"].items() for w in words.split()}
+    rarity: dict[str, float] = {}
+    for value, words in table["rarity"].items():
+        for word in map(canonical, words.split()):
+            rarity[word] = min(float(value), rarity.get(word, math.inf))
     return rarity, float(table["unseen"])
 
 

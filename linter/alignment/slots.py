@@ -8,6 +8,7 @@ from .entries import Entry
 from .surroundings import Surroundings, name_words
 from .times import relate_times
 
+COMPOUND = 4  # letters that a noun needs to be known inside a longer one
 PLANS = frozenset(("planned", "target", "forecast"))
 SETS_APART = frozenset(
     "other another combined average averaged mean median total overall additional further extra more "
@@ -40,10 +41,27 @@ def owners(a: Surroundings, b: Surroundings) -> Slot:
     return "not-stated"
 
 
+# Words of one meaning: "six more engines", "a further six".
+_ALIKE = {
+    word: words[0]
+    for words in (
+        ("further", "additional", "another", "extra", "more", "other"),
+        ("total", "overall", "combined"),
+        ("average", "averaged", "mean"),
+        ("previous", "former", "earlier", "original", "initial"),
+    )
+    for word in words
+}
+
+
 def set_apart(a: Surroundings, b: Surroundings) -> bool:
     """Whether a qualifier that makes another figure of it ("other", "combined", "average") stands on
     one side only."""
-    return bool((a.qualifiers ^ b.qualifiers) & SETS_APART)
+    mine, theirs = (
+        frozenset(_ALIKE.get(word, word) for word in side.qualifiers & SETS_APART)
+        for side in (a, b)
+    )
+    return mine != theirs
 
 
 def measures(a: Surroundings, b: Surroundings) -> Slot:
@@ -52,7 +70,9 @@ def measures(a: Surroundings, b: Surroundings) -> Slot:
         return "not-stated"
     if a.head == b.head or a.head in b.modifiers or b.head in a.modifiers:
         return "same"
-    return "differs"
+    short, long = sorted((a.head, b.head), key=len)
+    # "Boats" and "speedboats"; not "men" and "women".
+    return "same" if len(short) >= COMPOUND and long.endswith(short) else "differs"
 
 
 def statuses(a: str | None, b: str | None) -> Slot:

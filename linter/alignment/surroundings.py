@@ -22,6 +22,7 @@ CLAUSE = 0.6
 NEIGHBOUR = 0.12
 HEAD, PREDICATE, OWNER, MODIFIER = 1.0, 0.8, 0.8, 0.9
 REACH = 40  # words to either side that can still matter
+AT_FIRST = frozenset(("originally", "initially", "previously", "wrongly", "mistakenly"))
 _CLAUSE_MARK = re.compile(r"[;:,()–—]|\b(?:and|but|while|which|who|that)\b")
 _NAME_WORD = re.compile(r"\w[\w'’-]*")
 
@@ -69,7 +70,7 @@ def surroundings(reading: Reading, fact: Fact, figures: frozenset[int]) -> Surro
         subject=subject,
         owner=owner,
         named=_is_name(fact.context.owner),
-        qualifiers=_qualifiers(fact),
+        qualifiers=_qualifiers(fact) | _superseded(reading, fact),
         years=_years(reading, fact),
         sentence=fact.sentence,
     )
@@ -108,6 +109,14 @@ def _qualifiers(fact: Fact) -> frozenset[str]:
         found |= {m.casefold() for m in measure.modifiers}
         found |= {"average"} if measure.predicate in ("average", "averaged") else set()
     return frozenset(word for q in found for word in (q, *q.split()))
+
+
+def _superseded(reading: Reading, fact: Fact) -> frozenset[str]:
+    """"Original" where the sentence says that the figure was given so at first."""
+    if not 0 <= fact.sentence < len(reading.sentences):
+        return frozenset()
+    before = (w.lemma for w in reading.sentences[fact.sentence].words if w.end <= fact.start)
+    return frozenset(("original",)) if AT_FIRST & set(before) else frozenset()
 
 
 def name_words(name: str | None) -> frozenset[str]:

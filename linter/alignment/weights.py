@@ -83,3 +83,8 @@ CLOCK_FLOOR = 0.15
 DEADLINE_FLOOR = 0.42
 SAME_EVENT = 0.15
 DATING_CONFIDENCE = 0.60
+
+# Shares trade by the minute: two prices are two moments, unless the day is told and is one.
+SHARES = frozenset(("share", "stock"))
+# Sizes that come in versions: of two specifications one is seldom the other's error.
+BY_VERSION = frozenset(("measurement:data", "measurement:frequency"))

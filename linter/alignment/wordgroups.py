@@ -75,12 +75,44 @@ GROUPS: tuple[str, ...] = (
     "woman female",
     "man male",
 )
+# British and American spellings of one word, brought to one; tried in turn on the end of a lemma.
+_SPELLINGS: tuple[tuple[str, str, int], ...] = (
+    ("ellery", "elry", 8),
+    ("isation", "ization", 8),
+    ("ise", "ize", 6),
+    ("yse", "yze", 6),
+    ("ogue", "og", 6),
+    ("our", "or", 6),
+    ("tre", "ter", 5),
+    ("mme", "m", 6),
+    ("ence", "ense", 6),
+)
+_DOUBLED = frozenset("bdglmnprt")
+
+
+def stem(lemma: str) -> str:
+    """``lemma`` without what spellings and a slip of the lemmatiser add ("injur", "travelle").
+
+    Only the end is touched, and only of words long enough that two of them seldom meet.
+    """
+    low = lemma.lower()
+    for end, other, least in _SPELLINGS:
+        if len(low) >= least and low.endswith(end):
+            low = low[: -len(end)] + other
+            break
+    if len(low) >= 6 and low.endswith("e"):
+        low = low[:-1]
+    if len(low) >= (6 if low.endswith("l") else 4) and low[-1] == low[-2] and low[-1] in _DOUBLED:
+        low = low[:-1]
+    return low
+
+
 CANONICAL: dict[str, str] = {
-    word: words.split()[0] for words in reversed(GROUPS) for word in words.split()
+    stem(word): stem(words.split()[0]) for words in reversed(GROUPS) for word in words.split()
 }
 
 
 def canonical(lemma: str) -> str:
-    """The word that stands for the group of ``lemma``; itself where it is in none."""
-    low = lemma.lower()
+    """The word that stands for the group of ``lemma``; its own stem where it is in none."""
+    low = stem(lemma)
     return CANONICAL.get(low, low)

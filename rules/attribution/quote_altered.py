@@ -5,53 +5,69 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.check.rule import Draft, Options, Rule
-from linter.model.comparison import Alignment, QuoteMatch, WordEdit
+from linter.model.comparison import Alignment, Story, WordEdit
 
+from ..common import SHOWN, source
 from .speakers import two_speakers
-from .utterances import difference_draft, utterances
+from .wordings import Sentence, place, sentences, share
 
 LOOSE = 0.25  # a larger share of changed words: two renderings, by ear or by translation
-
-
-def _altered(match: QuoteMatch) -> bool:
-    return any(_small(edit) for edit in match.edits)
+LARGEST = 8  # words of an edit; more are another sentence
 
 
 def _small(edit: WordEdit) -> bool:
-    return max(len(edit.a_words), len(edit.b_words)) <= 8
-
-
-def _first(match: QuoteMatch) -> WordEdit:
-    edits = [e for e in match.edits if _small(e)]
-    return max(edits, key=lambda e: (len(e.a_words) + len(e.b_words), -e.a_span[0]))
+    return max(len(edit.a_words), len(edit.b_words)) <= LARGEST
 
 
 def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
-    """A draft for each utterance whose wording differs inside the marks, without a mark of the edit."""
-    for utterance in utterances(alignment):
+    """A draft for each quoted sentence that has other words elsewhere, without a mark of the edit."""
+    story = alignment.story
+    matches = [m for m in alignment.quotes if not two_speakers(story, m)]
+    for sentence in sentences(story, matches, _small):
+        if len(sentence.wordings) > 1:
+            yield _draft(story, sentence)
 
-        def differs(match: QuoteMatch) -> bool:
-            return _altered(match) and not two_speakers(alignment.story, match)
 
-        worst = [m for m in utterance.matches if differs(m)]
-        if not worst:
-            continue
-        changed = max(
-            sum(max(len(e.a_words), len(e.b_words)) for e in m.edits) / (m.words + 1) for m in worst
-        )
-        loose = changed > LOOSE
-        draft = difference_draft(
-            alignment,
-            utterance,
-            differs,
-            message="loose" if loose else "differs",
-            confidence=0.55 if loose else 0.8,
-            values={},
-            severity="info" if loose else None,
-            pick=_first,
-        )
-        if draft:
-            yield draft
+def _draft(story: Story, sentence: Sentence) -> Draft:
+    usual, odd = sentence.wordings[0], sentence.wordings[-1]
+    lead = sentence.contrast(odd, usual)
+    if lead is None:  # told apart only by way of a third wording
+        lead = next(c for c in sentence.contrasts if {n[0] for n in c.nodes} & set(odd))
+    mine = next(n[0] for n in lead.nodes if n[0] in odd)
+    other = next(n[0] for n in lead.nodes if n[0] != mine)
+    loose = len(lead.edits) > 1 and share(story, lead) > LOOSE
+    chosen = {mine: lead, other: lead}
+    for wording in sentence.wordings:
+        # One article speaks for a wording; of two renderings a second stands for the usual one.
+        needed = 2 if loose and wording == usual else 1
+        for article in wording:
+            if len(set(wording) & set(chosen)) >= needed:
+                break
+            if contrast := sentence.contrast((article,), [a for a in _all(sentence) if a not in wording]):  # fmt: skip
+                chosen[article] = contrast
+    return Draft(
+        message="loose" if loose else "differs",
+        values={
+            "odd": " ".join(lead.words(mine)) or "nothing",
+            "usual": " ".join(lead.words(other)) or "nothing",
+            "odd_source": source(story, mine),
+            "usual_source": source(story, other),
+        },
+        places=tuple(
+            place(story, contrast, article, primary=article == mine)
+            for article, contrast in list(chosen.items())[: 2 * SHOWN]
+        ),
+        confidence=0.55 if loose else 0.8,
+        severity="info" if loose else None,
+        explanation="; ".join(
+            f"wording {number}: {', '.join(source(story, article) for article in wording)}"
+            for number, wording in enumerate(sentence.wordings, 1)
+        ),
+    )
+
+
+def _all(sentence: Sentence) -> list[int]:
+    return [article for wording in sentence.wordings for article in wording]
 
 
 RULE = Rule(

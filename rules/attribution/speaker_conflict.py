@@ -11,7 +11,7 @@ from ..common import SHOWN, source
 from .speakers import two_people
 from .utterances import speaker, utterances
 
-FEWEST = 5  # words; shorter phrases are said by many
+FEWEST = 4  # words; shorter phrases are said by many
 COVERED = 0.85
 
 

@@ -1,0 +1,85 @@
+"""A quotation that stops, unmarked, before the words that qualify it, or begins after them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from .quotediff import Passage, Run
+
+Cut = tuple[tuple[int, int] | None, Literal["a", "b"] | None]
+# Conjunctions of contrast, concession, condition and exception (Quirk et al. 1985, 15.34-15.44).
+IN_SENTENCE = frozenset(
+    "but though although however unless until except if only provided yet while despite".split()
+)
+# Conjuncts of contrast and concession that open the next sentence (ibid. 8.143).
+NEXT_SENTENCE = frozenset("but however yet though nevertheless nonetheless still".split())
+PHRASES = (
+    ("that", "said"),
+    ("even", "so"),
+    ("and", "yet"),
+    ("having", "said", "that"),
+    ("at", "the", "same", "time"),
+    ("on", "the", "other", "hand"),
+    ("then", "again"),
+    ("all", "the", "same"),
+)
+DENIES = frozenset("not no never nobody nothing none neither nor without".split())
+SUPPOSES = DENIES | frozenset("if unless doubt hardly".split())
+SHORTEST = 3
+LONGEST = 15  # words of a clause that qualifies what comes before
+SHOWN = 12
+_CLAUSE = re.compile(r"\s*[;:—–-]|,")
+_ELLIPSIS = re.compile(r"[\s,]*(?:…|\.\s?\.\s?\.)")
+Told = Callable[[Sequence[str], Literal["a", "b"]], bool]
+
+
+def find_cut(a: Passage, b: Passage, runs: Sequence[Run], *, told: Told) -> Cut:
+    """The span of the qualification, and the side that gives it.
+
+    ``told(words, side)`` says whether that side's article quotes the words elsewhere.
+    """
+    last = runs[-1]
+    a_end, b_end = last.a + last.size, last.b + last.size
+    if _ends(a, a_end) and (span := _qualification(b, b_end, told, "a")):
+        return span, "b"
+    if _ends(b, b_end) and (span := _qualification(a, a_end, told, "b")):
+        return span, "a"
+    return None, None
+
+
+def _ends(passage: Passage, end: int) -> bool:
+    """The quotation ends here without an ellipsis; a word more may follow."""
+    words = passage.words
+    rest = next((i for i in range(end, len(words)) if words[i].passage != words[end - 1].passage), len(words)) - end  # fmt: skip
+    quoted = words[end - 1].passage >= 0
+    return quoted and rest <= 1 and not _ELLIPSIS.match(passage.text, words[end + rest - 1].end)
+
+
+def _qualification(
+    passage: Passage, end: int, told: Told, other: Literal["a", "b"]
+) -> tuple[int, int] | None:
+    words = passage.words
+    stop = end
+    while stop < len(words) and words[stop].passage == words[end - 1].passage and stop < end + 40:
+        stop += 1
+    rest = [w.text for w in words[end:stop]]
+    if len(rest) < SHORTEST or not _qualifies(passage, end, rest) or told(rest, other):
+        return None
+    return words[end].start, words[end + min(len(rest), SHOWN) - 1].end
+
+
+def _qualifies(passage: Passage, end: int, rest: Sequence[str]) -> bool:
+    if any(tuple(rest[: len(phrase)]) == phrase for phrase in PHRASES):
+        return True
+    if passage.stops(end):
+        return rest[0] in NEXT_SENTENCE
+    if rest[0] in IN_SENTENCE:
+        return True
+    size = next((i for i in range(1, len(rest)) if passage.stops(end + i)), len(rest))
+    return (
+        size <= LONGEST
+        and bool(_CLAUSE.match(passage.text, passage.words[end - 1].end))
+        and not DENIES.isdisjoint(rest[:size])
+    )

@@ -1,0 +1,210 @@
+"""Two passages of quoted words compared: the runs that both give, and the words that differ.
+
+The longest common runs are found first (Ratcliff and Obershelp's way, as ``difflib`` has it):
+an edit is then read as a person would mark it, and not as the cheapest rewriting.
+"""
+
+from __future__ import annotations
+
+import difflib
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..model.comparison import Edit, WordEdit
+from .quotewords import QuoteWord
+
+# Writers mark an edit by an ellipsis or brackets; a closing mark or the words of an
+# attribution in between make two quotations of it.
+_MARKED = re.compile(r"\.\s?\.\s?\.|…|[\[\]()“”\"«»]|’\s|[^\W\d_]{2}")
+_STOP = re.compile(r"[”\"’']?[.!?]")
+SPLICED = 6  # words left out from here on are a part of what was said, not a slip
+JOINT = 2  # words that may stand in the place of what is left out ("but", "and so")
+SURE = 4  # a run that belongs to the match whatever stands before it
+ENDING = 6  # words at the end of a sentence that may be told otherwise
+REORDERED = 5  # words that a passage told in another order has at least
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Quoted words with the text they stand in."""
+
+    text: str
+    words: Sequence[QuoteWord]
+
+    def stops(self, end: int) -> bool:
+        """Whether a sentence or the quotation ends before the word ``end``."""
+        if end >= len(self.words):
+            return True
+        before, after = self.words[end - 1], self.words[end]
+        return before.passage != after.passage or bool(
+            re.match(r"[”\"’')]*[.!?]", self.text[before.end : before.end + 4])
+        )
+
+    def starts(self, start: int) -> bool:
+        """Whether a sentence or the quotation begins with the word ``start``."""
+        return start == 0 or self.stops(start)
+
+    def marked(self, start: int, end: int) -> bool:
+        """Whether an ellipsis, a bracket, a closing mark or an attribution stands at these words."""
+        around = self.words[max(start - 1, 0) : end + 1]
+        return any(
+            _MARKED.search(self.text, left.end, right.start)
+            for left, right in itertools.pairwise(around)
+            if left.end < right.start
+        )
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The place of the words, or of the gap where there are none."""
+        if start < end:
+            return self.words[start].start, self.words[end - 1].end
+        at = min(max(start, 1), len(self.words) - 1)
+        return self.words[at - 1].start, self.words[at].end
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words that both passages give in a row."""
+
+    a: int
+    b: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """What stands between two runs, by word index."""
+
+    a: tuple[int, int]
+    b: tuple[int, int]
+
+    @property
+    def sizes(self) -> tuple[int, int]:
+        """Words on either side."""
+        return self.a[1] - self.a[0], self.b[1] - self.b[0]
+
+
+def common_runs(a: Passage, b: Passage) -> list[Run]:
+    """The runs of one utterance in both, those at its edges left out that chance explains."""
+    mine, theirs = [w.text for w in a.words], [w.text for w in b.words]
+    matcher = difflib.SequenceMatcher(None, mine, theirs, autojunk=False)
+    runs = [Run(*block) for block in matcher.get_matching_blocks() if block.size]
+    if _reordered(mine, theirs, runs):
+        return runs
+    while len(runs) > 1 and not _holds(a, b, runs[-1], gap(runs[-2], runs[-1]), last=True):
+        runs.pop()
+    while len(runs) > 1 and not _holds(a, b, runs[0], gap(runs[0], runs[1]), last=False):
+        runs.pop(0)
+    return runs
+
+
+def gap(left: Run, right: Run) -> Gap:
+    """What stands between two runs."""
+    return Gap((left.a + left.size, right.a), (left.b + left.size, right.b))
+
+
+def gaps(runs: Sequence[Run]) -> list[Gap]:
+    """What stands between the runs, in order."""
+    return [gap(left, right) for left, right in itertools.pairwise(runs)]
+
+
+def _holds(a: Passage, b: Passage, run: Run, beside: Gap, *, last: bool) -> bool:
+    if run.size >= SURE:
+        return True
+    at_edge = (
+        a.stops(run.a + run.size) and b.stops(run.b + run.size)
+        if last
+        else a.starts(run.a) and b.starts(run.b)
+    )
+    wide = max(beside.sizes)
+    return wide <= run.size + 1 if at_edge and run.size > 1 else run.size == 3 and wide <= 3
+
+
+def _reordered(mine: Sequence[str], theirs: Sequence[str], runs: Sequence[Run]) -> bool:
+    """The same words in another order."""
+    if not runs:
+        return False
+    first, last = runs[0], runs[-1]
+    a = mine[first.a : last.a + last.size]
+    b = theirs[first.b : last.b + last.size]
+    return len(a) >= REORDERED and a != b and sorted(a) == sorted(b)
+
+
+def reordered(a: Passage, b: Passage, runs: Sequence[Run]) -> bool:
+    """Whether the runs hold the same words in another order."""
+    return _reordered([w.text for w in a.words], [w.text for w in b.words], runs)
+
+
+def left_out(a: Passage, b: Passage, between: Gap) -> str | None:
+    """ "a" or "b" where that side leaves a part of the other's words out, unmarked."""
+    mine, theirs = between.sizes
+    if mine <= JOINT and theirs >= SPLICED and not a.marked(*between.a):
+        return "a"
+    if theirs <= JOINT and mine >= SPLICED and not b.marked(*between.b):
+        return "b"
+    return None
+
+
+def edit(a: Passage, b: Passage, between: Gap) -> WordEdit | None:
+    """The words that differ; None where they differ in typography alone or the edit is marked."""
+    mine = tuple(w.text for w in a.words[slice(*between.a)])
+    theirs = tuple(w.text for w in b.words[slice(*between.b)])
+    if "".join(mine) == "".join(theirs) or a.marked(*between.a) or b.marked(*between.b):
+        return None
+    kind: Edit = "words"
+    if not mine or not theirs:
+        kind = "added" if mine else "dropped"
+    elif _abbreviates(mine, theirs) or _abbreviates(theirs, mine):
+        kind = "abbreviation"
+    return WordEdit(kind, mine, theirs, a.span(*between.a), b.span(*between.b))
+
+
+def ending(a: Passage, b: Passage, run: Run) -> WordEdit | None:
+    """The last words of the sentence where both quotations end it otherwise."""
+    a_end, b_end = run.a + run.size, run.b + run.size
+    a_stop, b_stop = _stop(a, a_end), _stop(b, b_end)
+    if a_stop is None or b_stop is None:
+        return None
+    passages = {w.passage for w in b.words[b_end - 1 : b_stop]}
+    if len(passages) > 1:
+        return None
+    # What follows the stop is another sentence, and no mark of an edit.
+    found = edit(
+        Passage(a.text, a.words[:a_stop]),
+        Passage(b.text, b.words[:b_stop]),
+        Gap((a_end, a_stop), (b_end, b_stop)),
+    )
+    return found if found and found.kind in ("words", "abbreviation") else None
+
+
+def _stop(passage: Passage, start: int) -> int | None:
+    """The word after the sentence, at most ``ENDING`` words on; None where it runs on."""
+    for end in range(start + 1, min(start + ENDING, len(passage.words)) + 1):
+        if _STOP.match(passage.text, passage.words[end - 1].end):
+            return end
+    return None
+
+
+def opening(a: Passage, b: Passage, run: Run) -> WordEdit | None:
+    """The first word or two of a quotation where the source has others at their place."""
+    size = run.a
+    if not 1 <= size <= JOINT or run.b < size:
+        return None
+    start = run.b - size
+    if any(b.stops(i) for i in range(start + 1, run.b + 1)):
+        return None
+    mine = [w.text for w in a.words[:size]]
+    theirs = [w.text for w in b.words[start : run.b]]
+    if set(mine) & set(theirs):
+        return None
+    return WordEdit("words", tuple(mine), tuple(theirs), a.span(0, size), b.span(start, run.b))
+
+
+def _abbreviates(short: Sequence[str], full: Sequence[str]) -> bool:
+    """ "stps" for "sustainability and transformation plans", with or without the small words."""
+    if len(short) != 1 or len(full) < 2:
+        return False
+    letters = short[0]
+    big = "".join(w[0] for w in full if w not in ("and", "of", "the", "for", "in"))
+    return letters in (big, big + "s", "".join(w[0] for w in full))
