@@ -18,7 +18,7 @@ ROOT = Path(__file__).parent.parent
 RULES = load_rules().rules
 CODES = json.loads((ROOT / "rules" / "codes.json").read_text(encoding="utf-8"))
 # Rules whose page is still to be written; a code leaves the list with its page.
-UNWRITTEN = frozenset("C501 C503 C504 S206".split())
+UNWRITTEN = frozenset[str]()
 PAGES = sorted((ROOT / "rules").glob("*/*.md"))
 run = cache(lambda page, name: run_case(_case(page, name)))
 
