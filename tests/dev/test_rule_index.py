@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 from linter.check.registry import load_rules
 from linter.dev.rule_index import TARGET, index, main
 
+if TYPE_CHECKING:
+    import pytest
+
 ROOT = Path(__file__).parents[2]
 CODES = json.loads((ROOT / "rules" / "codes.json").read_text(encoding="utf-8"))
 RULES = load_rules().rules
