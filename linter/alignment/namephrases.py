@@ -34,6 +34,7 @@ _TITLES = frozenset(
     "august september october november december".split()
 )
 MOST_WORDS = 7
+ENDING = 4  # letters: "-ions" is an ending, "-departments" is none
 # The legal form behind a company's name; two of different meaning are two companies.
 _LEGAL = {
     "co": "co", "company": "co", "corp": "corp", "corporation": "corp", "inc": "inc",
@@ -184,9 +185,7 @@ def _worded_apart(a: _Run, b: _Run) -> bool:
     one, other = x[off[0]], y[off[0]]
     if off[0] == len(x) - 1 and one.rstrip("s") == other.rstrip("s"):
         return False  # a plural
-    return (
-        _akin(one, other) or len(x) >= 3 or (off[0] == len(x) - 1 and _other_head(one, other))
-    )
+    return _akin(one, other) or len(x) >= 3 or (off[0] == len(x) - 1 and _other_head(one, other))
 
 
 def _other_head(one: str, other: str) -> bool:
@@ -204,7 +203,9 @@ def _plurals_moved(x: tuple[str, ...], y: tuple[str, ...]) -> bool:
     plural = bool(off) and all(x[i].rstrip("s") == y[i].rstrip("s") for i in off)
     if not plural or abs(len(x) - len(y)) > 1:
         return False
-    return (len(x) == len(y) == 2 and len(off) == 2) or (short >= 3 and off == [off[0]] and off[0] < short - 1)
+    return (len(x) == len(y) == 2 and len(off) == 2) or (
+        short >= 3 and off == [off[0]] and off[0] < short - 1
+    )
 
 
 def _place_words(story: Story) -> frozenset[str]:
@@ -229,7 +230,8 @@ def _explained(a: _Run, b: _Run, respelt: set[frozenset[str]], places: frozenset
 def _akin(x: str, y: str) -> bool:
     """One word in two forms: "Distribution", "Distributors"; a plural is the same name."""
     stem = len(list(itertools.takewhile(lambda pair: pair[0] == pair[1], zip(x, y, strict=False))))
-    return stem >= 4 and stem >= 0.6 * max(len(x), len(y))
+    long = max(len(x), len(y))
+    return stem >= 4 and stem >= 0.6 * long and long - stem <= ENDING
 
 
 def _judge(
@@ -246,7 +248,9 @@ def _judge(
     where_a = sorted({i for i, r in _all(runs) if r.words == a.words})
     where_b = sorted({i for i, r in _all(runs) if r.words == b.words})
     alike = max(_alike(story, i, x, j, y, weight) for i, x, j, y in group)
-    bar = _bar(a, b, telling=bool(telling), shared=len(shared), rare=min(len(where_a), len(where_b)))
+    bar = _bar(
+        a, b, telling=bool(telling), shared=len(shared), rare=min(len(where_a), len(where_b))
+    )
     if bar is None or alike < bar[0]:
         return None
     sure = bar[1]
@@ -270,9 +274,7 @@ def _judge(
     )
 
 
-def _bar(
-    a: _Run, b: _Run, *, telling: bool, shared: int, rare: int
-) -> tuple[float, float] | None:
+def _bar(a: _Run, b: _Run, *, telling: bool, shared: int, rare: int) -> tuple[float, float] | None:
     """How alike the surroundings have to be for two wordings to be one name, and how sure it is
     then; None where nothing says so. ``telling``: they share a word that is no common one."""
     off = [(x, y) for x, y in zip(a.words, b.words, strict=False) if x != y]

@@ -70,7 +70,9 @@ def _people(story: Story) -> dict[str, list[_Told]]:
 def _key(name: str) -> str:
     """First and last name without accents, middle names and initials: newsrooms keep or drop them."""
     plain = unicodedata.normalize("NFKD", name.casefold())
-    parts = re.findall(r"[^\W\d_][\w'’-]+", "".join(c for c in plain if not unicodedata.combining(c)))
+    parts = re.findall(
+        r"[^\W\d_][\w'’-]+", "".join(c for c in plain if not unicodedata.combining(c))
+    )
     return " ".join((parts[0], parts[-1])) if len(parts) > 1 else plain
 
 
