@@ -180,7 +180,10 @@ def relate(a: Quantity, b: Quantity) -> Relation:
         return "compatible" if _opposed(a.bound, b.bound) else "equal"
     if a.bound in LIMITS and b.bound in LIMITS:
         return "compatible"  # two upper limits of one figure may both hold
-    reach_a, reach_b = _reach(a), _reach(b)
+    # The figure given to more places has to round to the other; two figures given to the same
+    # place are meant as they stand.
+    reach_a = _reach(a, a.slack if a.slack > b.slack else 0.0)
+    reach_b = _reach(b, b.slack if b.slack > a.slack else 0.0)
     if a.unit != b.unit and a.sort.startswith("measurement"):
         # One was converted from the other and rounded again.
         spare = CONVERTED * max(abs(a.middle), abs(b.middle))
@@ -206,8 +209,8 @@ def span(q: Quantity) -> tuple[float, float]:
     return q.low - slack - spare, q.high + slack + spare
 
 
-def _reach(q: Quantity) -> tuple[float, float]:
-    low, high = q.low - q.slack, q.high + q.slack
+def _reach(q: Quantity, slack: float) -> tuple[float, float]:
+    low, high = q.low - slack, q.high + slack
     size = abs(q.middle)
     if q.bound == "about":
         # As wide as the writer's last digit: "about 300" is wider than "about 329".
