@@ -112,7 +112,7 @@ def _qualifiers(fact: Fact) -> frozenset[str]:
 
 
 def _superseded(reading: Reading, fact: Fact) -> frozenset[str]:
-    """"Original" where the sentence says that the figure was given so at first."""
+    """ "Original" where the sentence says that the figure was given so at first."""
     if not 0 <= fact.sentence < len(reading.sentences):
         return frozenset()
     before = (w.lemma for w in reading.sentences[fact.sentence].words if w.end <= fact.start)
