@@ -13,6 +13,7 @@ from .deeds import match_deeds
 from .entries import Entry, read_entries
 from .namephrases import find_phrases
 from .pairs import Pair, all_pairs, assign
+from .places import find_places
 from .quotes import match_quotes
 from .rarity import story_rarity
 from .rows import comparison, disagreements, table_rows
@@ -46,12 +47,16 @@ def align(story: Story) -> Alignment:
         comparisons=tuple(comparison(p) for p in chosen if p.fit >= p.agree_floor),
         disagreements=(
             *disagreements(agreeing, suspects, partners, table, story.copies),
-            *datings(every, tuple(sorted(entries)), story.copies),
+            *datings(story, every),
         ),
         quotes=match_quotes(story),
         deeds=match_deeds(story, weight),
         reckonings=tuple(r for i, reading in enumerate(story.readings) for r in reckon(reading, i)),
-        spellings=(*spellings, *find_phrases(story, weight, spellings)),
+        spellings=(
+            *spellings,
+            *find_phrases(story, weight, spellings),
+            *find_places(story, weight),
+        ),
     )
 
 

@@ -14,7 +14,7 @@ from linter.model.comparison import Alignment, Ref, Story
 from linter.model.values import Person
 
 from ..common import SHOWN, source
-from .offices import GRADES, INFORMAL, LEVELS, OFFICE, PAST, PORTFOLIOS, portfolio, words
+from .offices import GRADES, INFORMAL, LEVELS, OFFICE, PAST, portfolio, words
 
 MONTHS_APART = 6  # people change posts
 

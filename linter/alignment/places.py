@@ -1,0 +1,159 @@
+"""Places of one thing that two articles give differently.
+
+A story names many places, so what decides is the frame: the same street, the same distance
+from one town, the same kind of area, the same event with its own single place in each
+article. Neither article may name the other's place anywhere, and no article of the story
+both: a place and the larger one around it are no conflict.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+
+from rapidfuzz.distance import OSA
+
+from ..facts.placephrases import PlacePhrase, read_place_phrases
+from ..model.comparison import NameVariant, SpanRef, Story
+from .surroundings import similarity
+from .wordgroups import canonical
+
+_OPPOSED = {
+    "north": "south", "east": "west", "northeast": "southwest", "northwest": "southeast",
+}  # fmt: skip
+_ALIKE = {"number": 0.1, "compass": 0.3, "area": 0.3, "event": 0.25, "street": 0.12}
+_SURE = {"number": 0.75, "junction": 0.7, "street": 0.7, "compass": 0.75, "area": 0.6, "event": 0.55, "route": 0.65}
+
+_Phrases = dict[tuple[str, str], dict[int, list[PlacePhrase]]]
+
+
+def find_places(story: Story, weight: Callable[[str], float]) -> tuple[NameVariant, ...]:
+    """The places that articles give differently, as variants of kind "where", in order of place."""
+    texts = [" ".join(r.article.prose.casefold().split()) for r in story.readings]
+    frames: _Phrases = defaultdict(lambda: defaultdict(list))
+    for article, reading in enumerate(story.readings):
+        for phrase in read_place_phrases(reading):
+            frame = "" if phrase.kind == "street" else phrase.frame
+            frames[phrase.kind, frame][article].append(phrase)
+    found: dict[frozenset[str], NameVariant] = {}
+    for (kind, _), by_article in sorted(frames.items()):
+        if len(by_article) < 2:
+            continue
+        for variant, names in _of_frame(story, weight, texts, kind, by_article):
+            found.setdefault(names, variant)
+    return tuple(sorted(found.values(), key=lambda v: (v.a, v.b)))
+
+
+def _of_frame(
+    story: Story,
+    weight: Callable[[str], float],
+    texts: list[str],
+    kind: str,
+    by_article: dict[int, list[PlacePhrase]],
+) -> Iterator[tuple[NameVariant, frozenset[str]]]:
+    named: dict[str, dict[int, PlacePhrase]] = defaultdict(dict)
+    single = {
+        article: kind in ("street", "compass") or len({p.name for p in phrases}) == 1
+        for article, phrases in by_article.items()
+    }
+    for article, phrases in sorted(by_article.items()):
+        for phrase in phrases:
+            named[phrase.name].setdefault(article, phrase)
+    for x, y in itertools.combinations(sorted(named), 2):
+        if not set(named[x]).isdisjoint(named[y]):
+            continue
+        pairs = [
+            (i, a, j, b)
+            for (i, a), (j, b) in itertools.product(named[x].items(), named[y].items())
+            if single[i]
+            and single[j]
+            and _differ(kind, a, b)
+            and not _named_in(kind, b, texts[i])
+            and not _named_in(kind, a, texts[j])
+        ]
+        if not pairs or (
+            kind in ("event", "area") and any(x in text and y in text for text in texts)
+        ):
+            continue
+        alike = max(_alike(story, pair, weight) for pair in pairs)
+        exact = any(a.exact and b.exact for _, a, _, b in pairs)
+        if not exact and alike < _ALIKE.get(kind, 1.0):
+            continue
+        yield _variant(story, kind, named[x], named[y], alike), frozenset((x, y))
+
+
+def _differ(kind: str, a: PlacePhrase, b: PlacePhrase) -> bool:
+    if kind == "compass":
+        opposed = _OPPOSED.get(a.name) == b.name or _OPPOSED.get(b.name) == a.name
+        return opposed and (a.tier == b.tier or not (a.exact and b.exact))
+    if kind == "street":
+        return _close(a.name, b.name)
+    return a.tier == b.tier
+
+
+def _close(x: str, y: str) -> bool:
+    """Two names that are one with a slip; numbered streets are two streets."""
+    if min(len(x), len(y)) < 5 or x[0].isdigit() or y[0].isdigit() or x[0] != y[0]:
+        return False
+    return x in (y + "s",) or y in (x + "s",) or OSA.distance(x, y, score_cutoff=2) <= 2 or _akin(x, y)
+
+
+def _akin(x: str, y: str) -> bool:
+    stem = len(list(itertools.takewhile(lambda pair: pair[0] == pair[1], zip(x, y, strict=False))))
+    return stem >= 6 and max(len(x), len(y)) - stem <= 3
+
+
+def _named_in(kind: str, phrase: PlacePhrase, text: str) -> bool:
+    """Whether the other article has this place too."""
+    if kind == "compass":
+        return f"{phrase.name} of {phrase.frame}" in text
+    if kind == "route":
+        return False
+    if kind == "street":
+        return f"{phrase.name} {phrase.tier[:2]}" in text
+    if kind == "junction":
+        return phrase.name.rsplit(" ", 1)[0] in text
+    return phrase.name in text
+
+
+def _alike(
+    story: Story, pair: tuple[int, PlacePhrase, int, PlacePhrase], weight: Callable[[str], float]
+) -> float:
+    i, a, j, b = pair
+    return similarity(_around(story, i, a), _around(story, j, b), weight)
+
+
+def _around(story: Story, article: int, phrase: PlacePhrase) -> dict[str, float]:
+    words = story.readings[article].sentences[phrase.sentence].words
+    at = next((k for k, w in enumerate(words) if w.start >= phrase.start), len(words))
+    return {
+        canonical(w.lemma): 0.9 ** abs(k - at)
+        for k, w in enumerate(words)
+        if not (w.start < phrase.end and w.end > phrase.start)
+    }
+
+
+def _variant(
+    story: Story,
+    kind: str,
+    mine: dict[int, PlacePhrase],
+    theirs: dict[int, PlacePhrase],
+    alike: float,
+) -> NameVariant:
+    rare, usual = sorted((mine, theirs), key=lambda side: (len(side), min(side)))
+    one, other = _places(rare), _places(usual)
+    return NameVariant(
+        a=one[0], b=other[0], a_form=_text(story, one[0]), b_form=_text(story, other[0]),
+        a_articles=one, b_articles=other, confidence=_SURE[kind], similarity=round(alike, 3),
+        kind="where",
+    )  # fmt: skip
+
+
+def _places(side: dict[int, PlacePhrase]) -> tuple[SpanRef, ...]:
+    return tuple((article, p.start, p.end) for article, p in sorted(side.items()))
+
+
+def _text(story: Story, place: SpanRef) -> str:
+    article, start, end = place
+    return " ".join(story.readings[article].article.text[start:end].split())
