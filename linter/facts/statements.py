@@ -169,26 +169,27 @@ _MODIFIERS = word_set("compound amod nummod flat nmod:poss nmod")
 
 def _left_phrase(sentence: _Sentence, place: int) -> str | None:
     """The phrase that ends right before the verb group, or before the group it is joined to."""
-    first = sentence.span.first
-    at = sentence.groups[place].first - 1
-    while (
-        place
-        and at >= first
-        and sentence.lower(at) in ("and", "or", "but", ",")
-        and sentence.tokens[sentence.groups[place].head].dep in ("", "conj")
-    ):
-        # "was arrested and charged": the subject of the verb before
-        place -= 1
-        at = sentence.groups[place].first - 1
-    while at > first and (sentence.lower(at) in _BETWEEN or sentence.tokens[at].text.isdecimal()):
-        at -= 1
-    if place and sentence.groups[place - 1].first <= at < sentence.groups[place - 1].last:
-        return _left_phrase(sentence, place - 1)  # "who had been laid off, entered"
-    if at < first or sentence.lower(at) in _PRONOUNS:
-        return None
-    return _ending_at(sentence, at)
+    first, tokens = sentence.span.first, sentence.tokens
+    for _ in range(_JOINED):
+        group = sentence.groups[place]
+        at = group.first - 1
+        joined = at >= first and sentence.lower(at) in ("and", "or", "but", ",")
+        if place and joined and tokens[group.head].dep in ("", "conj"):
+            place -= 1  # "was arrested and charged": the subject of the verb before
+            continue
+        while at > first and (sentence.lower(at) in _BETWEEN or tokens[at].text.isdecimal()):
+            at -= 1
+        if place and sentence.groups[place - 1].first <= at < sentence.groups[place - 1].last:
+            place -= 1  # "who had been laid off, entered"
+            continue
+        if at < first or sentence.lower(at) in _PRONOUNS:
+            return None
+        return _ending_at(sentence, at)
+    return None
 
 
+# How many verbs of one subject are followed back.
+_JOINED = 8
 _BETWEEN = frozenset((",", "who", "which", "that", ")", "”", "’", '"'))
 
 
