@@ -30,7 +30,7 @@ SUPPOSES = DENIES | frozenset("if unless doubt hardly".split())
 SHORTEST = 3
 LONGEST = 15  # words of a clause that qualifies what comes before
 SHOWN = 12
-_CLAUSE = re.compile(r"\s*[;:—–-]|,")
+_CLAUSE = re.compile(r"\s*[;:—–]")
 _ELLIPSIS = re.compile(r"[\s,]*(?:…|\.\s?\.\s?\.)")
 Told = Callable[[Sequence[str], Literal["a", "b"]], bool]
 

@@ -118,7 +118,9 @@ def _holds(a: Passage, b: Passage, run: Run, beside: Gap, *, last: bool) -> bool
         else a.starts(run.a) and b.starts(run.b)
     )
     wide = max(beside.sizes)
-    return wide <= run.size + 1 if at_edge and run.size > 1 else run.size == 3 and wide <= 3
+    if at_edge:
+        return wide <= run.size + (run.size > 1)
+    return run.size == SURE - 1 and wide <= run.size
 
 
 def _reordered(mine: Sequence[str], theirs: Sequence[str], runs: Sequence[Run]) -> bool:
@@ -136,12 +138,37 @@ def reordered(a: Passage, b: Passage, runs: Sequence[Run]) -> bool:
     return _reordered([w.text for w in a.words], [w.text for w in b.words], runs)
 
 
+def _slides(a: Passage, b: Passage, between: Gap) -> list[Gap]:
+    """The gap at every place where it may as well be seen: "I saw, I" is "saw, I" after "I"."""
+    found = [between]
+    if 0 not in between.sizes:
+        return found
+    for step in (-1, 1):
+        now = between
+        while (moved := _slide(a, b, now, step)) is not None:
+            found.append(moved)
+            now = moved
+    return found
+
+
+def _slide(a: Passage, b: Passage, at: Gap, step: int) -> Gap | None:
+    """One word to the left or right; None where the passages differ there."""
+    (a0, a1), (b0, b1) = at.a, at.b
+    i, j = (a0 - 1, a1 - 1) if step < 0 else (a0, a1)
+    k, m = (b0 - 1, b1 - 1) if step < 0 else (b0, b1)
+    if min(i, k) < 0 or j >= len(a.words) or m >= len(b.words):
+        return None
+    texts = {a.words[i].text, a.words[j].text, b.words[k].text, b.words[m].text}
+    return Gap((a0 + step, a1 + step), (b0 + step, b1 + step)) if len(texts) == 1 else None
+
+
 def left_out(a: Passage, b: Passage, between: Gap) -> str | None:
     """ "a" or "b" where that side leaves a part of the other's words out, unmarked."""
     mine, theirs = between.sizes
-    if mine <= JOINT and theirs >= SPLICED and not a.marked(*between.a):
+    seen = _slides(a, b, between)
+    if mine <= JOINT and theirs >= SPLICED and not any(a.marked(*g.a) for g in seen):
         return "a"
-    if theirs <= JOINT and mine >= SPLICED and not b.marked(*between.b):
+    if theirs <= JOINT and mine >= SPLICED and not any(b.marked(*g.b) for g in seen):
         return "b"
     return None
 
@@ -150,7 +177,9 @@ def edit(a: Passage, b: Passage, between: Gap) -> WordEdit | None:
     """The words that differ; None where they differ in typography alone or the edit is marked."""
     mine = tuple(w.text for w in a.words[slice(*between.a)])
     theirs = tuple(w.text for w in b.words[slice(*between.b)])
-    if "".join(mine) == "".join(theirs) or a.marked(*between.a) or b.marked(*between.b):
+    if "".join(mine) == "".join(theirs):
+        return None
+    if any(a.marked(*g.a) or b.marked(*g.b) for g in _slides(a, b, between)):
         return None
     kind: Edit = "words"
     if not mine or not theirs:

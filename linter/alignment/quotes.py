@@ -17,6 +17,7 @@ from ..model.comparison import QuoteMatch, Ref, Story
 from ..model.fact import Reading
 from .quotecuts import find_cut
 from .quotediff import (
+    Gap,
     Passage,
     Run,
     common_runs,
@@ -34,6 +35,7 @@ SHORTEST = 4
 LONGEST_RUN = 4  # an utterance shares at least this many words in a row
 MATCHED = 0.6
 EDITED = 0.45
+SLIPS = 0.15  # share of changed words beside which a part left out is no other rendering
 PLAIN = 0.75  # share of a quotation that a primary source's plain text has to hold
 WHOLE = 8  # words in a row of plain text that nobody writes by chance
 GAP = 60  # words between two runs of one match
@@ -48,19 +50,24 @@ class _Side:
     words: list[QuoteWord]
     index: dict[tuple[str, ...], list[int]]
     plain: bool
+    spoken: bool
 
 
 def match_quotes(story: Story) -> tuple[QuoteMatch, ...]:
     """Every utterance that two articles of the story both quote, in order of article and place."""
     sides = [_side(i, reading) for i, reading in enumerate(story.readings)]
-    found: dict[tuple[int, int, int, int, bool], QuoteMatch] = {}
+    found: dict[tuple[int, int, int, int, bool, int], QuoteMatch] = {}
     for a in sides:
         for passage, nested, words in _passages(a, story.readings[a.article]):
             for b in sides:
-                if b.article == a.article or (b.article < a.article and not b.plain):
+                if b.article == a.article:
                     continue
                 for match in _matches(a, passage, words, b):
-                    key = (match.a.article, match.a.fact, match.b.article, match.b.fact, nested)
+                    told_before = b.article < a.article and not b.plain
+                    if told_before and match.spliced_in != "a":
+                        continue  # met from the other side; a splice shows from its own alone
+                    at = match.b_span[0] if match.b.fact < 0 else -1
+                    key = (match.a.article, match.a.fact, match.b.article, match.b.fact, nested, at)
                     if key not in found or match.words > found[key].words:
                         found[key] = match
     return tuple(found[key] for key in sorted(found))
@@ -84,8 +91,9 @@ def _side(article: int, reading: Reading) -> _Side:
     index: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for at in range(len(words) - RUN + 1):
         index[tuple(w.text for w in words[at : at + RUN])].append(at)
-    plain = reading.article.primary or is_spoken(reading)
-    return _Side(article, reading.article.prose, words, index, plain)
+    spoken = is_spoken(reading)
+    plain = reading.article.primary or spoken
+    return _Side(article, reading.article.prose, words, index, plain, spoken)
 
 
 def _matches(a: _Side, passage: int, words: list[QuoteWord], b: _Side) -> list[QuoteMatch]:
@@ -117,22 +125,26 @@ def _compare(
         return None
     between = gaps(runs)
     omitted = {gap: side for gap in between if (side := left_out(mine, theirs, gap))}
-    counted = [gap for gap in between if gap not in omitted]
     equal = sum(run.size for run in runs)
+    if sum(max(gap.sizes) for gap in between if gap not in omitted) > SLIPS * equal:
+        omitted = {}  # told otherwise throughout
+    counted = [gap for gap in between if gap not in omitted]
     core = equal + sum(max(gap.sizes) for gap in counted)
     longest = max(run.size for run in runs)
     first, last = runs[0], runs[-1]
+    turned = reordered(mine, theirs, runs)
     if (
         equal < SHORTEST
-        or longest < (RUN if reordered(mine, theirs, runs) else min(LONGEST_RUN, n))
-        or equal < MATCHED * core
-        or core - equal > EDITED * core
+        or longest < (RUN if turned else min(LONGEST_RUN, n))
+        or (not turned and (equal < MATCHED * core or core - equal > EDITED * core))
     ):
         return None
     b_passage = _passage(theirs.words, runs)
-    if b_passage < 0 and equal < PLAIN * n and not (longest >= WHOLE and equal >= PLAIN * core):
+    if b_passage < 0 and equal < PLAIN * n and not (b.spoken and longest >= WHOLE):
         return None  # a report's own sentence that a speaker's resembles
     size = min(n, sum(1 for w in b.words if w.passage == b_passage) if b_passage >= 0 else n)
+    if turned:
+        counted = [Gap((between[0].a[0], between[-1].a[1]), (between[0].b[0], between[-1].b[1]))]
     edits = [e for gap in counted if (e := edit(mine, theirs, gap))]
     begins = opening(mine, theirs, first) if b_passage < 0 and equal >= PLAIN * n else None
     ends = ending(mine, theirs, last)

@@ -7,6 +7,7 @@ change words.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -59,6 +60,19 @@ SAME = {
     "nineteen": "19", "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60",
     "seventy": "70", "eighty": "80", "ninety": "90", "first": "1st", "second": "2nd", "third": "3rd",
 }  # fmt: skip
+# British and American spellings, folded on both sides alike.
+_SPELLINGS = tuple(
+    (re.compile(pattern), american)
+    for pattern, american in (
+        (r"is(e|ed|es|er|ers|ing|ation|ations)$", r"iz\1"),
+        (r"our(s|ed|er|ers|ing|ful|able|ably|al|ite|ites|hood|hoods|less|ly|ism)?$", r"or\1"),
+        (r"ll(ed|ing|er|ers)$", r"l\1"),
+        (r"tre(s|d)?$", r"ter\1"),
+        (r"lys(e|ed|es|ing)$", r"lyz\1"),
+        (r"ogue(s)?$", r"og\1"),
+    )
+)
+LONG = 6  # letters; "four", "wise" and "hour" are no such spellings
 FILLERS = frozenset(("um", "umm", "uh", "uhh", "er", "erm", "ah", "ahem"))
 _ON_THE_HOUR = re.compile(r"\d{1,2}[:.]00")
 _TENS = frozenset("20 30 40 50 60 70 80 90".split())
@@ -98,8 +112,9 @@ def fold(word: str) -> tuple[str, ...]:
 def _spelling(word: str) -> str:
     if word in SAME:
         return SAME[word]
-    word = re.sub(r"is(e|ed|es|ing|ation|ations)$", r"iz\1", word) if len(word) > 6 else word
-    return re.sub(r"our(s|ed|ing|ful|able|ite|ites)?$", r"or\1", word) if len(word) > 5 else word
+    if len(word) < LONG:
+        return word
+    return functools.reduce(lambda w, rule: rule[0].sub(rule[1], w), _SPELLINGS, word)
 
 
 def words_in(text: str, spans: Iterable[tuple[int, int]], passage: int) -> list[QuoteWord]:

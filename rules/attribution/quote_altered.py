@@ -35,7 +35,10 @@ def _draft(story: Story, sentence: Sentence) -> Draft:
         lead = next(c for c in sentence.contrasts if {n[0] for n in c.nodes} & set(odd))
     mine = next(n[0] for n in lead.nodes if n[0] in odd)
     other = next(n[0] for n in lead.nodes if n[0] != mine)
-    loose = len(lead.edits) > 1 and share(story, lead) > LOOSE
+    loose = any(
+        len(c.edits) > 1 and (len(sentence.wordings) > 2 or share(story, c) > LOOSE)
+        for c in sentence.contrasts
+    )
     chosen = {mine: lead, other: lead}
     for wording in sentence.wordings:
         # One article speaks for a wording; of two renderings a second stands for the usual one.

@@ -9,25 +9,42 @@ from linter.model.comparison import Alignment, QuoteMatch
 
 from ..common import source
 from .speakers import two_speakers
-from .utterances import utterances
+from .utterances import two_utterances, utterances
+from .wordings import widen
 
 
 def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
     """A draft for each utterance that one article joins over words the other quotes."""
     for utterance in utterances(alignment):
-        joined = [m for m in utterance.matches if m.splice and not two_speakers(alignment.story, m)]
+        joined = [
+            m
+            for m in utterance.matches
+            if m.splice
+            and not two_speakers(alignment.story, m)
+            and not two_utterances(m, alignment.quotes, *_sides(m))
+        ]
         if joined:
             yield _draft(
                 alignment, max(joined, key=lambda m: (m.words, -m.a.article, -m.b.article))
             )
 
 
+def _sides(match: QuoteMatch) -> tuple[tuple[int, int], tuple[int, int]]:
+    """The words to either side of the joint, as far as both articles give them."""
+    assert match.splice is not None
+    if match.spliced_in == "a":
+        return match.a_span, match.splice
+    return match.splice, match.b_span
+
+
 def _draft(alignment: Alignment, match: QuoteMatch) -> Draft:
     story = alignment.story
     short, full = (match.a, match.b) if match.spliced_in == "a" else (match.b, match.a)
     whole = match.a_span if match.spliced_in == "a" else match.b_span
+    full_span = match.b_span if match.spliced_in == "a" else match.a_span
     assert match.splice is not None
-    left_out = story.readings[full.article].article.text[match.splice[0] : match.splice[1]]
+    text = story.readings[full.article].article.text
+    left_out = text[match.splice[0] : match.splice[1]]
     return Draft(
         message="spliced",
         values={
@@ -47,7 +64,7 @@ def _draft(alignment: Alignment, match: QuoteMatch) -> Draft:
                 role="related",
                 article=full.article,
                 fact=full.fact if full.fact >= 0 else None,
-                span=match.splice,
+                span=widen(text, match.splice, full_span),
                 label=f"{source(story, full.article)}: {left_out}",
             ),
         ),

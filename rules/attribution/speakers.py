@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from rapidfuzz.distance import Levenshtein
+
 from linter.model.comparison import QuoteMatch, Story
 
 from .utterances import speaker
@@ -21,6 +23,7 @@ UNNAMED = frozenset(
     "organisers release website site email e-mail post tweet transcript association committee commission "
     "federation foundation institute trust party service society board government".split()
 )
+SPELT = 0.75  # likeness of two spellings of a surname; N401 speaks of those
 _SMALL = frozenset(
     "the a an of for and mr mrs ms dr sir dame lord lady prof professor mp rev jr sr ii iii".split()
 )
@@ -55,9 +58,9 @@ def two_people(story: Story, match: QuoteMatch) -> bool:
 
 
 def _may_be_one(a: str, b: str) -> bool:
-    """One surname, or a name that is a part of the other."""
+    """One surname, be it spelt in two ways, or a name that is a part of the other."""
     x, y = _name(a), _name(b)
-    if not x or not y or x[-1] == y[-1]:
+    if not x or not y or Levenshtein.normalized_similarity(x[-1], y[-1]) >= SPELT:
         return True
     short, long = sorted((x, y), key=len)
     return len(short) == 1 and short[0] in long

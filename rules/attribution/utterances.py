@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from linter.model.comparison import Alignment, QuoteMatch, Ref, Story
@@ -43,3 +43,39 @@ def speaker(story: Story, ref: Ref) -> str | None:
         return None
     value = story.fact(ref).value
     return value.speaker if isinstance(value, Quotation) else None
+
+
+def two_utterances(
+    match: QuoteMatch,
+    matches: Sequence[QuoteMatch],
+    a_span: tuple[int, int],
+    b_span: tuple[int, int],
+) -> bool:
+    """Whether some article quotes both wordings, each at its place: then both were said.
+
+    ``a_span`` and ``b_span`` are the words in question on the two sides of ``match``.
+    """
+    as_a = _others(match.a, a_span, match.a_span, matches)
+    as_b = _others(match.b, b_span, match.b_span, matches)
+    return any(
+        x.article == y.article and (end_x <= start_y or end_y <= start_x)
+        for x, (start_x, end_x) in as_a
+        for y, (start_y, end_y) in as_b
+    )
+
+
+def _others(
+    ref: Ref, span: tuple[int, int], whole: tuple[int, int], matches: Sequence[QuoteMatch]
+) -> list[tuple[Ref, tuple[int, int]]]:
+    """The places that give the words at ``span`` unchanged, itself first."""
+    places = [(ref, whole)]
+    for match in matches:
+        if match.edits or match.splice:
+            continue
+        for here, there, mine, other in (
+            (match.a, match.b, match.a_span, match.b_span),
+            (match.b, match.a, match.b_span, match.a_span),
+        ):
+            if here.article == ref.article and mine[0] <= span[0] and span[1] <= mine[1]:
+                places.append((there, other))
+    return places

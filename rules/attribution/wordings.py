@@ -11,6 +11,7 @@ from linter.check.rule import Place
 from linter.model.comparison import QuoteMatch, Ref, Story, WordEdit
 
 from ..common import source
+from .utterances import two_utterances
 
 _TOKEN = re.compile(r"\S+")
 WIDEST = 40  # words of a place that shows all the edits of a sentence; else it shows one
@@ -38,6 +39,11 @@ class Contrast:
     def widest(self) -> WordEdit:
         """The edit of most words, the first of these."""
         return max(self.edits, key=lambda e: (len(e.a_words) + len(e.b_words), -e.a_span[0]))
+
+    @property
+    def changed(self) -> int:
+        """Words changed by all edits."""
+        return sum(max(len(e.a_words), len(e.b_words)) for e in self.edits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +78,8 @@ def sentences(
     found: dict[tuple[int, tuple[Node, Node]], list[WordEdit]] = {}
     for number, match in enumerate(matches):
         for edit in filter(counts, match.edits):
+            if two_utterances(match, matches, edit.a_span, edit.b_span):
+                continue
             nodes = node(match.a.article, edit.a_span[0]), node(match.b.article, edit.b_span[0])
             found.setdefault((number, nodes), []).append(edit)
     contrasts = [
@@ -120,11 +128,18 @@ def _wordings(
             wording |= dict.fromkeys(wording[y], wording[x])
     told = {tuple(sorted(articles)) for articles in wording.values()}
 
-    def rank(articles: tuple[int, ...]) -> tuple[bool, int, int]:
+    def rank(articles: tuple[int, ...]) -> tuple[bool, int, int, int]:
         primary = any(story.readings[article].article.primary for article in articles)
-        return not primary, -len({story.copies.get(a, a) for a in articles}), articles[0]
+        independent = len({story.copies.get(a, a) for a in articles})
+        return not primary, -independent, _distance(group, articles), articles[0]
 
     return tuple(sorted(told, key=rank))
+
+
+def _distance(group: Sequence[Contrast], articles: tuple[int, ...]) -> int:
+    """Words by which a wording differs from the others: least for the one in their middle."""
+    inside = set(articles)
+    return sum(c.changed for c in group if {c.match.a.article, c.match.b.article} & inside)
 
 
 def place(story: Story, contrast: Contrast, article: int, *, primary: bool) -> Place:
@@ -168,5 +183,4 @@ def share(story: Story, contrast: Contrast) -> float:
     text = story.readings[article].article.text
     start, end = max(match.a_span[0], sentence.start), min(match.a_span[1], sentence.end)
     total = len(_TOKEN.findall(text, start, max(start, end)))
-    changed = sum(max(len(e.a_words), len(e.b_words)) for e in contrast.edits)
-    return min(1.0, changed / max(total, changed, 1))
+    return min(1.0, contrast.changed / max(total, contrast.changed, 1))
