@@ -266,6 +266,6 @@ def test_english() -> None:
         "Le conseil du port a voté mardi la fermeture de la jetée nord, qui a coûté plus de trois millions depuis 2019, a dit sa présidente.",
         "El consejo del puerto votó el martes el cierre del muelle norte, que ha costado más de tres millones desde 2019, dijo la presidenta al final de una larga sesión.",
         "Havnerådet i Osterby stemte tirsdag for at lukke den nordlige mole, som har kostet mere end tre millioner siden 2019, sagde formanden efter et langt møde.",
-        "Het havenbestuur van Osterby stemde dinsdag voor de sluiting van de noordpier, die sinds 2019 meer dan drie miljoen heeft gekost.",
+        "Het havenbestuur van Osterby stemde dinsdag voor de sluiting van de noordpier, die sinds 2019 meer dan drie miljoen heeft gekost, zei de voorzitster na een lange vergadering.",
     ):
         assert not is_english(text)
