@@ -9,12 +9,13 @@ both: a place and the larger one around it are no conflict.
 from __future__ import annotations
 
 import itertools
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from rapidfuzz.distance import OSA
 
-from ..facts.placephrases import PlacePhrase, read_place_phrases
+from ..facts.placephrases import PlacePhrase, fold_place, read_place_phrases
 from ..model.comparison import NameVariant, SpanRef, Story
 from .surroundings import similarity
 from .wordgroups import canonical
@@ -22,15 +23,17 @@ from .wordgroups import canonical
 _OPPOSED = {
     "north": "south", "east": "west", "northeast": "southwest", "northwest": "southeast",
 }  # fmt: skip
-_ALIKE = {"number": 0.1, "compass": 0.3, "area": 0.3, "event": 0.25, "street": 0.12}
+_ALIKE = {"number": 0.1, "compass": 0.3, "area": 0.3, "event": 0.18, "street": 0.12}
 _SURE = {"number": 0.75, "junction": 0.7, "street": 0.7, "compass": 0.75, "area": 0.6, "event": 0.55, "route": 0.65}
+
+_BESIDE = r",? (?:(?:in|near|outside|off|of|and|or) )?(?:the )?(?:[a-z]+ ){0,2}"
 
 _Phrases = dict[tuple[str, str], dict[int, list[PlacePhrase]]]
 
 
 def find_places(story: Story, weight: Callable[[str], float]) -> tuple[NameVariant, ...]:
     """The places that articles give differently, as variants of kind "where", in order of place."""
-    texts = [" ".join(r.article.prose.casefold().split()) for r in story.readings]
+    texts = [fold_place(r.article.prose) for r in story.readings]
     frames: _Phrases = defaultdict(lambda: defaultdict(list))
     for article, reading in enumerate(story.readings):
         for phrase in read_place_phrases(reading):
@@ -72,9 +75,7 @@ def _of_frame(
             and not _named_in(kind, b, texts[i])
             and not _named_in(kind, a, texts[j])
         ]
-        if not pairs or (
-            kind in ("event", "area") and any(x in text and y in text for text in texts)
-        ):
+        if not pairs or (kind in ("event", "area") and _within(pairs[0][1], pairs[0][3], texts)):
             continue
         alike = max(_alike(story, pair, weight) for pair in pairs)
         exact = any(a.exact and b.exact for _, a, _, b in pairs)
@@ -83,13 +84,27 @@ def _of_frame(
         yield _variant(story, kind, named[x], named[y], alike), frozenset((x, y))
 
 
+def _within(x: PlacePhrase, y: PlacePhrase, texts: list[str]) -> bool:
+    """One is the other's other name, or the story puts them side by side somewhere: two areas of
+    one sort in a list, or any two places as one within or near the other."""
+    p, q = x.name, y.name
+    if any(m[:4] == n[:4] for m in p.split() for n in q.split() if len(m) >= 4):
+        return True
+    known = x.tier == y.tier and x.tier not in ("city", "unknown")
+    between = " (?:and|or) " if known else _BESIDE
+    joined = re.compile(
+        rf"\b(?:{re.escape(p)}{between}{re.escape(q)}|{re.escape(q)}{between}{re.escape(p)})\b"
+    )
+    return any(p in text and q in text and joined.search(text) for text in texts)
+
+
 def _differ(kind: str, a: PlacePhrase, b: PlacePhrase) -> bool:
     if kind == "compass":
         opposed = _OPPOSED.get(a.name) == b.name or _OPPOSED.get(b.name) == a.name
         return opposed and (a.tier == b.tier or not (a.exact and b.exact))
     if kind == "street":
         return _close(a.name, b.name)
-    return a.tier == b.tier
+    return a.tier == b.tier != "wide"
 
 
 def _close(x: str, y: str) -> bool:

@@ -8,6 +8,7 @@ Read from the prose and the places that the reader of names found. Every phrase 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -55,6 +56,21 @@ _EMPTY = frozenset(
 )
 
 
+# Other names of one country.
+_SAME = SAME_PLACE | {
+    "oz": "australia", "holland": "netherlands", "burma": "myanmar", "britain": "united kingdom",
+    "great britain": "united kingdom", "persia": "iran", "swaziland": "eswatini", "macedonia": "north macedonia",
+}  # fmt: skip
+# Parts of the world, in which several other places lie.
+_WIDE = frozenset(
+    "africa|asia|europe|north america|south america|latin america|central america|antarctica|oceania|middle east|"
+    "far east|southeast asia|south-east asia|east asia|south asia|central asia|east africa|west africa|north africa|"
+    "southern africa|sub-saharan africa|scandinavia|balkans|caucasus|caribbean|west indies|british isles|mediterranean|"
+    "atlantic|pacific|baltic|midwest|west coast|east coast|deep south|gulf coast".split("|")
+)
+_WATERS = frozenset("sea ocean gulf bay channel strait straits river lake coast waters".split())
+
+
 @dataclass(frozen=True, slots=True)
 class PlacePhrase:
     """``name`` (folded) is where ``frame`` is; ``tier`` is what sort of place the name is of.
@@ -96,7 +112,7 @@ def read_place_phrases(reading: Reading) -> tuple[PlacePhrase, ...]:
 def _streets(text: str, sentence: ReadSentence, number: int) -> Iterator[PlacePhrase]:
     found = list(_STREET.finditer(text, sentence.start, sentence.end))
     for i, match in enumerate(found):
-        name, street = match["name"].strip().casefold(), _street(match)
+        name, street = fold_place(match["name"]), _street(match)
         start = match.start("name")
         yield PlacePhrase(
             "street", _type(match), name, start, match.end(), number, tier=_type(match)
@@ -120,7 +136,7 @@ def _type(match: re.Match[str]) -> str:
 
 
 def _street(match: re.Match[str]) -> str:
-    return f"{match['name'].strip().casefold()} {_type(match)}"
+    return f"{fold_place(match['name'])} {_type(match)}"
 
 
 def _bearings(text: str, sentence: ReadSentence, number: int) -> Iterator[PlacePhrase]:
@@ -169,11 +185,20 @@ def _what(sentence: ReadSentence, before: int) -> list[str]:
 
 
 def _folded(fact: Fact) -> str:
-    name = " ".join(fact.text.casefold().split())
-    return SAME_PLACE.get(name, name)
+    name = fold_place(fact.text)
+    return _SAME.get(name, name)
+
+
+def fold_place(text: str) -> str:
+    """A place's name in small letters, without accents and possessives."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    kept = "".join(c for c in plain if not unicodedata.combining(c))
+    return " ".join(re.sub(r"['’]s?(?!\w)", "", kept).split())
 
 
 def _tier(name: str) -> str:
+    if name in _WIDE or name.split()[-1] in _WATERS:
+        return "wide"
     if name in COUNTRIES:
         return "country"
     if name in REGIONS:
