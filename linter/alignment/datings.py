@@ -7,70 +7,122 @@ is not in conflict.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from ..model.comparison import Disagreement, Ref
+from ..model.comparison import Disagreement, Ref, Story
 from ..model.fact import Fact
 from ..model.values import Period
 from . import weights as w
 from .conflicts import Key, PairTable, cleared, key
 from .entries import Entry
-from .events import Event, Kinship, kinship, read_event
+from .events import Event, kinship, read_event
 from .pairs import Pair
 from .rows import comparison, components
-from .times import near_in_time
+from .times import near_in_time, near_in_year, opposite_day, year_day
 
 SORTS = ("time", "clock")
 _MOMENTS = frozenset(("minute", "hour", "part-of-day", "day", "weekend", "week", "month"))
 _YEARS = frozenset(("year", "decade"))
+_YEAR = re.compile(r"\b\d{4}\b|['’]\d\ds?\b")
 
 
-def datings(
-    every: Sequence[Pair], articles: Sequence[int], copies: Mapping[int, int]
-) -> list[Disagreement]:
+def datings(story: Story, every: Sequence[Pair]) -> list[Disagreement]:
     """One disagreement for every event that the pairs ``every`` date differently."""
-    table = PairTable([p for p in every if p.a.sort in SORTS])
-    suspects = [p for p in every if p.a.sort in SORTS and _suspect(p)]
-    open_ = [p for p in suspects if not _settled(p, table, articles)]
+    timed = [p for p in every if p.a.sort in SORTS]
+    table = PairTable(timed)
+    articles = tuple(range(len(story.readings)))
+    suspects = [p for p in timed if _suspect(p) and not _ahead(story, p)]
+    unsettled = [p for p in suspects if not _settled(p, table, articles)]
     return [
-        found for group in _groups(open_) if (found := _disagreement(group, copies)) is not None
+        found for group in _groups(unsettled) if (found := _disagreement(group, story)) is not None
     ]
+
+
+def _values(pair: Pair) -> tuple[Period, Period]:
+    x, y = pair.a.facts[pair.i].value, pair.b.facts[pair.j].value
+    assert isinstance(x, Period)
+    assert isinstance(y, Period)
+    return x, y
 
 
 def _suspect(pair: Pair) -> bool:
     if pair.relation != "different" or pair.slots.status == "differs":
         return False
-    x, y = pair.a.facts[pair.i], pair.b.facts[pair.j]
-    if not isinstance(x.value, Period) or not isinstance(y.value, Period):
-        return False
-    if not _comparable(x.value, y.value) or not near_in_time(x.value, y.value):
-        return False
-    return pair.similarity >= _least(pair)
+    x, y = _values(pair)
+    if opposite_day(x, y):
+        return True
+    return _comparable(pair) and _near(pair) and pair.similarity >= _least(pair)
 
 
-def _comparable(x: Period, y: Period) -> bool:
+def _comparable(pair: Pair) -> bool:
     """Two days or months, or two years; stretches of time and the years of accounts are no dates."""
+    x, y = _values(pair)
     if "financial" in (x.basis, y.basis) or (x.relation == "since") != (y.relation == "since"):
         return False
-    return any(x.granularity in kind and y.granularity in kind for kind in (_MOMENTS, _YEARS)) or (
-        {x.granularity, y.granularity} <= {"month", "year"}
+    grains = {x.granularity, y.granularity}
+    if grains <= _MOMENTS or grains <= _YEARS:
+        return True
+    texts = pair.a.facts[pair.i].text, pair.b.facts[pair.j].text
+    return grains == {"month", "year"} and all(_YEAR.search(text) for text in texts)
+
+
+def _near(pair: Pair) -> bool:
+    """Near enough to be meant for one event; a year that the text leaves open is only guessed."""
+    x, y = _values(pair)
+    facts = pair.a.facts[pair.i], pair.b.facts[pair.j]
+    first, second = year_day(x), year_day(y)
+    if first and second and any(_guessed_year(fact) for fact in facts):
+        return first != second and near_in_year(first, second)
+    return near_in_time(x, y)
+
+
+def _guessed_year(fact: Fact) -> bool:
+    value = fact.value
+    return (
+        isinstance(value, Period)
+        and value.weekday is None
+        and value.granularity in _MOMENTS
+        and any(c.isdigit() for c in fact.text)
+        and not value.clock
+        and not _YEAR.search(fact.text)
+    )
+
+
+def _ahead(story: Story, pair: Pair) -> bool:
+    """One side's time lies after its own article although it is told as done: read with another verb."""
+    return any(
+        _not_yet(story, entry, entry.facts[i]) for entry, i in ((pair.a, pair.i), (pair.b, pair.j))
+    )
+
+
+def _not_yet(story: Story, entry: Entry, fact: Fact) -> bool:
+    written = story.readings[entry.article].article.date
+    value = fact.value
+    return (
+        written is not None
+        and isinstance(value, Period)
+        and value.start is not None
+        and value.start[:10] > written.isoformat()
+        and fact.context.status == "actual"
     )
 
 
 def _least(pair: Pair) -> float:
     """What the sentences must share for the two times to be of one event."""
-    a, b = events_of(pair)
-    x, y = pair.a.facts[pair.i].value, pair.b.facts[pair.j].value
-    assert isinstance(x, Period)
-    assert isinstance(y, Period)
-    kind: Kinship = kinship(a, b)
+    x, y = _values(pair)
+    if opposite_day(x, y):
+        return 0.0
+    kind = kinship(*events_of(pair))
     least = w.EVENT_FLOOR[kind]
     if kind in ("open", "other") and x.relation == y.relation == "by":
         return w.DEADLINE_FLOOR
     if pair.a.sort == "clock" and kind == "verb":
         return w.CLOCK_FLOOR
     if kind in ("verb", "noun") and pair.slots.subject == "differs":
+        least += w.OTHER_PARTY
+    if {x.granularity, y.granularity} <= _YEARS and pair.slots.measure == "differs":
         least += w.OTHER_PARTY
     return least
 
@@ -85,6 +137,8 @@ def events_of(pair: Pair) -> tuple[Event, Event]:
 
 def _settled(pair: Pair, table: PairTable, articles: Sequence[int]) -> bool:
     """Whether either article dates the event as the other does, too."""
+    if opposite_day(*_values(pair)):
+        return False
     return (
         cleared(pair, table, articles) is not None
         or any(_same_event(p) for p in table.agreeing(pair.a, pair.b.article))
@@ -102,13 +156,13 @@ def _groups(pairs: Sequence[Pair]) -> Iterator[list[Pair]]:
         yield [p for p in pairs if key(p.a) in group]
 
 
-def _disagreement(pairs: Sequence[Pair], copies: Mapping[int, int]) -> Disagreement | None:
+def _disagreement(pairs: Sequence[Pair], story: Story) -> Disagreement | None:
     best = max(pairs, key=lambda p: (p.similarity - _least(p), -p.a.article, -p.b.article))
     sides = _sides(pairs)
     if len(sides) < 2:
         return None
     told = [tuple(sorted((e.refs[0] for e in side), key=_place)) for side in sides]
-    told.sort(key=lambda refs: (-_votes(refs, copies), _place(refs[0])))
+    told.sort(key=lambda refs: (-_votes(refs, story), _place(refs[0])))
     spare = best.similarity - _least(best)
     support = w.FURTHER * min(len({r.article for refs in told for r in refs}) - 2, w.MOST_FURTHER)
     return Disagreement(
@@ -140,5 +194,5 @@ def _place(ref: Ref) -> tuple[int, int]:
     return ref.article, ref.fact
 
 
-def _votes(refs: Sequence[Ref], copies: Mapping[int, int]) -> int:
-    return len({copies.get(ref.article, ref.article) for ref in refs})
+def _votes(refs: Sequence[Ref], story: Story) -> int:
+    return len({story.copies.get(ref.article, ref.article) for ref in refs})

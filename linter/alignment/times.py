@@ -76,19 +76,31 @@ def relate_times(a: Period, b: Period) -> Relation | None:
             else "different"
         )
     if a.month_day and b.month_day:
-        return "equal" if a.month_day == b.month_day else "different"
+        return _parts(a.month_day, b.month_day)
     if a.weekday is not None and b.weekday is not None:
         return "equal" if a.weekday == b.weekday else "different"
     return _partly_dated(a, b) or _partly_dated(b, a)
+
+
+def _parts(a: str, b: str) -> Relation:
+    """Days and months without a year: a day lies in its month."""
+    if a == b:
+        return "equal"
+    return "compatible" if a.startswith(b) or b.startswith(a) else "different"
+
+
+def _whole(period: Period) -> bool:
+    """A day or a month, which has a place in the calendar of any year."""
+    return period.granularity not in ("week", "weekend", "range")
 
 
 def _partly_dated(known: Period, part: Period) -> Relation | None:
     span = days(known)
     if span is None or span[1] - span[0] > 31:
         return None
-    if part.month_day and span[0] == span[1]:
-        day = dt.date.fromordinal(span[0])
-        return "equal" if part.month_day[2:] == f"{day:%m-%d}" else "different"
+    if part.month_day and _whole(known):
+        shape = "--%m-%d" if span[0] == span[1] else "--%m"
+        return _parts(part.month_day, f"{dt.date.fromordinal(span[0]):{shape}}")
     if part.weekday is not None and span[0] == span[1]:
         return "equal" if dt.date.fromordinal(span[0]).weekday() == part.weekday else "different"
     return None
@@ -118,14 +130,42 @@ def near_in_time(a: Period, b: Period) -> bool:
 
 
 def _near_parts(a: Period, b: Period) -> bool:
-    """Days without a year: of one month or next to it, or weekdays (which are never far apart)."""
-    x, y = _month_day(a), _month_day(b)
+    """Days or months whose year is not told: not far apart in the calendar, or days of one number.
+
+    Weekdays are never far apart.
+    """
+    x, y = year_day(a), year_day(b)
     if x is None or y is None:
         return True
-    gap = abs(dt.date(2000, *x).timetuple().tm_yday - dt.date(2000, *y).timetuple().tm_yday)
+    return near_in_year(x, y)
+
+
+def near_in_year(x: tuple[int, int | None], y: tuple[int, int | None]) -> bool:
+    """Two places in the calendar, (month, day or None for the whole month), that may be meant for one."""
+    if x[1] is None or y[1] is None:
+        apart = abs(x[0] - y[0])
+        return min(apart, 12 - apart) <= 2
+    first, second = (dt.date(2000, month, day or 1) for month, day in (x, y))
+    gap = abs((first - second).days)
     return min(gap, 366 - gap) <= 10 or x[1] == y[1]
 
 
-def _month_day(period: Period) -> tuple[int, int] | None:
-    text = period.month_day or (f"-{period.start[4:10]}" if period.start else None)
-    return (int(text[2:4]), int(text[5:7])) if text else None
+def year_day(period: Period) -> tuple[int, int | None] | None:
+    """Month and day of a period, the day None for a month; None for what has neither."""
+    if period.month_day:
+        month, _, day = period.month_day[2:].partition("-")
+        return int(month), int(day) if day else None
+    if not period.start:
+        return None
+    month_only = period.granularity == "month"
+    return int(period.start[5:7]), None if month_only else int(period.start[8:10])
+
+
+def opposite_day(a: Period, b: Period) -> bool:
+    """One moment in two zones, to the minute, with the day not carried over: "02:47 UTC on
+    Tuesday", "9.47 p.m. Eastern on Tuesday"."""
+    p, q = _instant(a), _instant(b)
+    if p is None or q is None or a.zone == b.zone:
+        return False
+    off = abs(p - q)
+    return 0 < off <= 2 * 1440 and min(off % 1440, -off % 1440) <= 2

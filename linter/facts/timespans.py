@@ -61,17 +61,20 @@ class Span:
                 granularity=self.granularity,
                 basis=self.basis,
                 relation=self.relation or "in",
-                month_day=(
-                    f"--{self.month:02d}-{self.day:02d}"
-                    if self.month and self.day and not self.ends and not self.ambiguous
-                    else None
-                ),
+                month_day=self._yearless(),
                 weekday=self.weekday,
                 clock=self.clock,
                 zone=self.zone,
                 ambiguous=self.ambiguous,
             ),
         )
+
+    def _yearless(self) -> str | None:
+        if not self.month or self.ends or self.ambiguous:
+            return None
+        if self.day:
+            return f"--{self.month:02d}-{self.day:02d}"
+        return f"--{self.month:02d}" if self.granularity == "month" else None
 
     def resolved(self, ends: Ends) -> Span:
         return replace(self, ends=ends)

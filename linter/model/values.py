@@ -93,8 +93,8 @@ class Period:
     """A date or a span of time.
 
     ``start`` and ``end`` are ISO dates (or None where nothing in the article
-    resolves them), end included. ``month_day`` keeps "--07-29" for a day whose
-    year is not known and ``weekday`` the weekday as written (0 is Monday), so
+    resolves them), end included. ``month_day`` keeps "--07-29" for a day and
+    "--07" for a month whose year is not known and ``weekday`` the weekday as written (0 is Monday), so
     that both can still be compared. ``clock`` is the local time of day as
     "HH:MM" and ``zone`` its zone as written.
     """

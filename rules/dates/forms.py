@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterator
 
 from linter.check.rule import Draft, Options
@@ -12,8 +13,12 @@ from linter.model.values import Period
 from ..common import value_draft
 
 Form = Callable[[Story, Disagreement], bool]
-_DEADLINES = frozenset(("by", "until"))
 _DAYS = frozenset(("day", "part-of-day", "hour", "minute"))
+_DEADLINES = frozenset(("by", "until"))
+# A month or a year is written: the time has a date of its own.
+_DATED = re.compile(
+    r"(?i)\b(?:jan|feb|mar(?!k)|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b|\d{4}|['’]\d0s|\d[/.]\d"
+)
 
 
 def _periods(story: Story, item: Disagreement) -> tuple[Period, Period]:
@@ -38,9 +43,7 @@ def is_relative(story: Story, item: Disagreement) -> bool:
     if is_deadline(story, item) or is_span(story, item):
         return False
     texts = [story.fact(ref).text for ref in (item.best.a, item.best.b)]
-    return any(not any(c.isdigit() for c in text) for text in texts) and all(
-        p.granularity in _DAYS for p in _periods(story, item)
-    )
+    return item.sort == "time" and not all(_DATED.search(text) for text in texts)
 
 
 def is_dated(story: Story, item: Disagreement) -> bool:
@@ -71,8 +74,16 @@ def date_check(form: Form) -> Callable[[Alignment, Options], Iterator[Draft]]:
 
 
 def _cause(story: Story, item: Disagreement) -> tuple[object, ...]:
-    """The article and the days it is off by; what has no days is a cause of its own."""
+    """The article and the days it is off by; what has no days is a cause of its own.
+
+    A dateline of another day moves every "yesterday" of its article.
+    """
     a, b = _periods(story, item)
+    if is_relative(story, item) and {a.granularity, b.granularity} <= _DAYS:
+        return (
+            "relative",
+            min(item.sides, key=lambda side: (len(side), side[0].article))[0].article,
+        )
     if not a.start or not b.start or item.sort == "clock":
         return (item.best.a, item.best.b)
     off = dt.date.fromisoformat(a.start[:10]) - dt.date.fromisoformat(b.start[:10])
