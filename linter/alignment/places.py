@@ -85,15 +85,15 @@ def _of_frame(
 
 
 def _within(x: PlacePhrase, y: PlacePhrase, texts: list[str]) -> bool:
-    """One is the other's other name, or the story puts them side by side somewhere: two areas of
-    one sort in a list, or any two places as one within or near the other."""
+    """One is the other's other name, or the story tells one as within or near the other, which
+    two countries or two counties never are."""
     p, q = x.name, y.name
     if any(m[:4] == n[:4] for m in p.split() for n in q.split() if len(m) >= 4):
         return True
-    known = x.tier == y.tier and x.tier not in ("city", "unknown")
-    between = " (?:and|or) " if known else _BESIDE
+    if x.tier == y.tier and x.tier not in ("city", "unknown"):
+        return False
     joined = re.compile(
-        rf"\b(?:{re.escape(p)}{between}{re.escape(q)}|{re.escape(q)}{between}{re.escape(p)})\b"
+        rf"\b(?:{re.escape(p)}{_BESIDE}{re.escape(q)}|{re.escape(q)}{_BESIDE}{re.escape(p)})\b"
     )
     return any(p in text and q in text and joined.search(text) for text in texts)
 
