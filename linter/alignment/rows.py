@@ -7,7 +7,7 @@ from collections.abc import Container, Hashable, Iterable, Sequence
 
 from ..model.comparison import Comparison, Disagreement, Ref, Row
 from . import weights as w
-from .conflicts import Key, PairTable, cleared, floor, key
+from .conflicts import Key, PairTable, cleared, floor, key, slip_allowance
 from .entries import Entry
 from .pairs import Pair
 
@@ -118,7 +118,7 @@ def evidence(pairs: Sequence[Pair]) -> float:
 
 def _disagree(pairs: Sequence[Pair], partners: Container[tuple[Key, Key]]) -> bool:
     best = _best(pairs)
-    least = floor(best.a.sort) - w.SLIP_ALLOWS.get(best.slip or "", 0.0)
+    least = floor(best.a.sort) - slip_allowance(best)
     return (
         evidence(pairs) >= least
         and best.fit >= least - w.SHORT_OF_FLOOR

@@ -71,7 +71,9 @@ SHORT_OF_FLOOR = 0.12
 CLOCK_REACH = 180  # minutes; further apart two times of day are two moments
 
 # How much less the surroundings need to say where the digits themselves look like a slip.
-SLIP_ALLOWS = {"transposed": 0.20, "scale": 0.14, "digit": 0.06}
+SLIP_ALLOWS = {"scale": 0.14, "digit": 0.06}
+TRANSPOSED_ALLOWS = {2: 0.16, 3: 0.26, 4: 0.38}  # by the number of digits
+SLIP_TELLS = 0.26  # from here on another word for what is counted does not clear it
 NOUN_ENDINGS = frozenset(("ing", "ment", "ion", "al", "ance", "ence", "er", "or", "ation", "ure"))
 
 # Times (datings.py): what two sentences must share to date one event, by what their verbs
@@ -88,3 +90,5 @@ DATING_CONFIDENCE = 0.60
 SHARES = frozenset(("share", "stock"))
 # Sizes that come in versions: of two specifications one is seldom the other's error.
 BY_VERSION = frozenset(("measurement:data", "measurement:frequency"))
+MAIN_EVENT = 0.28  # the sentences that date the main event of two articles
+MAIN_EVENT_OF_FEW = 0.33  # where only two articles agree on its day
