@@ -11,6 +11,7 @@ from .conflicts import PairTable, key, may_conflict
 from .datings import SORTS, datings
 from .deeds import match_deeds
 from .entries import Entry, read_entries
+from .harms import match_harms
 from .namephrases import find_phrases
 from .pairs import Pair, all_pairs, assign
 from .places import find_places
@@ -50,7 +51,7 @@ def align(story: Story) -> Alignment:
             *datings(story, every),
         ),
         quotes=match_quotes(story),
-        deeds=match_deeds(story, weight),
+        deeds=(*match_deeds(story, weight), *match_harms(story, weight)),
         reckonings=tuple(r for i, reading in enumerate(story.readings) for r in reckon(reading, i)),
         spellings=(
             *spellings,

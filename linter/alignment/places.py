@@ -24,7 +24,15 @@ _OPPOSED = {
     "north": "south", "east": "west", "northeast": "southwest", "northwest": "southeast",
 }  # fmt: skip
 _ALIKE = {"number": 0.1, "compass": 0.3, "area": 0.3, "event": 0.18, "street": 0.12}
-_SURE = {"number": 0.75, "junction": 0.7, "street": 0.7, "compass": 0.75, "area": 0.6, "event": 0.55, "route": 0.65}
+_SURE = {
+    "number": 0.75,
+    "junction": 0.7,
+    "street": 0.7,
+    "compass": 0.75,
+    "area": 0.6,
+    "event": 0.55,
+    "route": 0.65,
+}
 
 _BESIDE = r",? (?:(?:in|near|outside|off|of|and|or) )?(?:the )?(?:[a-z]+ ){0,2}"
 
@@ -111,7 +119,9 @@ def _close(x: str, y: str) -> bool:
     """Two names that are one with a slip; numbered streets are two streets."""
     if min(len(x), len(y)) < 5 or x[0].isdigit() or y[0].isdigit() or x[0] != y[0]:
         return False
-    return x in (y + "s",) or y in (x + "s",) or OSA.distance(x, y, score_cutoff=2) <= 2 or _akin(x, y)
+    return (
+        x in (y + "s",) or y in (x + "s",) or OSA.distance(x, y, score_cutoff=2) <= 2 or _akin(x, y)
+    )
 
 
 def _akin(x: str, y: str) -> bool:

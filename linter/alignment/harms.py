@@ -1,0 +1,171 @@
+"""Nobody hurt in one article, somebody in another.
+
+Counts of no one stand as "no injuries", "nobody was hurt", "no one has been killed"; counts of
+people as figures or as statements about them. An article that tells both of a kind tells of
+two events, or of a toll that grew, and speaks for neither side.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from ..model.comparison import DeedPair, Ref, Story
+from ..model.fact import Fact, Reading
+from ..model.values import Count, Period, Statement
+from .surroundings import similarity
+from .wordgroups import canonical
+
+Harm = Literal["hurt", "dead"]
+
+_NOUNS: dict[str, Harm] = {
+    "injury": "hurt", "injuries": "hurt", "injured": "hurt", "wounded": "hurt", "hurt": "hurt",
+    "casualty": "hurt", "casualties": "hurt", "deaths": "dead", "death": "dead", "dead": "dead",
+    "fatality": "dead", "fatalities": "dead",
+}  # fmt: skip
+_VERBS: dict[str, Harm] = {
+    "hurt": "hurt", "injure": "hurt", "wound": "hurt", "harm": "hurt", "kill": "dead", "die": "dead",
+    "perish": "dead", "drown": "dead",
+}  # fmt: skip
+_NOBODY = re.compile(r"(?i)\b(?:nobody|no one|no-one|none)\b")
+_HARMED: dict[Harm, re.Pattern[str]] = {
+    "hurt": re.compile(r"\b(?:hurt|injured|wounded|harmed)\b"),
+    "dead": re.compile(r"\b(?:killed|died|dead)\b"),
+}
+# "no information about injuries" and "no injuries so far" claim nothing.
+_UNSURE = re.compile(
+    r"(?i)\b(?:information|reports?|reported|word|news|details|about|so far|yet|immediate(?:ly)?|initial(?:ly)?|"
+    r"only|known|confirmed|more|other|others|further|new)\b"
+)
+_POSSIBLE = re.compile(r"(?i)\b(?:might|may|could|would|if|fear(?:s|ed)?|possibl[ey]|feared)\b")
+_AROUND = 60
+_AFTER = 30  # characters between a count of people and what became of them
+ALIKE = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    ref: Ref
+    harm: Harm
+    some: bool
+    fact: Fact
+
+
+def match_harms(story: Story, weight: Callable[[str], float]) -> tuple[DeedPair, ...]:
+    """Pairs of "no one was hurt" and a number of people hurt, best first."""
+    told = [tuple(_told(reading, i)) for i, reading in enumerate(story.readings)]
+    found = []
+    for i, j in itertools.permutations(range(len(told)), 2):
+        for harm in ("hurt", "dead"):
+            none = [t for t in told[i] if t.harm == harm]
+            some = [t for t in told[j] if t.harm == harm]
+            if not none or not some or any(t.some for t in none) or not all(t.some for t in some):
+                continue
+            if _later(story, i, j):
+                continue
+            alike = max(
+                (
+                    _alike(story, a.ref, b.ref, weight)
+                    for a, b in itertools.product(none, some)
+                    if not _dated_apart(story, a.ref, b.ref)
+                ),
+                default=0.0,
+            )
+            if alike >= ALIKE:
+                a, b = _chief(story, none), _chief(story, some)
+                found.append(DeedPair(kind="negation", a=a, b=b, similarity=round(alike, 3)))
+    return tuple(sorted(found, key=lambda p: (-p.similarity, p.a.article, p.b.article)))
+
+
+def _chief(story: Story, told: Sequence[_Told]) -> Ref:
+    """The first mention in the text, else in the headline: one for an article, so that all pairs
+    of a story are one finding."""
+    own = [
+        t.ref for t in told if not story.readings[t.ref.article].sentences[t.fact.sentence].headline
+    ]
+    return own[0] if own else told[0].ref
+
+
+def _told(reading: Reading, article: int) -> Iterator[_Told]:
+    text = reading.article.prose
+    for index, fact in enumerate(reading.facts):
+        ref, value = Ref(article, index), fact.value
+        if isinstance(value, Count):
+            harm = _counted(text, fact, value)
+            if harm is None or _doubtful(text, fact, value.high == 0):
+                continue
+            if value.high == 0 or (value.low or 0) >= 1:
+                yield _Told(ref, harm, value.high != 0, fact)
+        elif isinstance(value, Statement) and value.verb in _VERBS and not value.modality:
+            someone = f"{value.object or ''} {value.subject or ''}"
+            nobody = value.negated or _NOBODY.search(someone)
+            if nobody and not _doubtful(text, fact, True):
+                yield _Told(ref, _VERBS[value.verb], False, fact)
+
+
+def _doubtful(text: str, fact: Fact, none: bool) -> bool:
+    """Not told as a fact: nothing is known yet, or people may have been hurt."""
+    near = text[max(0, fact.start - _AROUND) : fact.end + _AFTER]
+    before = re.split(r"[.;\n]", near[: min(_AROUND, fact.start)])[-1]
+    after = re.split(r"[.;\n]", near[min(_AROUND, fact.start) :])[0]
+    return bool((_UNSURE if none else _POSSIBLE).search(f"{before} {after}"))
+
+
+def _counted(text: str, fact: Fact, value: Count) -> Harm | None:
+    """What became of the people counted: the noun says it, or the words of or after the count."""
+    words = (value.noun or "").casefold().split()
+    if words and words[-1] in _NOUNS:
+        return _NOUNS[words[-1]]
+    after = text[fact.start : fact.end + len(value.noun or "") + _AFTER].split(".")[0]
+    if not words or canonical(words[-1]) not in _PEOPLE:
+        return None
+    return next((harm for harm, word in _HARMED.items() if word.search(after)), None)
+
+
+_PEOPLE = frozenset(
+    canonical(word)
+    for word in "people person passenger passengers man men woman women child children officer officers worker "
+    "workers resident residents villager villagers student students soldier soldiers civilian civilians others "
+    "member members employee employees firefighter firefighters".split()
+) | {"people"}  # fmt: skip
+
+
+def _later(story: Story, none: int, some: int) -> bool:
+    """The casualties were told after the article that knew of none: it is only older."""
+    a, b = story.readings[none].article.date, story.readings[some].article.date
+    return bool(a and b and b > a)
+
+
+def _dated_apart(story: Story, a: Ref, b: Ref) -> bool:
+    """Both sentences give a day or year, and not the same one."""
+    one, other = (_starts(story.readings[r.article], story.fact(r).sentence) for r in (a, b))
+    return bool(one and other) and not one & other
+
+
+def _starts(reading: Reading, sentence: int) -> set[str]:
+    return {
+        f.value.start[:10]
+        for f in reading.facts
+        if f.sentence == sentence and isinstance(f.value, Period) and f.value.start
+    }
+
+
+def _alike(story: Story, a: Ref, b: Ref, weight: Callable[[str], float]) -> float:
+    one, other = (_words(story.readings[r.article], story.fact(r)) for r in (a, b))
+    return similarity(one, other, weight)
+
+
+def _words(reading: Reading, fact: Fact) -> dict[str, float]:
+    """The words of the sentence, and at a third of the sentences beside it: what happened often
+    stands there."""
+    found: dict[str, float] = {}
+    for step, share in ((0, 1.0), (-1, 0.3), (1, 0.3)):
+        at = fact.sentence + step
+        if 0 <= at < len(reading.sentences):
+            for word in reading.sentences[at].words:
+                lemma = canonical(word.lemma)
+                found[lemma] = max(found.get(lemma, 0.0), share)
+    return found
