@@ -9,6 +9,7 @@ from . import weights as w
 from .arithmetic import reckon
 from .conflicts import PairTable, key, may_conflict
 from .datings import SORTS, datings
+from .deaths import match_causes, match_deathbeds
 from .deeds import match_deeds
 from .entries import Entry, read_entries
 from .harms import match_harms
@@ -51,12 +52,17 @@ def align(story: Story) -> Alignment:
             *datings(story, every),
         ),
         quotes=match_quotes(story),
-        deeds=(*match_deeds(story, weight), *match_harms(story, weight)),
+        deeds=(
+            *match_deeds(story, weight),
+            *match_harms(story, weight),
+            *match_causes(story),
+        ),
         reckonings=tuple(r for i, reading in enumerate(story.readings) for r in reckon(reading, i)),
         spellings=(
             *spellings,
             *find_phrases(story, weight, spellings),
             *find_places(story, weight),
+            *match_deathbeds(story),
         ),
     )
 

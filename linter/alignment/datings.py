@@ -18,9 +18,11 @@ from . import weights as w
 from .conflicts import Key, PairTable, cleared, key
 from .entries import Entry
 from .events import Event, kinship, read_event
+from .eventwords import ASPECTUAL
+from .mainevent import main_event
 from .pairs import Pair
 from .rows import comparison, components
-from .times import near_in_time, near_in_year, opposite_day, year_day
+from .times import days, near_in_time, near_in_year, opposite_day, year_day
 
 SORTS = ("time", "clock")
 _MOMENTS = frozenset(("minute", "hour", "part-of-day", "day", "weekend", "week", "month"))
@@ -35,6 +37,7 @@ def datings(story: Story, every: Sequence[Pair]) -> list[Disagreement]:
     articles = tuple(range(len(story.readings)))
     suspects = [p for p in timed if _suspect(p) and not _ahead(story, p)]
     unsettled = [p for p in suspects if not _settled(p, table, articles)]
+    unsettled += [p for p in main_event(story, timed) if p not in unsettled]
     return [
         found for group in _groups(unsettled) if (found := _disagreement(group, story)) is not None
     ]
@@ -61,6 +64,8 @@ def _comparable(pair: Pair) -> bool:
     x, y = _values(pair)
     if "financial" in (x.basis, y.basis) or (x.relation == "since") != (y.relation == "since"):
         return False
+    if not _calendar_year(x) or not _calendar_year(y):
+        return False
     grains = {x.granularity, y.granularity}
     if grains <= _MOMENTS or grains <= _YEARS:
         return True
@@ -68,14 +73,30 @@ def _comparable(pair: Pair) -> bool:
     return grains == {"month", "year"} and all(_YEAR.search(text) for text in texts)
 
 
+def _calendar_year(x: Period) -> bool:
+    """Not "the year to 1 February", over which figures are reckoned."""
+    return x.granularity != "year" or not x.start or x.start[4:10] == "-01-01"
+
+
 def _near(pair: Pair) -> bool:
     """Near enough to be meant for one event; a year that the text leaves open is only guessed."""
     x, y = _values(pair)
     facts = pair.a.facts[pair.i], pair.b.facts[pair.j]
+    if (x.zone is None) != (y.zone is None) and _a_day_apart(x, y):
+        return False  # the one may be told in the other's zone
     first, second = year_day(x), year_day(y)
     if first and second and any(_guessed_year(fact) for fact in facts):
         return first != second and near_in_year(first, second)
     return near_in_time(x, y)
+
+
+def _a_day_apart(x: Period, y: Period) -> bool:
+    p, q = days(x), days(y)
+    if p and q:
+        return abs(p[0] - q[0]) <= 1
+    if x.weekday is None or y.weekday is None:
+        return False
+    return (x.weekday - y.weekday) % 7 in (1, 6)
 
 
 def _guessed_year(fact: Fact) -> bool:
@@ -116,11 +137,13 @@ def _least(pair: Pair) -> float:
         return 0.0
     kind = kinship(*events_of(pair))
     least = w.EVENT_FLOOR[kind]
-    if kind in ("open", "other") and x.relation == y.relation == "by":
+    if kind in ("open", "other") and {x.relation, y.relation} <= {"by", "until"}:
         return w.DEADLINE_FLOOR
     if pair.a.sort == "clock" and kind == "verb":
         return w.CLOCK_FLOOR
     if kind in ("verb", "noun") and pair.slots.subject == "differs":
+        least += w.OTHER_PARTY
+    if kind == "verb" and pair.a.around[pair.i].predicate in ASPECTUAL:
         least += w.OTHER_PARTY
     if {x.granularity, y.granularity} <= _YEARS and pair.slots.measure == "differs":
         least += w.OTHER_PARTY
@@ -157,13 +180,13 @@ def _groups(pairs: Sequence[Pair]) -> Iterator[list[Pair]]:
 
 
 def _disagreement(pairs: Sequence[Pair], story: Story) -> Disagreement | None:
-    best = max(pairs, key=lambda p: (p.similarity - _least(p), -p.a.article, -p.b.article))
-    sides = _sides(pairs)
+    best = max(pairs, key=lambda p: (_spare(p), -p.a.article, -p.b.article))
+    sides = _sides([p for p in pairs if _spare(p) >= _spare(best) - w.WITH_THE_BEST])
     if len(sides) < 2:
         return None
     told = [tuple(sorted((e.refs[0] for e in side), key=_place)) for side in sides]
     told.sort(key=lambda refs: (-_votes(refs, story), _place(refs[0])))
-    spare = best.similarity - _least(best)
+    spare = max(0.0, _spare(best))
     support = w.FURTHER * min(len({r.article for refs in told for r in refs}) - 2, w.MOST_FURTHER)
     return Disagreement(
         sort=best.a.sort,
@@ -171,6 +194,10 @@ def _disagreement(pairs: Sequence[Pair], story: Story) -> Disagreement | None:
         best=comparison(best),
         confidence=round(min(0.97, w.DATING_CONFIDENCE + 0.8 * spare + support), 3),
     )
+
+
+def _spare(pair: Pair) -> float:
+    return pair.similarity - _least(pair)
 
 
 def _sides(pairs: Sequence[Pair]) -> list[list[Entry]]:

@@ -49,9 +49,9 @@ def read_event(fact: Fact, around: Surroundings) -> Event:
 
 def kinship(a: Event, b: Event) -> Kinship:
     """Whether two times are of one event, as far as their verbs and nouns tell."""
-    if a.verb and b.verb:
-        return "verb" if kin(a.verb, b.verb) else "other"
-    if any(kin(x, y) for x in _words(a) for y in _words(b)):
+    if a.verb and b.verb and kin(a.verb, b.verb):
+        return "verb"
+    if (not a.verb or not b.verb) and any(kin(x, y) for x in _words(a) for y in _words(b)):
         return "noun"
     return "other" if _words(a) and _words(b) else "open"
 

@@ -13,6 +13,11 @@ LIGHT = frozenset(
     "note state write explain accord date expect plan stand set keep show".split()
 )
 
+# Verbs of beginning and ending, which say little of what begins or ends.
+ASPECTUAL = frozenset(
+    "begin start open commence end finish close conclude continue run last".split()
+)
+
 EVENT_NOUNS = frozenset(
     "accident accord acquisition address affair ambush anniversary appeal arrest assault attack attempt "
     "auction award ballot ban banquet battle birth blackout blast blaze blizzard blockade bombing "

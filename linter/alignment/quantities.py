@@ -140,7 +140,8 @@ def quantity(fact: Fact) -> Quantity | None:
             return (
                 None
                 if low is None or high is None
-                else Quantity("duration", low, high, 0.0, value.bound, None)
+                # 18 months are a year and a half, whatever a month is taken for
+                else Quantity("duration", low, high, 0.015 * low, value.bound, None)
             )
         case _:
             return None

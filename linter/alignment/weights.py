@@ -92,3 +92,4 @@ SHARES = frozenset(("share", "stock"))
 BY_VERSION = frozenset(("measurement:data", "measurement:frequency"))
 MAIN_EVENT = 0.28  # the sentences that date the main event of two articles
 MAIN_EVENT_OF_FEW = 0.33  # where only two articles agree on its day
+WITH_THE_BEST = 0.25  # how much less the further pairs of one disagreement may share than its best

@@ -119,7 +119,8 @@ class Period:
             "relation": self.relation,
         }
         extra = {
-            "month_day": self.month_day,
+            # A month alone is for comparing; its text shows it.
+            "month_day": self.month_day if len(self.month_day or "") > 4 else None,
             "weekday": self.weekday,
             "clock": self.clock,
             "zone": self.zone,

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
-from linter.check.rule import Draft, Options
+from linter.check.rule import Draft, Options, Place
 from linter.model.comparison import Alignment, Disagreement, Story
 from linter.model.values import Period
 
@@ -14,6 +15,7 @@ from ..common import value_draft
 
 Form = Callable[[Story, Disagreement], bool]
 _DAYS = frozenset(("day", "part-of-day", "hour", "minute"))
+MOST_PLACES = 16
 _DEADLINES = frozenset(("by", "until"))
 # A month or a year is written: the time has a date of its own.
 _DATED = re.compile(
@@ -60,17 +62,24 @@ def date_check(form: Form) -> Callable[[Alignment, Options], Iterator[Draft]]:
 
     def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
         story = alignment.story
-        told: set[tuple[object, ...]] = set()
+        by_cause: dict[tuple[object, ...], list[Disagreement]] = {}
         items = (d for d in alignment.disagreements if d.sort in ("time", "clock"))
         for item in sorted(items, key=lambda d: -d.confidence):
-            cause = _cause(story, item)
-            if cause in told:
-                continue
-            told.add(cause)
             if form(story, item):
-                yield value_draft(alignment, item)
+                by_cause.setdefault(_cause(story, item), []).append(item)
+        for first, *others in by_cause.values():
+            draft = value_draft(alignment, first)
+            more = tuple(place for item in others for place in value_draft(alignment, item).places)
+            yield replace(draft, places=_once(draft.places, more))
 
     return check
+
+
+def _once(places: tuple[Place, ...], more: tuple[Place, ...]) -> tuple[Place, ...]:
+    """All places, each once, the further ones related to the first."""
+    seen = {(place.article, place.fact) for place in places}
+    added = {(place.article, place.fact): replace(place, role="related") for place in more}
+    return (*places, *(place for at, place in added.items() if at not in seen))[:MOST_PLACES]
 
 
 def _cause(story: Story, item: Disagreement) -> tuple[object, ...]:
