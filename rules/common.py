@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from linter.check.rule import Draft, Options, Place
 from linter.model.comparison import Alignment, Disagreement, Ref, Story
@@ -16,12 +17,12 @@ def source(story: Story, article: int) -> str:
     return meta.source or meta.path.rsplit("/", 1)[-1]
 
 
-def side_places(story: Story, refs: Sequence[Ref]) -> list[Place]:
+def side_places(story: Story, refs: Sequence[Ref], *, side: int | None = None) -> list[Place]:
     """One place an article for the mentions of one side."""
     first = {ref.article: ref for ref in reversed(refs)}
     chosen = [first[article] for article in sorted(first)][:SHOWN]
     return [
-        Place.of(ref, label=f"{source(story, ref.article)}: {story.fact(ref).text}")
+        Place.of(ref, label=f"{source(story, ref.article)}: {story.fact(ref).text}", side=side)
         for ref in chosen
     ]
 
@@ -49,11 +50,11 @@ def value_draft(alignment: Alignment, item: Disagreement, *, message: str = "dif
     story = alignment.story
     sides = outlier_last(item.sides, story)
     usual, odd = sides[0], sides[-1]
-    places = side_places(story, odd)
-    others = [place for side in sides[:-1] for place in side_places(story, side)]
-    lead = Place(
-        role="primary", article=places[0].article, fact=places[0].fact, label=places[0].label
-    )
+    places = side_places(story, odd, side=len(sides) - 1)
+    others = [
+        place for n, side in enumerate(sides[:-1]) for place in side_places(story, side, side=n)
+    ]
+    lead = replace(places[0], role="primary")
     return Draft(
         message=message,
         values={

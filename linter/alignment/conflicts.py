@@ -94,9 +94,9 @@ def _same_figure(pair: Pair) -> bool:
     hour, and a size of a product is that of its version."""
     a, b = pair.a.around[pair.i], pair.b.around[pair.j]
     x, y = pair.a.facts[pair.i].context, pair.b.facts[pair.j].context
-    if a.past != b.past:
+    if a.past != b.past and pair.small and not pair.slip:
         return False
-    if (_some_of(x) or _some_of(y)) and not (_some_of(x) and _some_of(y)):
+    if pair.a.sort == "count" and _some_of(x) != _some_of(y):
         return False
     if (x.nature == "change") != (y.nature == "change") and "level" in (x.nature, y.nature):
         return False

@@ -106,7 +106,9 @@ def _values(a: Entry, b: Entry, i: int, j: int) -> tuple[Relation | None, float,
     if isinstance(x, Period) and isinstance(y, Period):
         return (_clocks(x, y) if a.sort == "clock" else relate_times(x, y)), 0.0, None
     if isinstance(x, Score) and isinstance(y, Score):
-        return relate_scores(x, y), 0.0, None
+        votes = all("vote" in e.facts[k].text for e, k in ((a, i), (b, j)))
+        shared = votes and bool(set(x.values) & set(y.values))
+        return relate_scores(x, y), 0.0, "shared" if shared else None
     p, q = quantity(a.facts[i]), quantity(b.facts[j])
     if p is None or q is None or p.sort != q.sort:
         return None, 0.0, None

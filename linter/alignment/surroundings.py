@@ -21,6 +21,7 @@ DECAY = 8.0
 CLAUSE = 0.6
 NEIGHBOUR = 0.12
 HEAD, PREDICATE, OWNER, MODIFIER = 1.0, 0.8, 0.8, 0.9
+OPENING, OPENING_FACTS = 16, 3  # how far into its sentence a time stands that holds for all of it
 REACH = 40  # words to either side that can still matter
 AT_FIRST = frozenset(("originally", "initially", "previously", "wrongly", "mistakenly"))
 _CLAUSE_MARK = re.compile(r"[;:,()–—]|\b(?:and|but|while|which|who|that)\b")
@@ -40,6 +41,7 @@ class Surroundings:
     named: bool
     qualifiers: frozenset[str]
     years: frozenset[str]
+    past: str | None
     sentence: int
 
 
@@ -72,6 +74,7 @@ def surroundings(reading: Reading, fact: Fact, figures: frozenset[int]) -> Surro
         named=_is_name(fact.context.owner),
         qualifiers=_qualifiers(fact) | _superseded(reading, fact),
         years=_years(reading, fact),
+        past=_past(reading, fact),
         sentence=fact.sentence,
     )
 
@@ -93,6 +96,26 @@ def _years(reading: Reading, fact: Fact) -> frozenset[str]:
         if other.sentence == fact.sentence and isinstance(other.value, Period) and other.value.start
     )
     return frozenset(year for year in told if year != own)
+
+
+def _past(reading: Reading, fact: Fact) -> str | None:
+    """The year that the figure is told of where it is long past on the day of the article: that of its
+    own period, or of the time that opens the sentence ("In 2027, the gang ...")."""
+    published = reading.article.published
+    if not published or fact.sentence < 0 or isinstance(fact.value, Period):
+        return None
+    period = fact.context.period
+    if period is None:
+        sentence = reading.sentences[fact.sentence]
+        first = bisect_left(reading.facts, sentence.start, key=lambda other: other.start)
+        opening = (
+            other.value
+            for other in reading.facts[first : first + OPENING_FACTS]
+            if other.start <= sentence.start + OPENING
+        )
+        period = next((value for value in opening if isinstance(value, Period)), None)
+    year = period.end[:4] if period and period.end else None
+    return year if year and int(year) <= int(published[:4]) - 2 else None
 
 
 def _is_name(owner: str | None) -> bool:

@@ -38,6 +38,7 @@ AGREE_FLOOR_SMALL = 0.25
 AGREE_FLOOR_RARE = -0.25
 RARE_SORTS = frozenset(("money", "count", "percentage", "measurement"))
 RARE_DIGITS = 2
+TABLE_AGREES = 0.10
 TABLE_FLOOR = 0.30  # for the table of facts: different values in one row
 
 # Where a pair of different values may be a disagreement. The curve is flat from .3 to .4;
@@ -93,3 +94,6 @@ BY_VERSION = frozenset(("measurement:data", "measurement:frequency"))
 MAIN_EVENT = 0.28  # the sentences that date the main event of two articles
 MAIN_EVENT_OF_FEW = 0.33  # where only two articles agree on its day
 WITH_THE_BEST = 0.25  # how much less the further pairs of one disagreement may share than its best
+SPAN_FLOOR = {"verb": 0.20, "noun": 0.20, "open": 0.35, "other": 0.50}
+LENGTH_FLOOR = 0.22
+MOST_LENGTH = 2.5

@@ -19,6 +19,7 @@ class Place:
     """Where a draft points: a fact, or a span of an article, or (role omits) an article as such.
 
     ``span`` narrows or widens the fact's own span. Articles and facts are indices within the story.
+    ``side`` numbers the sides of a disagreement: places of one side agree with each other.
     """
 
     role: Role
@@ -26,6 +27,7 @@ class Place:
     fact: int | None = None
     span: tuple[int, int] | None = None
     label: str = ""
+    side: int | None = None
 
     @classmethod
     def of(
@@ -35,9 +37,10 @@ class Place:
         role: Role = "related",
         label: str = "",
         span: tuple[int, int] | None = None,
+        side: int | None = None,
     ) -> Place:
         """The place of the fact that ``ref`` points at."""
-        return cls(role=role, article=ref.article, fact=ref.fact, span=span, label=label)
+        return cls(role=role, article=ref.article, fact=ref.fact, span=span, label=label, side=side)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,11 @@ BANDS: Mapping[str, float] = {"low": 0.0, "medium": 0.5, "high": 0.8}
 class _Candidate:
     rule: Rule
     draft: Draft
-    spans: tuple[tuple[int, int, int], ...]
+    by_place: tuple[tuple[int, int, int] | None, ...]
+
+    @property
+    def spans(self) -> tuple[tuple[int, int, int], ...]:
+        return tuple(span for span in self.by_place if span)
 
 
 def lint(
@@ -53,24 +57,35 @@ def lint(
     return tuple(sorted(findings, key=_order))
 
 
-def _spans(alignment: Alignment, places: Iterable[Place]) -> tuple[tuple[int, int, int], ...]:
-    def span(place: Place) -> tuple[int, int] | None:
+def _spans(
+    alignment: Alignment, places: Iterable[Place]
+) -> tuple[tuple[int, int, int] | None, ...]:
+    def span(place: Place) -> tuple[int, int, int] | None:
         if place.span:
-            return place.span
+            return place.article, *place.span
         if place.fact is None:
             return None
         fact = alignment.story.readings[place.article].facts[place.fact]
-        return fact.start, fact.end
+        return place.article, fact.start, fact.end
 
-    found = ((place.article, span(place)) for place in places)
-    return tuple((article, *where) for article, where in found if where)
+    return tuple(map(span, places))
 
 
 def _same_matter(a: _Candidate, b: _Candidate) -> bool:
     """Whether two drafts meet in all the articles of the one that names fewer (two at the most)."""
     met = {x[0] for x in a.spans for y in b.spans if x[0] == y[0] and x[1] < y[2] and y[1] < x[2]}
     smaller = min(len({s[0] for s in a.spans}), len({s[0] for s in b.spans}), 2)
-    return bool(met) and len(met) >= smaller
+    return bool(met) and len(met) >= smaller and not (_on_one_side(a, b) or _on_one_side(b, a))
+
+
+def _on_one_side(a: _Candidate, b: _Candidate) -> bool:
+    """``b`` meets places of ``a`` that agree with each other: it speaks of something else there."""
+    sides = {
+        place.side
+        for place, span in zip(a.draft.places, a.by_place, strict=True)
+        if span and any(span[0] == y[0] and span[1] < y[2] and y[1] < span[2] for y in b.spans)
+    }
+    return len({y[0] for y in b.spans}) > 1 and len(sides) == 1 and None not in sides
 
 
 def _most_specific(drafts: list[_Candidate]) -> list[_Candidate]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..model.fact import Direction, Nature
+from ..model.values import Count
 from .contextwords import (
     FALL_COMPARATIVES,
     FALL_VERBS,
@@ -14,6 +15,7 @@ from .contextwords import (
     WEAK_CHANGE,
 )
 from .frame import Frame
+from .mention import Mention
 from .scene import Scene, Spot
 
 _MOVING = frozenset(("money", "percentage", "count", "measurement", "duration"))
@@ -76,6 +78,10 @@ def _beside(scene: Scene, spot: Spot) -> Direction | None:
 
 def _by_verb(scene: Scene, spot: Spot, frame: Frame) -> Direction | None:
     clause, noun = frame.clause, frame.noun
+    if spot.first - spot.clause[0] >= 2 and scene.words[spot.first - 1] == "by":
+        moved = scene.lemmas[spot.first - 2]
+        if moved in RISE_VERBS or moved in FALL_VERBS:
+            return "rise" if moved in RISE_VERBS else "fall"
     if clause.predicate is None:
         return None
     lemma = scene.lemmas[clause.predicate]
@@ -83,7 +89,7 @@ def _by_verb(scene: Scene, spot: Spot, frame: Frame) -> Direction | None:
     if not rising and lemma not in FALL_VERBS:
         return None
     before = _preposition(scene, spot)
-    percent = scene.mentions[spot.index].kind == "percentage"
+    percent = _is_share(scene.mentions[spot.index])
     if before not in (*_CASES, "") or (scene.parsed and not _direct(scene, spot, frame)):
         return None
     if lemma in WEAK_CHANGE and before not in _CASES and not percent:
@@ -95,6 +101,12 @@ def _by_verb(scene: Scene, spot: Spot, frame: Frame) -> Direction | None:
         )
         return "fall" if cut else None
     return "rise" if rising else "fall"
+
+
+def _is_share(mention: Mention) -> bool:
+    """A percentage, or a fraction told in words ("rose by a fifth")."""
+    value = mention.value
+    return mention.kind == "percentage" or (isinstance(value, Count) and 0 < value.low < 1)
 
 
 def _direct(scene: Scene, spot: Spot, frame: Frame) -> bool:

@@ -25,7 +25,9 @@ def _telling(story: Story, comparison: Comparison) -> tuple[Ref, Ref] | None:
     bounds = _bound(a.value), _bound(b.value)
     if set(bounds) in ({"nearly", "more-than"}, {"less-than", "more-than"}):
         return comparison.a, comparison.b
-    if comparison.slots.measure != "same" or set(bounds) != {"exact", "at-most"}:
+    # What is measured is the same by its noun, or by the verb: "sold for $340", "for up to $340".
+    told = comparison.slots.measure == "same" or "predicate" in dict(comparison.why)
+    if not told or set(bounds) != {"exact", "at-most"}:
         return None
     return (comparison.a, comparison.b) if bounds[0] == "exact" else (comparison.b, comparison.a)
 

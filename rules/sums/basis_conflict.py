@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from linter.check.rule import Rule
-from linter.model.comparison import Comparison, Ref, Story
+from collections.abc import Iterator, Sequence
+
+from linter.alignment.quantities import quantity
+from linter.alignment.surroundings import name_words
+from linter.check.rule import Draft, Options, Place, Rule
+from linter.model.comparison import Alignment, Comparison, Ref, Story
 from linter.model.fact import Fact
 from linter.model.values import Duration, Period
 
+from ..common import source
 from ..pairs import both, pair_check
 
 ALIKE = 0.2
+LISTED = 8  # figures after a total among which its parts are looked for
 YEARLY = frozenset(("year", "month", "week", "day", "quarter"))
 PAID = frozenset(("spend", "invest", "pay", "disburse", "provide", "receive"))
 PLANS = frozenset(("planned", "target", "forecast"))
@@ -73,6 +79,83 @@ def _basis(fact: Fact) -> str:
     return "spent or done" if fact.context.status == "actual" else "in all"
 
 
+def _total_as_part(alignment: Alignment) -> Iterator[Draft]:
+    """A total given for one of its parts, which the other article lists ("420 jobs in Norrham";
+    "420 jobs, of which 260 are in Elmbridge and 160 in Norrham")."""
+    story = alignment.story
+    for c in alignment.comparisons:
+        if c.relation != "equal" or c.kind not in ("money", "count"):
+            continue
+        for odd, usual in ((c.a, c.b), (c.b, c.a)):
+            part = _part_of(story, odd, usual)
+            if part is None:
+                continue
+            refs = odd, part, usual
+            yield Draft(
+                message="part",
+                values={
+                    "odd": story.fact(odd).text,
+                    "odd_source": source(story, odd.article),
+                    "part": story.fact(part).text,
+                    "usual_source": source(story, usual.article),
+                },
+                places=tuple(
+                    Place.of(
+                        ref,
+                        role="primary" if ref == odd else "related",
+                        label=f"{source(story, ref.article)}: {story.fact(ref).text}",
+                    )
+                    for ref in refs
+                ),
+                confidence=0.7,
+                slots=c.slots,
+                evidence=c.why,
+            )
+
+
+def _part_of(story: Story, odd: Ref, usual: Ref) -> Ref | None:
+    """The part of the usual total that has the owner of the odd one, where the parts listed make it up."""
+    fact = story.fact(usual)
+    owner = name_words(story.fact(odd).context.owner)
+    whole = quantity(fact)
+    if not owner or owner & name_words(fact.context.owner) or whole is None:
+        return None
+    facts = story.readings[usual.article].facts
+    after = range(usual.fact + 1, min(usual.fact + LISTED, len(facts)))
+    parts = [
+        (i, q)
+        for i in after
+        if facts[i].sentence == fact.sentence
+        and facts[i].kind == fact.kind
+        and (q := quantity(facts[i]))
+    ]
+    if len(parts) < 2 or abs(sum(q.low for _, q in parts) - whole.low) > whole.slack:
+        return None
+    mine = [i for i, _ in parts if owner <= _named_beside(facts, i)]
+    return Ref(usual.article, mine[0]) if len(mine) == 1 else None
+
+
+def _named_beside(facts: Sequence[Fact], part: int) -> frozenset[str]:
+    """The words of the part's owner, or of the first name after it and before the next figure."""
+    fact = facts[part]
+    if fact.context.owner:
+        return name_words(fact.context.owner)
+    for other in facts[part + 1 :]:
+        if other.sentence != fact.sentence or other.kind == fact.kind:
+            break
+        if other.kind in ("place", "organisation", "person"):
+            return name_words(other.text)
+    return frozenset()
+
+
+_of_pairs = pair_check(_telling, message="differs", confidence=0.65, values=_values)
+
+
+def _check(alignment: Alignment, options: Options) -> Iterator[Draft]:
+    yield from _of_pairs(alignment, options)
+    yield from _total_as_part(alignment)
+
+
 RULE = Rule(
     code="S207",
     name="basis-conflict",
@@ -81,5 +164,5 @@ RULE = Rule(
     since="0.1.0",
     check=pair_check(_telling, message="differs", confidence=0.65, values=_values),
     messages={"differs": "{odd} {odd_basis} in {odd_source}, {usual_basis} in {usual_source}"},
-    over=("S201",),
+    over=("S201", "S202"),
 )

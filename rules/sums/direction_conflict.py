@@ -8,11 +8,19 @@ from linter.model.comparison import Comparison, Ref, Story
 from ..pairs import both, pair_check
 
 ALIKE = 0.2  # the two sentences must share what rose or fell
+OTHER_VALUE = 0.4  # and more where the figures are not the same
 
 
 def _telling(story: Story, comparison: Comparison) -> tuple[Ref, Ref] | None:
     a, _ = both(story, comparison)
-    if comparison.relation == "different" or comparison.slots.direction != "differs":
+    if comparison.slots.direction != "differs":
+        return None
+    slots = comparison.slots
+    if comparison.relation == "different" and not (
+        "same" in (slots.subject, slots.measure)
+        and comparison.similarity >= OTHER_VALUE
+        and slots.unit != "differs"
+    ):
         return None
     if a.kind not in ("money", "percentage", "count", "measurement") or not comparison.alike(ALIKE):
         return None

@@ -2,31 +2,127 @@
 
 from __future__ import annotations
 
-from linter.check.rule import Rule
-from linter.model.comparison import Comparison, Ref, Story
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from linter.alignment.quantities import significant_digits
+from linter.check.rule import Draft, Options, Rule
+from linter.facts.units import to_base
+from linter.model.comparison import Alignment, Comparison, Ref, Story
+from linter.model.fact import Fact
 from linter.model.values import Measurement, Money, Percentage
 
+from ..common import side_places, sources
 from ..pairs import both, pair_check
 
 ALIKE = 0.25
+# Digits that no other figure has by chance, so that they tell by themselves.
+DIGITS = 2
+LARGE = 1_000_000
+ANY_DOLLAR = "D"  # the last letter of the codes of all dollars
 
 
 def _telling(story: Story, comparison: Comparison) -> tuple[Ref, Ref] | None:
     a, b = both(story, comparison)
-    x, y = a.value, b.value
     if not comparison.alike(ALIKE) or comparison.slots.subject == "differs":
         return None
+    same_unit = not _other_unit(a, b) or comparison.relation != "different"
+    return None if same_unit and not _other_currency(a, b) else (comparison.a, comparison.b)
+
+
+def _other_currency(a: Fact, b: Fact) -> bool:
+    x, y = a.value, b.value
+    return isinstance(x, Money) and isinstance(y, Money) and _other_unit(a, b)
+
+
+def _other_unit(a: Fact, b: Fact) -> bool:
+    """The same digits with another unit, currency, or per cent for points."""
+    x, y = a.value, b.value
     if isinstance(x, Money) and isinstance(y, Money):
-        other = x.currency and y.currency and x.currency != y.currency
-    elif isinstance(x, Measurement) and isinstance(y, Measurement):
-        other = x.unit != y.unit and comparison.relation == "different"
-    elif isinstance(x, Percentage) and isinstance(y, Percentage):
+        other = bool(x.currency and y.currency and x.currency != y.currency)
+    elif (isinstance(x, Measurement) and isinstance(y, Measurement)) or (
+        isinstance(x, Percentage) and isinstance(y, Percentage)
+    ):
         other = x.unit != y.unit
     else:
-        return None
-    if not other or (x.low, x.high) != (y.low, y.high):
-        return None
-    return comparison.a, comparison.b
+        return False
+    return other and (x.low, x.high) == (y.low, y.high)
+
+
+def _by_digits(alignment: Alignment) -> Iterator[Draft]:
+    """Digits that stand in several articles, with one unit here and another there."""
+    story = alignment.story
+    for refs in _same_digits(story):
+        plain = [ref for ref in refs if not _both_units(story, refs, ref)]
+        odd, usual = _two_sides(story, plain)
+        if not usual:
+            continue
+        a, b = story.fact(odd[0]), story.fact(usual[0])
+        places = [*side_places(story, odd, side=1), *side_places(story, usual, side=0)]
+        yield Draft(
+            message="differs",
+            values={
+                "odd": a.text,
+                "odd_source": sources(story, odd),
+                "usual": b.text,
+                "usual_source": sources(story, usual),
+            },
+            places=(replace(places[0], role="primary"), *places[1:]),
+            confidence=0.7,
+        )
+
+
+def _two_sides(story: Story, refs: Sequence[Ref]) -> tuple[list[Ref], list[Ref]]:
+    """The mentions with the rarer unit and those with the usual one; empty where there is but one."""
+    sides: list[list[Ref]] = []
+    for ref in refs:
+        side = next((s for s in sides if not _other_unit(story.fact(s[0]), story.fact(ref))), None)
+        if side is None:
+            sides.append([ref])
+        else:
+            side.append(ref)
+    if len(sides) != 2 or _dollars(story.fact(sides[0][0]), story.fact(sides[1][0])):
+        return [], []
+    odd, usual = sorted(sides, key=lambda s: (len({ref.article for ref in s}), s[0].article))
+    return odd, usual
+
+
+def _same_digits(story: Story) -> list[list[Ref]]:
+    found: dict[tuple[object, ...], list[Ref]] = defaultdict(list)
+    for article, reading in enumerate(story.readings):
+        for index, fact in enumerate(reading.facts):
+            value = fact.value
+            if not isinstance(value, Money | Measurement) or value.low != value.high:
+                continue
+            if value.low < LARGE or significant_digits(value.low) < DIGITS:
+                continue
+            base = to_base(value.low, value.unit) if isinstance(value, Measurement) else None
+            found[fact.kind, base[0] if base else None, value.low].append(Ref(article, index))
+    return [refs for refs in found.values() if len(refs) > 1]
+
+
+def _both_units(story: Story, refs: Sequence[Ref], ref: Ref) -> bool:
+    """Whether the article of ``ref`` gives the digits with more than one unit: then it tells both."""
+    own = [story.fact(other) for other in refs if other.article == ref.article]
+    return any(_other_unit(own[0], other) for other in own[1:])
+
+
+def _dollars(a: Fact, b: Fact) -> bool:
+    x, y = a.value, b.value
+    return (
+        isinstance(x, Money)
+        and isinstance(y, Money)
+        and (x.currency or "")[-1:] == (y.currency or "")[-1:] == ANY_DOLLAR
+    )
+
+
+_of_pairs = pair_check(_telling, message="differs", confidence=0.75)
+
+
+def _check(alignment: Alignment, options: Options) -> Iterator[Draft]:
+    yield from _of_pairs(alignment, options)
+    yield from _by_digits(alignment)
 
 
 RULE = Rule(
@@ -35,7 +131,7 @@ RULE = Rule(
     summary="The same number has another unit or currency in another article.",
     severity="error",
     since="0.1.0",
-    check=pair_check(_telling, message="differs", confidence=0.75),
+    check=_check,
     messages={"differs": "{odd} in {odd_source}, {usual} in {usual_source}"},
     over=("S201", "S203", "S204", "S210"),
 )
