@@ -7,6 +7,7 @@ the same on both sides, and the words around must agree.
 
 from __future__ import annotations
 
+import bisect
 import datetime as dt
 import itertools
 import re
@@ -15,10 +16,18 @@ from dataclasses import dataclass
 
 from ..facts.outcomes import OUTCOMES
 from ..model.comparison import Deed, DeedPair, Ref, Story
-from ..model.values import Statement
+from ..model.fact import Fact, Reading
+from ..model.values import Person, Statement
 from .surroundings import Surroundings, figure_offsets, name_words, similarity, surroundings
 
 ALIKE = {"negation": 0.36, "outcome": 0.42, "modality": 0.40, "roles": 0.20}
+# Words of a verdict that mean nothing else ("fine", "clear" and "sentence" do).
+VERDICTS = frozenset(
+    ("convict", "acquit", "find guilty", "find not guilty", "plead guilty", "plead not guilty")
+)
+CLEAR = 0.12
+_PLURAL_PASSIVE = re.compile(r"(?:were|are|have been|had been)\b")
+_AND = re.compile(r"\band\b")
 AHEAD = frozenset(
     (
         "will",
@@ -56,6 +65,7 @@ IN_TURN = frozenset(
         "assault",
         "plan",
         "event",
+        "building",
         "contest",
         "purchase",
     )
@@ -80,7 +90,8 @@ def match_deeds(story: Story, weight: Callable[[str], float]) -> tuple[DeedPair,
     for i, j in itertools.combinations(range(len(told)), 2):
         pairs = list(_pairs(told[i], told[j], weight))
         for kind, a, b, alike in pairs:
-            if not _settled(a, told[j]) and not _settled(b, told[i]):
+            common = (a.object & b.object) | (a.subject & b.subject)
+            if not _settled(a, told[j], common) and not _settled(b, told[i], common):
                 found.append(DeedPair(kind=kind, a=a.ref, b=b.ref, similarity=round(alike, 3)))
     return tuple(
         sorted(found, key=lambda p: (-p.similarity, p.a.article, p.a.fact, p.b.article, p.b.fact))
@@ -95,7 +106,7 @@ def _statements(story: Story, article: int) -> list[_Told]:
             Ref(article, index),
             fact.value,
             name_words(fact.value.subject),
-            name_words(fact.value.object),
+            name_words(fact.value.object) | _joined(reading, fact),
             surroundings(reading, fact, offsets),
             fact.text,
             reading.article.date,
@@ -103,6 +114,23 @@ def _statements(story: Story, article: int) -> list[_Told]:
         for index, fact in enumerate(reading.facts)
         if isinstance(fact.value, Statement)
     ]
+
+
+def _joined(reading: Reading, fact: Fact) -> frozenset[str]:
+    """The people joined to the one acted upon before a plural passive: "the firm and its manager,
+    John Doe, were fined"."""
+    if not _PLURAL_PASSIVE.match(fact.text) or fact.sentence < 0:
+        return frozenset()
+    sentence = reading.sentences[fact.sentence]
+    if not _AND.search(reading.article.prose, sentence.start, fact.start):
+        return frozenset()
+    first = bisect.bisect_left(reading.facts, sentence.start, key=lambda f: f.start)
+    return frozenset(
+        word
+        for other in itertools.takewhile(lambda f: f.start < fact.start, reading.facts[first:])
+        if isinstance(other.value, Person)
+        for word in name_words(other.value.name)
+    )
 
 
 def _pairs(
@@ -113,8 +141,15 @@ def _pairs(
         if kind is None:
             continue
         alike = similarity(a.around.words, b.around.words, weight)
-        if alike >= ALIKE[kind]:
+        if alike >= (CLEAR if _clear(kind, a, b) else ALIKE[kind]):
             yield kind, a, b, alike
+
+
+def _clear(kind: Deed, a: _Told, b: _Told) -> bool:
+    """A verdict on the same person, by first and last name, in words that are a verdict's alone."""
+    if kind != "outcome" or len(a.object & b.object) < 2:
+        return False
+    return {a.value.verb, b.value.verb} <= VERDICTS
 
 
 def _kind(a: _Told, b: _Told) -> Deed | None:
@@ -180,13 +215,14 @@ def _same_parties(a: _Told, b: _Told) -> bool:
     return False
 
 
-def _settled(told: _Told, others: Sequence[_Told]) -> bool:
-    """The other article tells the same as well: it followed the matter further, or reports both."""
+def _settled(told: _Told, others: Sequence[_Told], common: frozenset[str]) -> bool:
+    """The other article tells the same of one of the ``common`` parties as well: it followed the
+    matter further, or reports both."""
     value = told.value
     return any(
         o.value.verb == value.verb
         and o.value.negated == value.negated
         and _ahead(o.value) == _ahead(value)
-        and (_meet(told.object, o.object) or _meet(told.subject, o.subject))
+        and (_meet(common, o.object) or _meet(common, o.subject))
         for o in others
     )
