@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from linter.check.rule import Draft, Options, Place, Rule
-from linter.model.comparison import Alignment, QuoteMatch, Ref
+from linter.model.comparison import Alignment, QuoteMatch, Ref, Story
 
 from ..common import SHOWN, source
 from .speakers import two_people
@@ -19,11 +19,24 @@ def _telling(match: QuoteMatch) -> bool:
     return match.words >= FEWEST and match.coverage >= COVERED and not match.edits
 
 
+def _agrees_too(story: Story, match: QuoteMatch, told: Sequence[QuoteMatch]) -> bool:
+    """Whether one of the two articles gives the words to the other's speaker elsewhere."""
+    articles = {match.a.article, match.b.article}
+    return any(
+        {m.a.article, m.b.article} == articles
+        and bool({m.a, m.b} & {match.a, match.b})
+        and not two_people(story, m)
+        for m in told
+        if m is not match
+    )
+
+
 def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
     """A draft for each utterance that two articles put in the mouths of two people."""
     story = alignment.story
     for utterance in utterances(alignment):
-        clashes = [m for m in utterance.matches if _telling(m) and two_people(story, m)]
+        told = [m for m in utterance.matches if _telling(m)]
+        clashes = [m for m in told if two_people(story, m) and not _agrees_too(story, m, told)]
         if not clashes:
             continue
         refs: list[Ref] = sorted(

@@ -32,18 +32,18 @@ _SMALL = frozenset(
 def two_speakers(story: Story, match: QuoteMatch) -> bool:
     """Both name a speaker, and no reading of the two names makes them one.
 
-    "The company", "a statement" and "police" may all be the person whom the other article
-    names; a report and a person are two. Of joint speakers one in common is enough.
+    "The company", "a statement", "police" and "the winner" may all be the person whom the
+    other article names; a report and a person are two. Of joint speakers one in common is enough.
     """
     a, b = speaker(story, match.a), speaker(story, match.b)
     if not a or not b:
         return False
-    x, y = _words(a), _words(b)
     if any(_may_be_one(p, q) for p in _AND.split(a) for q in _AND.split(b)):
         return False
-    if (x & DOCUMENTS) != (y & DOCUMENTS) and (x & DOCUMENTS or y & DOCUMENTS):
-        return True
-    return bool(x - UNNAMED) and bool(y - UNNAMED)
+    if _is_document(a) != _is_document(b):
+        other, name = (match.b, b) if _is_document(a) else (match.a, a)
+        return _is_person(story, other.article, name)
+    return bool(_proper(a)) and bool(_proper(b))
 
 
 def two_people(story: Story, match: QuoteMatch) -> bool:
@@ -84,3 +84,13 @@ def _name(text: str) -> list[str]:
 
 def _words(name: str) -> frozenset[str]:
     return frozenset(_name(name))
+
+
+def _is_document(name: str) -> bool:
+    return not _words(name).isdisjoint(DOCUMENTS)
+
+
+def _proper(name: str) -> frozenset[str]:
+    """The capitalised words that tell one person or body from another."""
+    words = (w for w in _WORD.findall(name) if w[0].isupper())
+    return frozenset(w.casefold() for w in words) - UNNAMED - _SMALL
