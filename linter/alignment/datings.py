@@ -22,9 +22,10 @@ from .eventwords import ASPECTUAL
 from .mainevent import main_event
 from .pairs import Pair
 from .rows import comparison, components
+from .spans import is_span, length_floor, lengths_apart, one_matter, shares_one_end, span_floor
 from .times import days, near_in_time, near_in_year, opposite_day, year_day
 
-SORTS = ("time", "clock")
+SORTS = ("time", "clock", "duration")
 _MOMENTS = frozenset(("minute", "hour", "part-of-day", "day", "weekend", "week", "month"))
 _YEARS = frozenset(("year", "decade"))
 _YEAR = re.compile(r"\b\d{4}\b|['’]\d\ds?\b")
@@ -43,6 +44,12 @@ def datings(story: Story, every: Sequence[Pair]) -> list[Disagreement]:
     ]
 
 
+def _spans(pair: Pair) -> bool:
+    """Two spans that share one end."""
+    x, y = pair.a.facts[pair.i], pair.b.facts[pair.j]
+    return pair.a.sort == "time" and is_span(x) and is_span(y) and shares_one_end(*_values(pair))
+
+
 def _values(pair: Pair) -> tuple[Period, Period]:
     x, y = pair.a.facts[pair.i].value, pair.b.facts[pair.j].value
     assert isinstance(x, Period)
@@ -51,8 +58,14 @@ def _values(pair: Pair) -> tuple[Period, Period]:
 
 
 def _suspect(pair: Pair) -> bool:
-    if pair.relation != "different" or pair.slots.status == "differs":
+    if pair.slots.status == "differs":
         return False
+    if _spans(pair):
+        return pair.similarity >= _least(pair)
+    if pair.relation != "different":
+        return False
+    if pair.a.sort == "duration":
+        return not lengths_apart(pair) and pair.similarity >= _least(pair)
     x, y = _values(pair)
     if opposite_day(x, y):
         return True
@@ -132,6 +145,10 @@ def _not_yet(story: Story, entry: Entry, fact: Fact) -> bool:
 
 def _least(pair: Pair) -> float:
     """What the sentences must share for the two times to be of one event."""
+    if pair.a.sort == "duration":
+        return length_floor(pair, *events_of(pair))
+    if _spans(pair):
+        return span_floor(pair, *events_of(pair))
     x, y = _values(pair)
     if opposite_day(x, y):
         return 0.0
@@ -144,6 +161,8 @@ def _least(pair: Pair) -> float:
     if kind in ("verb", "noun") and pair.slots.subject == "differs":
         least += w.OTHER_PARTY
     if kind == "verb" and pair.a.around[pair.i].predicate in ASPECTUAL:
+        least += w.OTHER_PARTY
+    if x.granularity == y.granularity == "decade":
         least += w.OTHER_PARTY
     if {x.granularity, y.granularity} <= _YEARS and pair.slots.measure == "differs":
         least += w.OTHER_PARTY
@@ -160,6 +179,18 @@ def events_of(pair: Pair) -> tuple[Event, Event]:
 
 def _settled(pair: Pair, table: PairTable, articles: Sequence[int]) -> bool:
     """Whether either article dates the event as the other does, too."""
+    if _spans(pair):
+        return any(
+            p.relation == "equal" and _same_event(p)
+            for side, other in ((pair.a, pair.b), (pair.b, pair.a))
+            for p in table.agreeing(side, other.article)
+        )
+    if pair.a.sort == "duration":
+        return cleared(pair, table, articles) is not None or any(
+            p.relation == "equal" and one_matter(p)
+            for side, other in ((pair.a, pair.b), (pair.b, pair.a))
+            for p in table.agreeing(side, other.article)
+        )
     if opposite_day(*_values(pair)):
         return False
     return (
@@ -211,9 +242,12 @@ def _sides(pairs: Sequence[Pair]) -> list[list[Entry]]:
 
 def _told(fact: Fact) -> object:
     value = fact.value
-    assert isinstance(value, Period)
+    if not isinstance(value, Period):
+        return value
     if value.clock:
         return value.clock
+    if is_span(fact):
+        return value.start, value.end
     return value.start or value.month_day or value.weekday
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..model.fact import Fact
-from .eventwords import DERIVED, EVENT_NOUNS, LIGHT
+from .eventwords import ASPECTUAL, DERIVED, EVENT_NOUNS, LIGHT
 from .surroundings import Surroundings, name_words
 from .wordgroups import canonical
 
@@ -16,6 +16,7 @@ from .wordgroups import canonical
 Kinship = Literal["verb", "noun", "open", "other"]
 
 _EVENT_NOUNS = frozenset(canonical(noun) for noun in EVENT_NOUNS)
+_ASPECTUAL = frozenset(canonical(verb) for verb in ASPECTUAL)
 _LIGHT = frozenset(canonical(verb) for verb in LIGHT) | LIGHT
 _ENDING = re.compile(
     r"(?:ations?|ions?|ments?|ances?|ences?|ings?|als?|ers?|ors?|ures?|ed|es|e|s)$"
@@ -44,6 +45,8 @@ def read_event(fact: Fact, around: Surroundings) -> Event:
         if name
         for word in name_words(name)
     )
+    if verb in _ASPECTUAL and nouns:
+        verb = None  # "the campaign runs", "the campaign lasts"
     return Event(verb=verb, nouns=nouns, parties=parties)
 
 
