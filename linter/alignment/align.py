@@ -5,21 +5,22 @@ from __future__ import annotations
 import itertools
 
 from ..model.comparison import Alignment, Story
-from . import weights as w
 from .arithmetic import reckon
 from .conflicts import PairTable, key, may_conflict
 from .datings import SORTS, datings
 from .deaths import match_causes, match_deathbeds
 from .deeds import match_deeds
-from .entries import Entry, read_entries
+from .entries import read_entries
 from .harms import match_harms
 from .namephrases import find_phrases
 from .pairs import Pair, all_pairs, assign
 from .places import find_places
 from .quotes import match_quotes
 from .rarity import story_rarity
-from .rows import comparison, disagreements, table_rows
+from .resolves import match_resolves
+from .rows import comparison, disagreements
 from .spellings import find_variants
+from .table import table_rows
 
 
 def align(story: Story) -> Alignment:
@@ -40,22 +41,24 @@ def align(story: Story) -> Alignment:
     agreeing = [p for p in chosen if p.relation != "different" and p.fit >= p.agree_floor]
     suspects = [p for p in every if p.a.sort not in SORTS and may_conflict(p)]
     partners = {(key(p.a), key(p.b)) for p in chosen}
-    differing = [p for p in chosen if p.relation == "different" and p.fit >= w.TABLE_FLOOR]
     spellings = find_variants(story, weight)
+    compared = tuple(comparison(p) for p in chosen if p.fit >= p.agree_floor)
     flat = [entry for i in sorted(entries) for entry in entries[i]]
+    disputed = (
+        *disagreements(agreeing, suspects, partners, table, story.copies),
+        *datings(story, every),
+    )
     return Alignment(
         story=story,
-        rows=table_rows(flat, agreeing, differing, {key(e): _label(e) for e in flat}),
-        comparisons=tuple(comparison(p) for p in chosen if p.fit >= p.agree_floor),
-        disagreements=(
-            *disagreements(agreeing, suspects, partners, table, story.copies),
-            *datings(story, every),
-        ),
+        rows=table_rows(story, flat, every, chosen, disputed),
+        comparisons=compared,
+        disagreements=disputed,
         quotes=match_quotes(story),
         deeds=(
             *match_deeds(story, weight),
             *match_harms(story, weight),
             *match_causes(story),
+            *match_resolves(story, compared),
         ),
         reckonings=tuple(r for i, reading in enumerate(story.readings) for r in reckon(reading, i)),
         spellings=(
@@ -65,11 +68,3 @@ def align(story: Story) -> Alignment:
             *match_deathbeds(story),
         ),
     )
-
-
-def _label(entry: Entry) -> str:
-    """What the fact is of, in the article's own words where it names them."""
-    measure = entry.fact.context.measure
-    parts = [entry.fact.context.owner, measure.head if measure else None]
-    named = " ".join(dict.fromkeys(part for part in parts if part))
-    return f"{named}: {entry.fact.text}" if named else entry.fact.text
