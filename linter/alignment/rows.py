@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Container, Hashable, Iterable, Sequence
 
-from ..model.comparison import Comparison, Disagreement, Ref, Row
+from ..model.comparison import Comparison, Disagreement, Ref
 from . import weights as w
 from .conflicts import Key, PairTable, cleared, floor, key, slip_allowance
 from .entries import Entry
@@ -137,22 +137,3 @@ def _votes(refs: Sequence[Ref], copies: dict[int, int]) -> int:
 def _confidence(best: Pair, total: float) -> float:
     slipped = 0.15 if best.slip in ("scale", "transposed") else 0.0
     return round(min(0.97, 0.55 + 0.8 * max(0.0, total - floor(best.a.sort)) + slipped), 3)
-
-
-def table_rows(
-    entries: Sequence[Entry],
-    agreeing: Sequence[Pair],
-    differing: Sequence[Pair],
-    labels: dict[Key, str],
-) -> tuple[Row, ...]:
-    """The rows of the table of facts: agreeing mentions, and their aligned counterparts of other value."""
-    edges = [(key(p.a), key(p.b)) for p in (*agreeing, *differing)]
-    by_key = {key(e): e for e in entries}
-    rows = []
-    for group in components(sorted(by_key), edges):
-        members = [by_key[k] for k in group if isinstance(k, tuple)]
-        refs = sorted((r for e in members for r in e.refs), key=lambda r: (r.article, r.fact))
-        rows.append(
-            Row(label=labels[key(members[0])], kind=members[0].fact.kind, members=tuple(refs))
-        )
-    return tuple(rows)

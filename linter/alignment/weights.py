@@ -21,7 +21,6 @@ OTHER_DIRECTION = -0.15
 OTHER_STATUS = -0.18
 OTHER_RATE = -0.12
 OTHER_PERIOD = -0.15
-ALONE = 0.08  # the only figures of their articles with that head
 LOG_RATIO = -0.10  # per nat of the ratio of the values: area under the curve .886 -> .926
 
 # What speaks for a pair in the assignment, besides its fit.

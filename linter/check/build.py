@@ -98,7 +98,13 @@ def _table(alignment: Alignment) -> StoryTable:
     story = alignment.story
     ids = [reading.article.id for reading in story.readings]
     rows = sorted(
-        alignment.rows, key=lambda row: (-_spread(row), row.members[0].article, row.members[0].fact)
+        alignment.rows,
+        key=lambda row: (
+            row.kind not in FIGURES,
+            -_spread(row),
+            row.members[0].article,
+            row.members[0].fact,
+        ),
     )
     return StoryTable(
         id=story.id,
@@ -149,6 +155,8 @@ def _agrees(a: Fact, b: Fact) -> bool:
         return relate_times(a.value, b.value) in ("equal", "compatible", None)
     if isinstance(a.value, Score) and isinstance(b.value, Score):
         return relate_scores(a.value, b.value) == "equal"
+    if a.kind not in FIGURES:
+        return True  # a row of names holds one name
     p, q = quantity(a), quantity(b)
     return bool(p and q and p.sort == q.sort and relate(p, q) != "different")
 
@@ -159,7 +167,7 @@ def _coverage(alignments: Sequence[Alignment]) -> dict[str, Any]:
         a.story.fact(ref).kind
         for a in alignments
         for row in a.rows
-        if _spread(row) > 1
+        if _spread(row) > 1 and row.kind in FIGURES
         for ref in row.members
     )
     figures = sum(read[kind] for kind in FIGURES)
