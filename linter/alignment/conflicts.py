@@ -71,9 +71,9 @@ def may_conflict(pair: Pair) -> bool:
     slots = pair.slots
     if "differs" in (slots.subject, slots.status, slots.period):
         return False
-    if pair.a.sort in ("count", "percentage", "duration") and slots.measure == "differs":
-        if slip_allowance(pair) < w.SLIP_TELLS:
-            return False
+    other_thing = pair.a.sort in ("count", "percentage", "duration") and slots.measure == "differs"
+    if other_thing and slip_allowance(pair) < w.SLIP_TELLS:
+        return False
     x, y = pair.a.facts[pair.i].context, pair.b.facts[pair.j].context
     if x.rate and y.rate and x.rate != y.rate:
         return False
