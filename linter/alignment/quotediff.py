@@ -18,7 +18,7 @@ from .quotewords import QuoteWord
 # Writers mark an edit by an ellipsis or brackets; a closing mark or the words of an
 # attribution in between make two quotations of it.
 _MARKED = re.compile(r"\.\s?\.\s?\.|…|[\[\]()“”\"«»]|’\s|[^\W\d_]{2}")
-_STOP = re.compile(r"[”\"’']?[.!?]")
+_STOP = re.compile(r"[”\"’')]*[.!?]")
 SPLICED = 6  # words left out from here on are a part of what was said, not a slip
 JOINT = 2  # words that may stand in the place of what is left out ("but", "and so")
 SURE = 4  # a run that belongs to the match whatever stands before it
@@ -38,9 +38,7 @@ class Passage:
         if end >= len(self.words):
             return True
         before, after = self.words[end - 1], self.words[end]
-        return before.passage != after.passage or bool(
-            re.match(r"[”\"’')]*[.!?]", self.text[before.end : before.end + 4])
-        )
+        return before.passage != after.passage or bool(_STOP.match(self.text, before.end))
 
     def starts(self, start: int) -> bool:
         """Whether a sentence or the quotation begins with the word ``start``."""
@@ -189,8 +187,11 @@ def edit(a: Passage, b: Passage, between: Gap) -> WordEdit | None:
     return WordEdit(kind, mine, theirs, a.span(*between.a), b.span(*between.b))
 
 
-def ending(a: Passage, b: Passage, run: Run) -> WordEdit | None:
-    """The last words of the sentence where both quotations end it otherwise."""
+def ending(a: Passage, b: Passage, run: Run, *, equal: int) -> WordEdit | None:
+    """The last words of the sentence where both quotations end it otherwise.
+
+    ``equal`` words are told alike before; a few in common begin many sentences.
+    """
     a_end, b_end = run.a + run.size, run.b + run.size
     a_stop, b_stop = _stop(a, a_end), _stop(b, b_end)
     if a_stop is None or b_stop is None:
@@ -204,15 +205,17 @@ def ending(a: Passage, b: Passage, run: Run) -> WordEdit | None:
         Passage(b.text, b.words[:b_stop]),
         Gap((a_end, a_stop), (b_end, b_stop)),
     )
-    return found if found and found.kind in ("words", "abbreviation") else None
+    if found is None or 2 * max(len(found.a_words), len(found.b_words)) > equal:
+        return None
+    return found if found.kind in ("words", "abbreviation") else None
 
 
 def _stop(passage: Passage, start: int) -> int | None:
-    """The word after the sentence, at most ``ENDING`` words on; None where it runs on."""
-    for end in range(start + 1, min(start + ENDING, len(passage.words)) + 1):
-        if _STOP.match(passage.text, passage.words[end - 1].end):
-            return end
-    return None
+    """The word after the sentence or the quotation, at most ``ENDING`` words on; None where it runs on."""
+    if passage.stops(start):
+        return None
+    ends = range(start + 1, min(start + ENDING, len(passage.words)) + 1)
+    return next((end for end in ends if passage.stops(end)), None)
 
 
 def opening(a: Passage, b: Passage, run: Run) -> WordEdit | None:

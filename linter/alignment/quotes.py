@@ -147,7 +147,7 @@ def _compare(
         counted = [Gap((between[0].a[0], between[-1].a[1]), (between[0].b[0], between[-1].b[1]))]
     edits = [e for gap in counted if (e := edit(mine, theirs, gap))]
     begins = opening(mine, theirs, first) if b_passage < 0 and equal >= PLAIN * n else None
-    ends = ending(mine, theirs, last)
+    ends = ending(mine, theirs, last, equal=equal)
     cut, cut_in = find_cut(mine, Passage(b.text, b.words[low:]), runs, told=lambda rest, side: _told(rest, a if side == "a" else b))  # fmt: skip
     splice = next(iter(omitted), None)
     spliced_in = cast("Literal['a', 'b']", omitted[splice]) if splice else None
