@@ -19,6 +19,8 @@ from .quantities import ratio
 _END = re.compile(r"\d+|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*")
 # "A year", "a week or two": said of any length near it.
 _LOOSE = re.compile(r"(?i)(?:an?|the)\s+\w+$")
+# 40 minutes may be 38.
+_ROUND = re.compile(r"\d*[05]\b|(?i:ten|fifteen|(?:twen|thir|for|fif)ty)\b")
 
 
 def is_span(fact: Fact) -> bool:
@@ -51,6 +53,8 @@ def length_floor(pair: Pair, a: Event, b: Event) -> float:
     same = pair.slots.subject == "same" and pair.slots.measure == "same"
     if kind in ("verb", "noun") or (same and pair.slots.period != "differs"):
         return w.LENGTH_FLOOR
+    if kind == "other" and pair.similarity < w.LENGTH_OF_OTHER:
+        return 2.0
     return pair.similarity if may_conflict(pair) else 2.0
 
 
@@ -59,12 +63,18 @@ def lengths_apart(pair: Pair) -> bool:
     p, q = pair.a.quantity, pair.b.quantity
     if p is None or q is None or ratio(p, q) > w.MOST_LENGTH:
         return True
-    if any(_LOOSE.match(f.text) for f in (pair.a.facts[pair.i], pair.b.facts[pair.j])):
+    if ratio(p, q) < w.ROUND_LENGTH and any(_ROUND.match(f.text) for f in _facts(pair)):
+        return True
+    if any(_LOOSE.match(f.text) for f in _facts(pair)):
         return True
     around_a, around_b = pair.a.around[pair.i], pair.b.around[pair.j]
     if around_a.years and around_b.years and not around_a.years & around_b.years:
         return True
     return _other_party(pair) or "differs" in (pair.slots.status, pair.slots.period)
+
+
+def _facts(pair: Pair) -> tuple[Fact, Fact]:
+    return pair.a.facts[pair.i], pair.b.facts[pair.j]
 
 
 def _other_party(pair: Pair) -> bool:

@@ -97,3 +97,5 @@ WITH_THE_BEST = 0.25  # how much less the further pairs of one disagreement may 
 SPAN_FLOOR = {"verb": 0.20, "noun": 0.20, "open": 0.35, "other": 0.50}
 LENGTH_FLOOR = 0.22
 MOST_LENGTH = 2.05
+LENGTH_OF_OTHER = 0.45
+ROUND_LENGTH = 1.08
