@@ -21,6 +21,7 @@ from .resolves import match_resolves
 from .rows import comparison, disagreements
 from .spellings import find_variants
 from .table import table_rows
+from .transfers import match_transfers
 
 
 def align(story: Story) -> Alignment:
@@ -58,7 +59,8 @@ def align(story: Story) -> Alignment:
             *match_deeds(story, weight),
             *match_harms(story, weight),
             *match_causes(story),
-            *match_resolves(story, compared),
+            *match_resolves(story, weight),
+            *match_transfers(story),
         ),
         reckonings=tuple(r for i, reading in enumerate(story.readings) for r in reckon(reading, i)),
         spellings=(

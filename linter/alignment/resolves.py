@@ -7,17 +7,20 @@ clause. A later article may tell what was decided since, so the decided one must
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Callable
 
-from ..model.comparison import Comparison, DeedPair, Ref, Story
+from ..model.comparison import DeedPair, Ref, Story
+from ..model.values import Count, Money, Percentage, Value
+from .surroundings import similarity
+from .wordgroups import canonical
 
 ALIKE = 0.22
-_KINDS = frozenset(("count", "money", "percentage", "measurement", "duration"))
 _REACH = 70
 _OPEN = re.compile(
-    r"(?i)\b(?:should|ought to|recommend(?:s|ed|ing)?|suggest(?:s|ed)?|urged?|called for|calls? for|"
-    r"consider(?:s|ed|ing)?|weigh(?:s|ing)|under (?:review|consideration)|being (?:considered|reviewed))\b"
+    r"(?i)\b(?:should|ought to|recommend(?:s|ed|ing)?|urged?|called for|calls? for|"
+    r"consider(?:s|ed|ing)?|under (?:review|consideration)|being (?:considered|reviewed))\b"
 )
 _REVIEW = re.compile(
     r"(?i)\b(?:under (?:review|consideration)|being (?:considered|reviewed)|no decision)\b"
@@ -32,22 +35,58 @@ _HEDGED = re.compile(
 )
 
 
-def match_resolves(story: Story, comparisons: Sequence[Comparison]) -> tuple[DeedPair, ...]:
-    """Pairs of aligned figures of one value, decided on one side and open on the other."""
-    found = []
-    for pair in comparisons:
-        if pair.kind not in _KINDS or pair.relation == "different" or pair.similarity < ALIKE:
-            continue
-        for settled, still in ((pair.a, pair.b), (pair.b, pair.a)):
-            if (
-                _is_settled(story, settled)
-                and _is_open(story, still)
-                and not _later(story, settled, still)
-            ):
-                found.append(
-                    DeedPair(kind="modality", a=settled, b=still, similarity=pair.similarity)
-                )
-    return tuple(found)
+_WHOLE = re.compile(r"(?i)\bof (?:its|the|their|all)? ?$")  # "14 of its 41 branches"
+_ADVICE = re.compile(
+    r"(?i)\b(?:recommend\w*|committee|inquiry|inspectors?|inspectorate|auditors?|watchdog|panel|commission|"
+    r"MPs|lawmakers|advisers|advisors|coroner|ombudsman)\b"
+)
+
+
+def match_resolves(story: Story, weight: Callable[[str], float]) -> tuple[DeedPair, ...]:
+    """Pairs of figures of one value, decided on one side and open on the other, best first."""
+    figures = [_figures(story, article) for article in range(len(story.readings))]
+    settled = [[ref for ref in refs if _is_settled(story, ref)] for refs in figures]
+    still = [[ref for ref in refs if _is_open(story, ref)] for refs in figures]
+    found = [
+        DeedPair(kind="modality", a=a, b=b, similarity=round(alike, 3))
+        for i, j in itertools.permutations(range(len(figures)), 2)
+        for a, b in itertools.product(settled[i], still[j])
+        if _number(story.fact(a).value) == _number(story.fact(b).value)
+        and not _later(story, a, b)
+        and (alike := _alike(story, a, b, weight)) >= ALIKE
+    ]
+    return tuple(sorted(found, key=lambda p: (-p.similarity, p.a.article, p.b.article)))
+
+
+def _figures(story: Story, article: int) -> list[Ref]:
+    facts = story.readings[article].facts
+    return [
+        Ref(article, n)
+        for n, f in enumerate(facts)
+        if _number(f.value) is not None
+        and f.sentence >= 0
+        and not _WHOLE.search(story.readings[article].article.prose, max(0, f.start - 12), f.start)
+    ]
+
+
+def _number(value: Value) -> tuple[str, float] | None:
+    """The unit and the number, the higher of a range: "up to 14" speaks of 14."""
+    if not isinstance(value, (Count, Money, Percentage)):
+        return None
+    number = value.high if value.high is not None else value.low
+    unit = value.currency if isinstance(value, Money) else type(value).__name__
+    return (str(unit), float(number)) if number is not None else None
+
+
+def _alike(story: Story, a: Ref, b: Ref, weight: Callable[[str], float]) -> float:
+    one, other = (
+        {
+            canonical(w.lemma): 1.0
+            for w in story.readings[r.article].sentences[story.fact(r).sentence].words
+        }
+        for r in (a, b)
+    )
+    return similarity(one, other, weight)
 
 
 def _is_settled(story: Story, ref: Ref) -> bool:
@@ -57,7 +96,21 @@ def _is_settled(story: Story, ref: Ref) -> bool:
 
 def _is_open(story: Story, ref: Ref) -> bool:
     before, after = _clause(story, ref)
-    return bool(_OPEN.search(before) or _REVIEW.search(after)) and not _SETTLED.search(before)
+    if _SETTLED.search(before):
+        return False
+    if _REVIEW.search(before + " | " + after):
+        return True
+    opened = _OPEN.search(before)
+    expected = opened is not None and opened.group().casefold() in ("should", "ought to")
+    return opened is not None and (not expected or _advised(story, ref))
+
+
+def _advised(story: Story, ref: Ref) -> bool:
+    """ "Should" as advice ("the committee said that it should"), not as what is expected."""
+    reading = story.readings[ref.article]
+    at = story.fact(ref).sentence
+    first, last = reading.sentences[max(0, at - 1)], reading.sentences[at]
+    return bool(_ADVICE.search(reading.article.prose, first.start, last.end))
 
 
 def _clause(story: Story, ref: Ref) -> tuple[str, str]:
