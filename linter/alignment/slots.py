@@ -70,7 +70,7 @@ def measures(a: Surroundings, b: Surroundings) -> Slot:
         return "not-stated"
     if a.head == b.head or a.head in b.modifiers or b.head in a.modifiers:
         return "same"
-    short, long = sorted((a.head, b.head), key=len)
+    short, long = sorted((a.noun or "", b.noun or ""), key=len)
     # "Boats" and "speedboats"; not "men" and "women".
     return "same" if len(short) >= COMPOUND and long.endswith(short) else "differs"
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from ..model.fact import FIGURES, Fact, Reading
 from ..model.values import Period
-from .wordgroups import canonical
+from .wordgroups import canonical, stem
 
 DECAY = 8.0
 CLAUSE = 0.6
@@ -30,10 +30,13 @@ _NAME_WORD = re.compile(r"\w[\w'’-]*")
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """The weighted words around a fact, and the slots that decide rather than weigh."""
+    """The weighted words around a fact, and the slots that decide rather than weigh.
+
+    ``noun`` is the head by itself, where ``head`` stands for all words of its meaning."""
 
     words: dict[str, float]
     head: str | None
+    noun: str | None
     modifiers: frozenset[str]
     predicate: str | None
     subject: str | None
@@ -67,6 +70,7 @@ def surroundings(reading: Reading, fact: Fact, figures: frozenset[int]) -> Surro
     return Surroundings(
         words=weights,
         head=head,
+        noun=stem(measure.head) if measure and measure.head else None,
         modifiers=modifiers,
         predicate=predicate,
         subject=subject,

@@ -162,7 +162,10 @@ RULE = Rule(
     summary="The same figure stands for another kind of figure: yearly or in all, planned or actual.",
     severity="error",
     since="0.1.0",
-    check=pair_check(_telling, message="differs", confidence=0.65, values=_values),
-    messages={"differs": "{odd} {odd_basis} in {odd_source}, {usual_basis} in {usual_source}"},
+    check=_check,
+    messages={
+        "differs": "{odd} {odd_basis} in {odd_source}, {usual} {usual_basis} in {usual_source}",
+        "part": "{odd} in {odd_source}, where {usual_source} gives {part} and {odd} in all",
+    },
     over=("S201", "S202"),
 )
