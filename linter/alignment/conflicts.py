@@ -53,7 +53,8 @@ def slip_allowance(pair: Pair) -> float:
     hardly ever in numbers of four.
     """
     if pair.slip != "transposed" or pair.a.quantity is None:
-        return w.SLIP_ALLOWS.get(pair.slip or "", 0.0)
+        deed = dict(pair.why).get("predicate") and pair.slots.measure == "same"
+        return w.SLIP_ALLOWS.get(pair.slip or "", w.SAME_DEED if deed else 0.0)
     digits = significant_digits(pair.a.quantity.middle)
     return w.TRANSPOSED_ALLOWS[min(digits, max(w.TRANSPOSED_ALLOWS))]
 

@@ -181,6 +181,8 @@ def relate(a: Quantity, b: Quantity) -> Relation:
         return "compatible" if _opposed(a.bound, b.bound) else "equal"
     if a.bound in LIMITS and b.bound in LIMITS:
         return "compatible"  # two upper limits of one figure may both hold
+    if a.bound == b.bound == "at-least" and a.sort == "count" and a.low != b.low:
+        return "different"  # "at least six" and "at least seven" are two tolls
     # The figure given to more places has to round to the other; two figures given to the same
     # place are meant as they stand.
     reach_a = _reach(a, a.slack if a.slack > b.slack else 0.0)

@@ -72,7 +72,10 @@ SHORT_OF_FLOOR = 0.12
 CLOCK_REACH = 180  # minutes; further apart two times of day are two moments
 
 # How much less the surroundings need to say where the digits themselves look like a slip.
-SLIP_ALLOWS = {"scale": 0.14, "digit": 0.06}
+# "shared": two votes of which one side has the same number.
+SLIP_ALLOWS = {"scale": 0.14, "digit": 0.06, "shared": 0.14}
+# The only pair of their words: the same thing counted and the same verb.
+SAME_DEED = 0.05
 TRANSPOSED_ALLOWS = {2: 0.16, 3: 0.26, 4: 0.38}  # by the number of digits
 SLIP_TELLS = 0.26  # from here on another word for what is counted does not clear it
 NOUN_ENDINGS = frozenset(("ing", "ment", "ion", "al", "ance", "ence", "er", "or", "ation", "ure"))
