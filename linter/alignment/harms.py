@@ -40,7 +40,7 @@ _UNSURE = re.compile(
     r"(?i)\b(?:information|reports?|reported|word|news|details|about|so far|yet|immediate(?:ly)?|initial(?:ly)?|"
     r"only|known|confirmed|more|other|others|further|new)\b"
 )
-_POSSIBLE = re.compile(r"(?i)\b(?:might|may|could|would|if|fear(?:s|ed)?|possibl[ey]|feared)\b")
+_POSSIBLE = re.compile(r"(?i)\b(?:might|(?-i:may)|could|would|if|fear(?:s|ed)?|possibl[ey]|feared)\b")
 _AROUND = 60
 _AFTER = 30  # characters between a count of people and what became of them
 ALIKE = 0.1

@@ -30,7 +30,7 @@ _SETTLED = re.compile(
     r"(?:has|have) decided to|is going to|are going to)\b"
 )
 _HEDGED = re.compile(
-    r"(?i)\b(?:should|could|may|might|would|if|unless|propos\w+|plan\w*|recommend\w*|consider\w*|expect\w*|likely|"
+    r"(?i)\b(?:should|could|(?-i:may)|might|would|if|unless|propos\w+|plan\w*|recommend\w*|consider\w*|expect\w*|likely|"
     r"hop(?:e|es|ed|ing)|aim\w*|target\w*|forecast\w*|estimat\w*|under review|subject to|up to)\b"
 )
 

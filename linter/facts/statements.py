@@ -155,6 +155,9 @@ def _phrase_of(sentence: _Sentence, head: int) -> str | None:
     found = [m for m in sentence.named(max(sentence.span.start, end - _NEAR), end) if m.end >= end]
     if found:
         return _name(found[-1])
+    titled = [m for m in sentence.named(end + 1, end + 2) if m.kind == "person"]
+    if titled:
+        return _name(titled[0])  # "the poet John Doe": the parser takes the noun for the head
     first = head
     while first > sentence.span.first and head - first < 4:
         token = tokens[first - 1]

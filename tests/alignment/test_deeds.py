@@ -1,0 +1,63 @@
+"""Deeds told otherwise: verdicts, decisions, transfers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from linter.alignment.deeds import match_deeds
+from linter.alignment.rarity import story_rarity
+from linter.alignment.resolves import match_resolves
+from linter.alignment.transfers import match_transfers
+from linter.model.comparison import Story
+
+Tell = Callable[..., Story]
+
+
+def _kinds(tell: Tell, *texts: str) -> list[str]:
+    told = tell(*texts)
+    return [pair.kind for pair in match_deeds(told, story_rarity(told.readings))]
+
+
+def test_a_verdict_on_one_of_two(tell: Tell) -> None:
+    both = "Norrham Quarries and its manager, Edwin Marlow, were convicted by a jury on Monday."
+    one = "A jury convicted Norrham Quarries. Edwin Marlow, the manager, was acquitted on Monday."
+    assert _kinds(tell, both, one) == ["outcome"]
+
+
+def test_what_an_article_tells_of_the_same_party_settles_it(tell: Tell) -> None:
+    first = "Edwin Marlow was convicted by a jury on Monday."
+    later = "Edwin Marlow, who was convicted in May, was acquitted on Monday."
+    assert _kinds(tell, first, later) == []
+
+
+@pytest.mark.parametrize(
+    ("open_", "pairs"),
+    [
+        ("The committee said that the prison should be capped at 1,450 inmates by May.", 1),
+        ("At the prison up to 1,450 inmates by May are under review.", 1),
+        ("The new prison should be full with 1,450 inmates by May.", 0),
+        ("The prison will hold 1,450 inmates by May.", 0),
+    ],
+)
+def test_decided_or_open(tell: Tell, open_: str, pairs: int) -> None:
+    told = tell("The prison will be capped at 1,450 inmates by May.", open_)
+    assert len(match_resolves(told, story_rarity(told.readings))) == pairs
+
+
+def test_decided_later(tell: Tell) -> None:
+    told = tell(
+        "The prison will be capped at 1,450 inmates by May.",
+        "The committee said that the prison should be capped at 1,450 inmates by May.",
+        published=("2031-03-20", "2031-03-04"),
+    )
+    assert match_resolves(told, story_rarity(told.readings)) == ()
+
+
+def test_who_gave(tell: Tell) -> None:
+    one = "Portugal has sent 12 nurses to help out in Spain."
+    other = "Spain released 12 nurses to Portugal on Monday."
+    assert [p.kind for p in match_transfers(tell(one, other))] == ["roles"]
+    assert match_transfers(tell(one, "Portugal lent 12 nurses to Spain.")) == ()
+    assert match_transfers(tell(one, f"{other} {one}")) == ()
