@@ -111,9 +111,11 @@ def plants(texts: Texts, kind: Kind, rng: random.Random) -> Iterator[Plant]:
             old = match.group(group)
             if old in seen:
                 continue
-            seen.add(old)
             partners = _partners(texts, path, match)
-            new = kind.change(match, rng, texts) if partners else None
+            if not partners:
+                continue
+            seen.add(old)
+            new = kind.change(match, rng, texts)
             if not new or new == old or any(new in other for other in texts.values()):
                 continue
             spans = [match.span(group)]
