@@ -140,6 +140,7 @@ def _not_yet(story: Story, entry: Entry, fact: Fact) -> bool:
         and value.start is not None
         and value.start[:10] > written.isoformat()
         and fact.context.status == "actual"
+        and not _YEAR.search(fact.text)
     )
 
 
@@ -162,8 +163,8 @@ def _least(pair: Pair) -> float:
         least += w.OTHER_PARTY
     if kind == "verb" and pair.a.around[pair.i].predicate in ASPECTUAL:
         least += w.OTHER_PARTY
-    if x.granularity == y.granularity == "decade":
-        least += w.OTHER_PARTY
+    if x.granularity == y.granularity == "decade" and kind != "verb":
+        return 1.0  # an age of things has no day
     if {x.granularity, y.granularity} <= _YEARS and pair.slots.measure == "differs":
         least += w.OTHER_PARTY
     return least

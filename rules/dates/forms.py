@@ -16,6 +16,7 @@ from ..common import value_draft
 Form = Callable[[Story, Disagreement], bool]
 _DAYS = frozenset(("day", "part-of-day", "hour", "minute"))
 MOST_PLACES = 16
+_SHORT = _DAYS | {"week", "weekend"}
 _DEADLINES = frozenset(("by", "until"))
 # A month or a year is written: the time has a date of its own.
 _DATED = re.compile(
@@ -41,11 +42,13 @@ def is_span(story: Story, item: Disagreement) -> bool:
 
 
 def is_relative(story: Story, item: Disagreement) -> bool:
-    """One side gives no date of its own: a weekday, "yesterday", "last month"."""
+    """One side gives a day, but no date of its own: a weekday, "yesterday"."""
     if is_deadline(story, item) or is_span(story, item):
         return False
     texts = [story.fact(ref).text for ref in (item.best.a, item.best.b)]
-    return item.sort == "time" and not all(_DATED.search(text) for text in texts)
+    if item.sort != "time" or all(_DATED.search(text) for text in texts):
+        return False
+    return all(p.granularity in _SHORT for p in _periods(story, item))
 
 
 def is_dated(story: Story, item: Disagreement) -> bool:
