@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..facts.units import to_base
 from ..model.comparison import Relation
@@ -31,7 +31,9 @@ _ISO = re.compile(
 )
 _DAYS = (365.25, 30.44, 7.0, 1.0, 1 / 24, 1 / 1440, 1 / 86400)
 CONVERTED = 0.06  # what converting and rounding twice may move a measurement
+BELOW = 0.5  # how far under its limit a figure may lie ("fewer than ten")
 OPEN_ABOVE = frozenset(("at-least", "more-than"))
+CLAIMED = frozenset(("at-least", "at-most"))
 LIMITS = frozenset(("at-most", "less-than"))
 OPEN_BELOW = frozenset(("at-most", "less-than", "nearly"))
 
@@ -179,10 +181,11 @@ def relate(a: Quantity, b: Quantity) -> Relation:
     """Whether two quantities of one sort say the same, may both be right, or differ."""
     if (a.low, a.high) == (b.low, b.high):
         return "compatible" if _opposed(a.bound, b.bound) else "equal"
-    if a.bound in LIMITS and b.bound in LIMITS:
-        return "compatible"  # two upper limits of one figure may both hold
-    if a.bound == b.bound == "at-least" and a.sort == "count" and a.low != b.low:
-        return "different"  # "at least six" and "at least seven" are two tolls
+    if a.bound == b.bound and a.bound in CLAIMED and a.sort in ("count", "percentage"):
+        # "At least six" and "at least seven" dead are two tolls, though both may hold.
+        a, b = replace(a, bound="exact"), replace(b, bound="exact")
+    elif a.bound in LIMITS and b.bound in LIMITS:
+        return "compatible"  # "no more than six" and "fewer than ten"
     # The figure given to more places has to round to the other; two figures given to the same
     # place are meant as they stand.
     reach_a = _reach(a, a.slack if a.slack > b.slack else 0.0)
@@ -225,7 +228,7 @@ def _reach(q: Quantity, slack: float) -> tuple[float, float]:
     if q.bound == "nearly":
         return low - 0.12 * size, q.high
     if q.bound in OPEN_BELOW:
-        return low - 0.25 * size, q.high
+        return low - BELOW * size, q.high
     return low, high
 
 
@@ -236,8 +239,10 @@ def slip(a: Quantity, b: Quantity) -> str | None:
     power = math.log10(ratio(a, b)) if ratio(a, b) < math.inf else 0.0
     x, y = _significant(a.middle), _significant(b.middle)
     if power > 0.9 and abs(power - round(power)) < 1e-9:
-        # 3 and 300 share a digit by chance; 1.8 and 1,800 or a million and a billion do not
-        return "scale" if len(x) >= 2 or min(abs(a.middle), abs(b.middle)) >= 1_000 else None
+        # 3 and 300, 12 and 120 share digits by chance; 1.2 and 12 miles, a million and a billion do not
+        small = max(abs(a.middle), abs(b.middle)) < 1_000 and a.sort == "count"
+        told = len(x) >= 2 or min(abs(a.middle), abs(b.middle)) >= 1_000
+        return "scale" if told and not small else None
     if len(x) != len(y) or len(x) < 2 or x == y:
         return None
     off = [i for i in range(len(x)) if x[i] != y[i]]

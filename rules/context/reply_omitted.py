@@ -20,6 +20,9 @@ SPOKESMAN = re.compile(r"(?i)\b(?:spokes(?:man|woman|person)|representative)\b")
 ANSWERS = frozenset(
     "deny reject dispute defend respond reply insist apologise apologize counter".split()
 )
+SAYING = frozenset(
+    "say tell add explain argue state comment accept admit acknowledge stress".split()
+)
 CRITICISM = frozenset(
     "fail failure criticise criticize criticism blame accuse accusation condemn warn warning attack "
     "overspend deficit delay shortfall breach negligent negligence mislead misleading poor weak weaken "
@@ -84,7 +87,10 @@ def _criticised(reading: Reading, body: frozenset[str]) -> tuple[int, int] | Non
 def _heard(reading: Reading, body: frozenset[str]) -> bool:
     """Whether the article lets the body speak at all, or says that it asked."""
     return any(
-        isinstance(f.value, Quotation) and f.value.speaker and body <= _words(f.value.speaker)
+        isinstance(f.value, Quotation)
+        and f.value.speaker
+        and body <= _words(f.value.speaker)
+        and (f.kind == "quotation" or f.value.cue in ANSWERS | SAYING)
         for f in reading.facts
     )
 
