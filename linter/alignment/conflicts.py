@@ -17,6 +17,7 @@ from .quantities import opposed, ratio, significant_digits
 from .slots import set_apart
 from .times import near_in_time
 
+WHOLE = 1.5  # from this ratio on a whole is not told with a mistake but is another figure
 Key = tuple[int, int, str]  # an entry: its article, its first fact, what it is compared as
 
 
@@ -54,9 +55,20 @@ def slip_allowance(pair: Pair) -> float:
     """
     if pair.slip != "transposed" or pair.a.quantity is None:
         deed = dict(pair.why).get("predicate") and pair.slots.measure == "same"
-        return w.SLIP_ALLOWS.get(pair.slip or "", w.SAME_DEED if deed else 0.0)
+        return w.SLIP_ALLOWS.get(pair.slip or "", w.SAME_DEED if deed else _few(pair))
     digits = significant_digits(pair.a.quantity.middle)
     return w.TRANSPOSED_ALLOWS[min(digits, max(w.TRANSPOSED_ALLOWS))]
+
+
+def _few(pair: Pair) -> float:
+    """Less than nothing for a few of something that do something else: such numbers stand everywhere."""
+    x, y = pair.a.around[pair.i].predicate, pair.b.around[pair.j].predicate
+    few = pair.a.sort == "count" and pair.small and pair.slots.subject != "same"
+    return w.FEW if few and x and y and x != y and _least(pair) < w.FEW_ARE else 0.0
+
+
+def _least(pair: Pair) -> float:
+    return min((q.middle for q in (pair.a.quantity, pair.b.quantity) if q), default=0.0)
 
 
 def may_conflict(pair: Pair) -> bool:
@@ -99,6 +111,8 @@ def _same_figure(pair: Pair) -> bool:
         return False
     if pair.a.sort == "count" and _some_of(x) != _some_of(y):
         return False
+    if (x.against_as == "part") != (y.against_as == "part") and _apart(pair) > WHOLE:
+        return False  # "a third of its 41 branches" and "14 branches"
     if (x.nature == "change") != (y.nature == "change") and "level" in (x.nature, y.nature):
         return False
     if pair.a.sort == "money" and "change" in (x.nature, y.nature) and x.nature != y.nature:
@@ -108,6 +122,11 @@ def _same_figure(pair: Pair) -> bool:
     if pair.a.sort in w.BY_VERSION:
         return pair.slots.subject == "same"
     return True
+
+
+def _apart(pair: Pair) -> float:
+    p, q = pair.a.quantity, pair.b.quantity
+    return ratio(p, q) if p and q else 1.0
 
 
 def _some_of(context: Context) -> bool:
