@@ -1,0 +1,93 @@
+"""The capitalised runs of an article: names of several words, whatever they name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ..model.fact import Reading
+from .spellings import fold, is_title_case
+
+WORD = re.compile(r"[^\W\d_](?:[\w&'’-]*\w)?")
+_SMALL = frozenset("of the for de la del du al el &".split())
+_OPENERS = frozenset(
+    "a an the in on at to and or but for with from by as it its his her their this that no".split()
+)
+_TITLES = frozenset(
+    "mr mrs ms dr sir dame lord lady president prime minister senator sen rep judge justice captain capt "
+    "general gen colonel col sergeant sgt officer deputy chief professor prof rev bishop king queen prince "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+    "august september october november december".split()
+)
+MOST_WORDS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A capitalised run: its folded words, where it stands, what the article holds it to be."""
+
+    words: tuple[str, ...]
+    start: int
+    end: int
+    sentence: int
+    kind: str
+    person: bool = False  # a person's name is in it
+
+
+def read_runs(reading: Reading) -> list[Run]:
+    """The runs of two to seven words outside headlines, in order of place."""
+    text = reading.article.prose
+    kinds = {
+        (fact.start, fact.end): fact.kind
+        for fact in reading.facts
+        if fact.kind in ("person", "organisation", "place")
+    }
+    return [
+        run
+        for number, sentence in enumerate(reading.sentences)
+        for words in [list(WORD.finditer(text, sentence.start, sentence.end))]
+        if not sentence.headline and not is_title_case(words)
+        for run in _sentence_runs(text, words, number, kinds)
+    ]
+
+
+def _sentence_runs(
+    text: str, words: Sequence[re.Match[str]], number: int, kinds: Mapping[tuple[int, int], str]
+) -> list[Run]:
+    found: list[Run] = []
+    current: list[re.Match[str]] = []
+    for match in [*words, None]:
+        if match is not None and (not current or _joined(text, current[-1], match)):
+            small = match.group().lower() in _SMALL
+            if match.group()[:1].isupper() or (current and small):
+                current.append(match)
+                continue
+        while current and (current[-1].group().lower() in _SMALL):
+            current.pop()
+        if current:
+            found += _as_run(current, number, kinds)
+        current = [match] if match is not None and match.group()[:1].isupper() else []
+    return found
+
+
+def _joined(text: str, before: re.Match[str], after: re.Match[str]) -> bool:
+    gap = text[before.end() : after.start()]
+    return gap in (" ", " & ", "\xa0") or (gap == ". " and len(before.group()) == 1)
+
+
+def _as_run(
+    matches: list[re.Match[str]], number: int, kinds: Mapping[tuple[int, int], str]
+) -> list[Run]:
+    while matches and fold(matches[0].group()) in _TITLES | _SMALL | _OPENERS:
+        matches = matches[1:]
+    words = tuple(
+        fold(re.sub(r"['’]s?$", "", m.group())) for m in matches if m.group().lower() not in _SMALL
+    )
+    words = tuple(w for w in words if len(w) > 1)
+    if not 2 <= len(words) <= MOST_WORDS:
+        return []
+    start, end = matches[0].start(), matches[-1].end()
+    inside = [kind for (s, e), kind in kinds.items() if s < end and e > start]
+    kind = inside[0] if len(set(inside)) == 1 else ""
+    return [Run(words, start, end, number, kind, "person" in inside)]

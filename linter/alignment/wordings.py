@@ -1,0 +1,119 @@
+"""Whether two wordings can be one name: which words may differ, and how sure that is."""
+
+from __future__ import annotations
+
+import itertools
+
+from rapidfuzz.distance import JaroWinkler
+
+from .capitalruns import Run
+
+SHORT_FORM = 5  # letters of an abbreviation
+ENDING = 4  # letters: "-ions" is an ending, "-departments" is none
+# The legal form behind a company's name; two of different meaning are two companies.
+_LEGAL = {
+    "co": "co", "company": "co", "corp": "corp", "corporation": "corp", "inc": "inc",
+    "incorporated": "inc", "ltd": "ltd", "limited": "ltd", "plc": "plc", "llc": "llc", "llp": "llp",
+    "gmbh": "gmbh", "ag": "ag", "bv": "bv", "nv": "nv", "spa": "spa", "pty": "ltd",
+}  # fmt: skip
+# What kind of body a name ends in.
+_HEADS = frozenset(
+    "agency association authority bank board bureau capital centre center charity church clinic club coalition "
+    "college commission committee consortium corporation council department entertainment federation films "
+    "foundation fund group holdings hospital industries institute institution insurance laboratories media ministry "
+    "motors network office organisation organization partners party pictures press productions properties records "
+    "research resources school service services society software stores studios systems technologies technology "
+    "television trust union university ventures".split()
+)
+
+
+def worded_apart(a: Run, b: Run) -> bool:
+    """Whether the two differ as one name with another word in it may."""
+    x, y = a.words, b.words
+    if {a.kind, b.kind} == {"person"}:
+        return len(x) == len(y) == 2 and (x[0] == y[0]) != (x[1] == y[1])
+    if "person" in (a.kind, b.kind):
+        return False
+    if sorted(x) == sorted(y):
+        return not (a.person or b.person)
+    if _plurals_moved(x, y):
+        return True
+    if len(x) != len(y):
+        return False
+    off = [i for i in range(len(x)) if x[i] != y[i]]
+    if len(off) != 1:
+        return False
+    one, other = x[off[0]], y[off[0]]
+    if off[0] == len(x) - 1 and one.rstrip("s") == other.rstrip("s"):
+        return False  # a plural
+    if _same_word(one, other):
+        return False
+    return _akin(one, other) or len(x) >= 3 or (off[0] == len(x) - 1 and _other_head(one, other))
+
+
+def _same_word(one: str, other: str) -> bool:
+    """One legal form written in two ways, or a word and its abbreviation ("Dept", "Univ")."""
+    short, long = sorted((one, other), key=len)
+    if _LEGAL.get(one, one) == _LEGAL.get(other, other):
+        return True
+    return len(short) <= SHORT_FORM and long.startswith(short) and len(long) - len(short) >= 3
+
+
+def _other_head(one: str, other: str) -> bool:
+    """The last words say two legal forms, or two kinds of body."""
+    if one in _LEGAL and other in _LEGAL:
+        return _LEGAL[one] != _LEGAL[other]
+    return one in _HEADS and other in _HEADS
+
+
+def _plurals_moved(x: tuple[str, ...], y: tuple[str, ...]) -> bool:
+    """Another word of the name bears the plural: "Crafts Food" for "Craft Foods", "Fern Islands
+    Garage" for "Fern Island Garage Repairs". A plural at the end alone is the same name."""
+    short = min(len(x), len(y))
+    off = [i for i in range(short) if x[i] != y[i]]
+    plural = bool(off) and all(x[i].rstrip("s") == y[i].rstrip("s") for i in off)
+    if not plural or abs(len(x) - len(y)) > 1:
+        return False
+    return (len(x) == len(y) == 2 and len(off) == 2) or (
+        short >= 3 and off == [off[0]] and off[0] < short - 1
+    )
+
+
+def _akin(x: str, y: str) -> bool:
+    """One word in two forms: "Distribution", "Distributors"; a plural is the same name."""
+    stem = len(list(itertools.takewhile(lambda pair: pair[0] == pair[1], zip(x, y, strict=False))))
+    long = max(len(x), len(y))
+    return stem >= 4 and stem >= 0.6 * long and long - stem <= ENDING
+
+
+def bar(a: Run, b: Run, *, telling: bool, shared: int, rare: int) -> tuple[float, float] | None:
+    """How alike the surroundings have to be for two wordings to be one name, and how sure it is
+    then; None where nothing says so. ``telling``: they share a word that is no common one."""
+    off = [(x, y) for x, y in zip(a.words, b.words, strict=False) if x != y]
+    if a.kind == b.kind == "person":
+        return _person_bar(a, b, rare)
+    if sorted(a.words) == sorted(b.words):
+        return 0.08, 0.75
+    if not telling:
+        return (0.4, 0.6) if shared >= 2 and rare == 1 else None
+    if _plurals_moved(a.words, b.words) or (len(off) == 1 and _akin(*off[0])):
+        return 0.08, 0.75
+    one, other = off[-1]
+    if one in _LEGAL and other in _LEGAL:
+        return 0.0, 0.6
+    bodies = a.kind == b.kind == "organisation"
+    if bodies and shared >= 2 and a.words[-1] == b.words[-1]:
+        return 0.12, 0.65
+    if shared >= 2:
+        return 0.22, 0.65
+    return (0.15, 0.6) if bodies and rare == 1 else None
+
+
+def _person_bar(a: Run, b: Run, rare: int) -> tuple[float, float] | None:
+    """Relatives share a surname and colleagues a first name, so the rest has to be the same."""
+    kept = JaroWinkler.similarity(a.words[0], b.words[0])
+    if a.words[1] != b.words[1]:
+        return (0.4, 0.6) if rare == 1 else None
+    if kept >= 0.7:
+        return 0.22, 0.65
+    return (0.2, 0.6) if rare == 1 and kept >= 0.6 else None
