@@ -12,26 +12,10 @@ from dataclasses import replace
 from typing import Final
 
 from . import calendars as cal
-from .dayforms import (
-    ANY_WEEKDAY,
-    DAY_NUMBER,
-    GAP,
-    ORDINAL_WORDS,
-    ORDINALS,
-    TH,
-    YEAR,
-    month_number,
-    one_day,
-    weekday_number,
-)
-from .number_words import TENS, UNITS
+from .dayforms import ANY_WEEKDAY, DAY_NUMBER, GAP, TH, YEAR, month_number, one_day, weekday_number
 from .timespans import Anchor, Span, close_future, close_past, since
-from .timewords import (
-    COUNTED,
-    DAY_FIRST,
-    MONTH,
-    MONTH_FIRST,
-)
+from .timewords import COUNTED, MONTH
+from .yearwords import OF_SHORT, YEAR_WORDS, short_year, year_in_words
 
 _TO: Final = r"\s?(?:[-–—]|to|through|until|till)\s?"
 
@@ -42,30 +26,18 @@ _NO_DAY: Final = (
     rf"a\.?m\b|p\.?m\b))"
 )
 
-_ISO: Final = re.compile(
-    r"(\d{4})-(\d{1,2})-(\d{1,2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?(?!\d|-\d)"
-)
-
-_NAMED_ISO: Final = re.compile(rf"(\d{{4}})-({MONTH})-(\d{{1,2}})(?!\d)", re.IGNORECASE)
-
-_NUMERIC: Final = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/.-]\d|\d|[/-])")
-
 _LEAD: Final = rf"(?:(?P<wd>{ANY_WEEKDAY})(?:,{GAP}|{GAP}|\s?\(|-)?(?:the{GAP})?)?"
 
 _DMY: Final = re.compile(
     rf"{_LEAD}(?P<d>{DAY_NUMBER}){TH}?(?:{_TO}(?P<d2>{DAY_NUMBER}){TH}?|{GAP}(?:and|&){GAP}(?P<and>{DAY_NUMBER}){TH}?)?"
     rf"(?:{GAP}|-|/|{GAP}of{GAP}|{GAP}day{GAP}of{GAP})(?P<m>{MONTH})(?:\.(?=[\s,]*\d{{4}}))?"
-    rf"(?:(?:,?{GAP}|-|/|,|{GAP}(?:of|in){GAP})(?P<y>{YEAR})|{GAP}[’'](?P<yy>\d\d)\b)?"
+    rf"(?:(?:,?{GAP}|-|/|,|{GAP}(?:of|in){GAP})(?P<y>{YEAR})|{GAP}[’'](?P<yy>\d\d)\b|,?{GAP}(?P<yw>{YEAR_WORDS})|{OF_SHORT})?"
 )
 
 _MDY: Final = re.compile(
     rf"{_LEAD}(?P<m>{MONTH})\.?(?:{GAP}|[/-])?(?:the{GAP})?(?P<d>{DAY_NUMBER})(?!\d){TH}?"
     rf"(?:{_TO}(?:the{GAP})?(?P<d2>{DAY_NUMBER})(?!\d){TH}?(?!{GAP}{MONTH})|{GAP}(?:and|&){GAP}(?P<and>{DAY_NUMBER})(?!\d){TH}?(?!{GAP}(?:{MONTH}|{COUNTED})))?"
-    rf"{_NO_DAY}(?:(?:{GAP}?,{GAP}?|{GAP}|{GAP}of{GAP})(?P<y>{YEAR})|{GAP}[’'](?P<yy>\d\d)\b)?"
-)
-
-_ORDINAL_OF: Final = re.compile(
-    rf"(?i:({ORDINAL_WORDS})){GAP}(?:day{GAP})?of{GAP}({MONTH})(?:,?{GAP}(?:of{GAP}|in{GAP})?({YEAR}))?"
+    rf"{_NO_DAY}(?:(?:{GAP}?,{GAP}?|{GAP}|{GAP}of{GAP})(?P<y>{YEAR})|{GAP}[’'](?P<yy>\d\d)\b|,?{GAP}(?P<yw>{YEAR_WORDS})|{OF_SHORT})?"
 )
 
 
@@ -114,73 +86,22 @@ def _by_tense(
     return best
 
 
-def read_iso(text: str, pos: int, anchor: Anchor) -> Span | None:
-    found = _ISO.match(text, pos)
-    if not found:
-        return None
-    date = cal.day(int(found[1]), int(found[2]), int(found[3]))
-    if date is None:
-        return None
-    return Span(
-        start=pos,
-        end=found.end(),
-        ends=(date, date),
-        granularity="minute" if found[4] else "day",
-        year=date.year,
-        month=date.month,
-        day=date.day,
-        clock=f"{found[4]}:{found[5]}" if found[4] else None,
-        zone={"Z": "UTC"}.get(found[6], found[6]) if found[6] else None,
-    )
-
-
-def day_first(text: str, country: str | None) -> bool | None:
-    """Whether 7/6 is the 7th of June: by the country, else by what the text's other dates show."""
-    if country in DAY_FIRST or country in MONTH_FIRST:
-        return country in DAY_FIRST
-    pairs = [(int(found[1]), int(found[3])) for found in _NUMERIC.finditer(text) if found[2] != "."]
-    days = any(first > 12 >= second for first, second in pairs)
-    months = any(second > 12 >= first for first, second in pairs)
-    return days if days != months else None
-
-
-def read_numeric(text: str, pos: int, anchor: Anchor) -> Span | None:
-    """29/6/2018, 13.05.2025, 29-06-18; two readings without a known country stay ambiguous."""
-    found = _NUMERIC.match(text, pos)
-    if not found:
-        return None
-    first, mark, second, written = int(found[1]), found[2], int(found[3]), found[4]
-    if len(written) == 2 and mark != "/":
-        return None
-    year = int(written) if len(written) == 4 else cal.two_digit_year(int(written), anchor.published)
-    if not 1500 <= year <= 2100:
-        return None
-    by_day, by_month = cal.day(year, second, first), cal.day(year, first, second)
-    span = Span(start=pos, end=found.end(), ends=None, granularity="day", year=year)
-    if by_day and by_month and by_day != by_month:
-        if mark == "." or anchor.day_first:
-            by_month = None
-        elif anchor.day_first is False:
-            by_day = None
-        else:
-            return replace(span, ambiguous=True)
-    date = by_day or by_month
-    if date is None:
-        return None
-    return replace(span, ends=(date, date), month=date.month, day=date.day)
-
-
 def _year_of(found: re.Match[str], anchor: Anchor) -> int | None:
     if found["y"]:
         return int(found["y"])
+    if found["yw"]:
+        return year_in_words(found["yw"])
     return cal.two_digit_year(int(found["yy"]), anchor.published) if found["yy"] else None
 
 
 def _calendar_day(found: re.Match[str], text: str, anchor: Anchor) -> tuple[Span, ...]:
     month, first = month_number(found["m"]), int(found["d"])
     weekday = weekday_number(found["wd"]) if found["wd"] else None
-    year = _year_of(found, anchor)
     start, end = found.start(), found.end()
+    year = _year_of(found, anchor)
+    if found["yo"]:
+        year = short_year(found["yo"], text, start, anchor)
+        end = end if year else found.start("of")
     if cal.day(year or 2000, month, first) is None:
         return ()
 
@@ -253,72 +174,3 @@ def _counts(text: str, found: re.Match[str]) -> bool:
     if not _COUNT_AFTER.match(text, found.end()):
         return False
     return bool(_IN_BEFORE.search(text[max(0, found.start() - 12) : found.start()]))
-
-
-def read_ordinal_of(text: str, pos: int, anchor: Anchor) -> tuple[Span, ...]:
-    """the second of August · the twenty-third day of September 2014."""
-    found = _ORDINAL_OF.match(text, pos)
-    if not found:
-        return ()
-    of_month = ORDINALS[found[1].lower().replace(" ", "-")]
-    return _plain_day(month_number(found[2]), of_month, found[3], text, pos, found.end(), anchor)
-
-
-_DAY_WORDS: Final = re.compile(
-    rf"({MONTH}){GAP}(?:(?i:({ORDINAL_WORDS}))|(?i:(twenty|thirty)[ -](one|two|three|four|five|six|seven|eight|nine)))(?:,?{GAP}({YEAR})|(?=[.,;!?)\"”]|\s*$|\n))"
-)
-
-
-def read_month_words(text: str, pos: int, anchor: Anchor) -> tuple[Span, ...]:
-    """January first 2000 · February twenty-second, where a stop or a year follows."""
-    found = _DAY_WORDS.match(text, pos)
-    if not found:
-        return ()
-    month = month_number(found[1])
-    of_month = (
-        ORDINALS[found[2].lower().replace(" ", "-")]
-        if found[2]
-        else TENS[found[3].lower()] + UNITS[found[4].lower()]
-    )
-    return _plain_day(month, of_month, found[5], text, pos, found.end(), anchor)
-
-
-def _plain_day(
-    month: int, of_month: int, written: str | None, text: str, pos: int, end: int, anchor: Anchor
-) -> tuple[Span, ...]:
-    year = int(written) if written else None
-    if cal.day(year or 2000, month, of_month) is None:
-        return ()
-    date = (
-        cal.day(year, month, of_month)
-        if year
-        else yearless_day(month, of_month, None, anchor, text, pos, end)
-    )
-    return (
-        Span(
-            start=pos,
-            end=end,
-            ends=one_day(date),
-            granularity="day",
-            year=year,
-            month=month,
-            day=of_month,
-        ),
-    )
-
-
-def read_named_iso(text: str, pos: int, anchor: Anchor) -> Span | None:
-    """2019-Aug-01."""
-    found = _NAMED_ISO.match(text, pos)
-    date = cal.day(int(found[1]), month_number(found[2]), int(found[3])) if found else None
-    if found is None or date is None:
-        return None
-    return Span(
-        start=pos,
-        end=found.end(),
-        ends=(date, date),
-        granularity="day",
-        year=date.year,
-        month=date.month,
-        day=date.day,
-    )

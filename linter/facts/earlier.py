@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import Final
 
 from ..model.values import Granularity
 from . import calendars as cal
-from .lengths import COUNT, count_value
+from .lengths import COUNT, LASTING, count_value
 from .timespans import Anchor, Span
 from .units_around import GAP, GRANULARITY, unit_around
 
@@ -86,6 +87,10 @@ def read_ago(text: str, pos: int, anchor: Anchor) -> Span | None:
     ends: cal.Ends | None = None
     sign = -1 if backward else 1
     fine = unit in ("day", "night")
+    if side.startswith("from ") and not found["n2"] and not vague:
+        stretch = _lasting(text, found, unit, count, today)
+        if stretch:
+            return stretch
     if found["n2"] and (found["unit2"] or not found["n2"].startswith("a ")):
         more = count_value(found["n2"])
         if today and more and found["unit2"] == "day" and unit == "week" and not contextual:
@@ -145,6 +150,31 @@ def read_ago(text: str, pos: int, anchor: Anchor) -> Span | None:
         and unit in ("year", "month", "week", "day", "quarter")
         and not found["n2"]
         else None,
+    )
+
+
+def _lasting(
+    text: str, found: re.Match[str], unit: str, count: float, first: dt.date | None
+) -> Span | None:
+    """ "for 3 days from today": a stretch that begins with the day told, not the day at its end."""
+    months = {"month": 1, "year": 12}.get(unit)
+    days = {"day": 1, "week": 7, "fortnight": 14}.get(unit)
+    lead = LASTING.search(text[max(0, found.start() - 30) : found.start()])
+    if lead is None or not (months or days) or count != int(count) or not 0 < count < 5000:
+        return None
+    whole = int(count)
+    last = (
+        cal.shift(first, months=whole * (months or 0), days=whole * (days or 0) - 1)
+        if first
+        else None
+    )
+    return Span(
+        start=found.start(),
+        end=found.end(),
+        ends=(first, last) if first and last else None,
+        granularity="range",
+        relation="in",
+        deictic=True,
     )
 
 

@@ -21,6 +21,15 @@ COUNT: Final = (
     rf"|(?:(?:{_TENS})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|{_SMALL})"
     r"(?:[ -](?:hundred|thousand))?|an?[ ](?:hundred|thousand|dozen)|dozen)"
 )
+#: Words right before a length of time by which it is how long something lasts, is open or is granted.
+LASTING: Final = re.compile(
+    r"(?i)\b(?:for|over|of|within|during|last|lasts|lasted|lasting|run|runs|ran|running|open|opens|opened|"
+    r"shut|close|closed|closes|closing|stay|stays|staying|stayed|spend|spends|spent|spending|have|has|had|"
+    r"having|give|gives|given|gave|get|gets|got|allow|allows|allowed|take|takes|took|taking|every|"
+    r"first|last|next|initial|whole|full|banned|suspended|jailed|blocked|off|out|away|valid|available|"
+    r"another|further|additional|extra|maximum|minimum|least|most|to|serve|serves|serving)\s+"
+    r"(?:(?:about|around|just|only|the|a|up\s+to|at\s+least|another)\s+)*$"
+)
 _FRACTION: Final = re.compile(r"(\d{1,4})[ -](\d)/(\d)$|(\d{1,4})?[ ]?([½¼¾⅓⅔])$")
 _VULGAR: Final = {
     "½": Fraction(1, 2),

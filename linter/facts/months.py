@@ -10,11 +10,13 @@ from . import calendars as cal
 from .dayforms import month_number
 from .timespans import Anchor, Span, close_future, close_past, since, tense
 from .timewords import MONTH
+from .yearwords import OF_SHORT, YEAR_WORDS, short_year, year_in_words
 
 _GAP: Final = r"(?:[ \t\u00a0]+)"
 _YEAR: Final = r"(?:1[3-9]\d\d|20\d\d)(?!\d|,\d{3}|\.\d)"
 _MONTH: Final = re.compile(
     rf"({MONTH})\.?(?:(?:,?{_GAP}|/|-|{_GAP}of{_GAP})(?P<y>{_YEAR})|{_GAP}?[’'](?P<yy>\d\d)\b"
+    rf"|,?{_GAP}(?P<yw>{YEAR_WORDS})|{OF_SHORT}"
     rf"|{_GAP}(?:of{_GAP})?(?P<rel>(?:this|last|next|the{_GAP}previous|the{_GAP}following|that|the{_GAP}same){_GAP}year)\b)?"
 )
 _LEAD: Final = re.compile(
@@ -54,12 +56,18 @@ def read_month(text: str, pos: int, anchor: Anchor) -> Span | None:
     year = int(found["y"]) if found["y"] else None
     if found["yy"]:
         year = cal.two_digit_year(int(found["yy"]), anchor.published)
+    elif found["yw"]:
+        year = year_in_words(found["yw"])
+    elif found["yo"]:
+        year = short_year(found["yo"], text, pos, anchor)
     before = text[max(0, pos - 36) : pos]
     if not (year or found["rel"]) and not _is_month(found[1], before, text, found.end(1)):
         return None
     number = month_number(found[1])
     lead = None if year or found["rel"] else _LEAD.search(before)
     start, end = pos - (len(before) - lead.start()) if lead else pos, found.end()
+    if found["yo"] and year is None:
+        end = found.start("of")
     if text[end - 1] == "." and (
         len(found[1]) > 4 or not re.match(r"\s+[a-z]", text[end : end + 3])
     ):
@@ -161,6 +169,35 @@ def _is_month(written: str, before: str, text: str, end: int) -> bool:
     if word in _DOUBTFUL:
         return bool(_TELLS.search(before) or _MONTH_AND.search(before))
     return written[0].isupper() or bool(_TELLS.search(before))
+
+
+_SMALL: Final = re.compile(
+    rf"(?:march|may|august)(?=[ ](?:and|to|through|until|till)[ ](?:{MONTH}|march\b|may\b|august\b))"
+)
+_SMALL_LAST: Final = re.compile(r"(?:march|may|august)\b")
+_SMALL_OPEN: Final = re.compile(r"(?i)\b(?:between|from)[ ]$")
+_SMALL_JOIN: Final = re.compile(
+    rf"(?i)\b(?:between[ ](?:{MONTH}|march|may|august)[ ]and|from[ ](?:{MONTH}|march|may|august)[ ](?:to|through|until|till))[ ]$"
+)
+
+
+def read_small_month(text: str, pos: int, anchor: Anchor) -> Span | None:
+    """between august and october: the months that are other words, small, as an end of such a stretch."""
+    before = text[max(0, pos - 26) : pos]
+    found = _SMALL.match(text, pos) if _SMALL_OPEN.search(before) else None
+    if found is None and _SMALL_JOIN.search(before):
+        found = _SMALL_LAST.match(text, pos)
+    if found is None:
+        return None
+    number = month_number(found[0])
+    return Span(
+        start=pos,
+        end=found.end(),
+        ends=_month_ends(number, None, "", anchor, text, pos, found.end()),
+        granularity="month",
+        month=number,
+        deictic=True,
+    )
 
 
 def read_year_month(text: str, pos: int, anchor: Anchor) -> Span | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 from typing import Final
 
 from . import calendars as cal
@@ -38,7 +39,7 @@ _HOLIDAY: Final = re.compile(
     r"valentine['’]?s[ ]day|juneteenth|(?<=\bby )christmas|(?<=\bsince )christmas|(?<=\buntil )christmas|(?<=\bon )christmas|(?<=\bnext )easter|(?<=\blast )easter|"
     r"(?:independence|republic)[ ]day|"
     r"(?:st\.?|saint)[ ]patrick['’]?s[ ]day|halloween|good[ ]friday|easter[ ](?:saturday|sunday|monday)|"
-    rf"ash[ ]wednesday|palm[ ]sunday|shrove[ ]tuesday|maundy[ ]thursday)\b(?:,?{GAP}(?:in{GAP}|of{GAP})?({YEAR}|this{GAP}year|last{GAP}year|next{GAP}year))?"
+    rf"ash[ ]wednesday|palm[ ]sunday|shrove[ ]tuesday|maundy[ ]thursday)\b(?P<weekend>[ ]weekend\b)?(?:,?{GAP}(?:in{GAP}|of{GAP})?({YEAR}|this{GAP}year|last{GAP}year|next{GAP}year))?"
 )
 
 _CAPITAL_BEFORE: Final = re.compile(r"\b[A-Z][\w'’]*[ ]$")
@@ -106,7 +107,9 @@ def read_holiday(text: str, pos: int, anchor: Anchor) -> Span | None:
         .replace("st.", "st")
     )
     name = re.sub(r"\b(new year|patrick|valentine)(?:'?s?) ", r"\1's ", name)
-    today, said = anchor.published, (found[2] or "").lower()
+    if _worldly(text, found):
+        return None
+    today, said = anchor.published, (found[3] or "").lower()
     years = (
         [int(said)]
         if said.isdigit()
@@ -118,6 +121,15 @@ def read_holiday(text: str, pos: int, anchor: Anchor) -> Span | None:
     )
     dates = [date for year in years if (date := _holiday(name, year, anchor.country))]
     date = dates[0] if len(dates) == 1 else cal.nearest(dates, today) if today else None
+    if found["weekend"]:
+        return Span(
+            start=pos,
+            end=found.end(),
+            ends=_beside(date) if date else None,
+            granularity="weekend",
+            year=int(said) if said.isdigit() else None,
+            deictic=not said,
+        )
     fixed = FIXED_DAYS.get(name) or NATIONAL_DAYS.get((anchor.country or "", name))
     return Span(
         start=pos,
@@ -129,6 +141,38 @@ def read_holiday(text: str, pos: int, anchor: Anchor) -> Span | None:
         day=fixed[1] if fixed else None,
         deictic=not said,
     )
+
+
+def _worldly(text: str, found: re.Match[str]) -> bool:
+    """Whether "a good friday" or "one earth day" is no holiday: small letters and no year."""
+    first = found[1].split()[0]
+    return first in ("good", "earth", "Earth") and not found[3] and found[1].split()[1][0].islower()
+
+
+def _beside(day: dt.date) -> cal.Ends | None:
+    """The Saturday and Sunday that a holiday from Friday to Monday makes its weekend, else None."""
+    if day.weekday() in (1, 2, 3):
+        return None
+    return cal.weekend(cal.shift(day, days=-1) if day.weekday() == 0 else day)
+
+
+_TOLD: Final = re.compile(rf"(?i)(?P<which>last|next){GAP}(?=[a-z])")
+
+
+def read_told_holiday(text: str, pos: int, anchor: Anchor) -> Span | None:
+    """next New Year's Day · last Boxing Day: the first after publication, the latest before it."""
+    lead = _TOLD.match(text, pos)
+    day = read_holiday(text, lead.end(), anchor) if lead else None
+    if lead is None or day is None or day.year or not day.deictic or day.granularity != "day":
+        return None
+    if not (anchor.published and day.ends):
+        return replace(day, start=pos)
+    name, shift = text[lead.end() : day.end], -1 if lead["which"].lower() == "last" else 1
+    past_it = (day.ends[0] - anchor.published).days * shift > 0
+    if past_it:
+        return replace(day, start=pos)
+    moved = read_holiday(f"{name} {day.ends[0].year + shift}", 0, anchor)
+    return replace(day, start=pos, ends=moved.ends if moved else None)
 
 
 def _holiday(name: str, year: int, country: str | None) -> dt.date | None:

@@ -13,7 +13,7 @@ from .units_around import GAP, UNITS, narrated, unit_around
 
 _SPAN: Final = re.compile(
     rf"(?i)(?:(?:the{GAP}|these{GAP})?(?P<which>last|past|previous|next|coming)|the{GAP}(?P<which2>following|preceding))"
-    rf"{GAP}(?P<n>{COUNT})(?:{GAP}(?:full|consecutive|straight|calendar|business|working|trading|or{GAP}so|long|financial|fiscal|years|whole))?{GAP}(?P<unit>{UNITS})s?\b"
+    rf"{GAP}(?P<n>{COUNT})(?:{GAP}(?P<sort>full|consecutive|straight|calendar|business|working|trading|or{GAP}so|long|financial|fiscal|years|whole))?{GAP}(?P<unit>{UNITS})s?\b"
 )
 
 _SPAN_LATE: Final = re.compile(
@@ -50,7 +50,12 @@ def read_last_units(text: str, pos: int, anchor: Anchor) -> Span | None:
         and not told_before
         and not (which == "next" and narrated(text, pos, found.end()))
     ):
-        ends = _stretch(unit, count, anchor.published, ahead=ahead)
+        working = (groups.get("sort") or "").lower() in ("business", "working", "trading")
+        ends = (
+            _working_days(int(count), anchor.published, ahead=ahead)
+            if working and unit == "day"
+            else _stretch(unit, count, anchor.published, ahead=ahead)
+        )
     return Span(
         start=pos,
         end=found.end(),
@@ -59,6 +64,18 @@ def read_last_units(text: str, pos: int, anchor: Anchor) -> Span | None:
         deictic=True,
         relation="in",
     )
+
+
+def _working_days(count: int, today: dt.date, *, ahead: bool) -> cal.Ends | None:
+    """So many days from Monday to Friday after or before today; holidays are not known."""
+    if not 0 < count < 400:
+        return None
+    days = [
+        day
+        for step in range(1, 2 * count + 4)
+        if (day := cal.shift(today, days=step if ahead else -step)).weekday() < 5
+    ][:count]
+    return (days[0], days[-1]) if ahead else (days[-1], days[0])
 
 
 def _stretch(unit: str, count: float, today: dt.date, *, ahead: bool) -> cal.Ends | None:

@@ -9,7 +9,7 @@ from typing import Final
 
 from ..model.values import Granularity
 from . import calendars as cal
-from .lengths import COUNT, count_value
+from .lengths import COUNT, LASTING, count_value
 from .timespans import Anchor, Span, before, tense
 from .units_around import unit_around
 
@@ -96,7 +96,7 @@ _TO_END: Final = re.compile(
     r"(?:\s+period)?\s*(?P<how>to|ended|ending|that\s+ended|which\s+ended|through|up\s+to)\s+(?:on\s+|in\s+|at\s+)?(?:the\s+)?(?:(?:end|start|beginning|middle)\s+of\s+)?$"
 )
 _FROM_START: Final = re.compile(
-    rf"(?i)(?:the\s+)?(?P<n>{COUNT})[ -](?P<unit>year|month|week|day)s?(?:\s+period)?\s+(?:from|starting|beginning|commencing)\s+(?:in\s+|on\s+|from\s+)?$"
+    rf"(?i)(?:the\s+)?(?P<n>{COUNT})(?:(?P<bare>[ ])|-)(?P<unit>year|month|week|day)s?(?:\s+period)?(?P<comma>,)?\s+(?P<how>from|starting|beginning|commencing)\s+(?:in\s+|on\s+|from\s+)?$"
 )
 _WEEK_OF: Final = re.compile(
     r"(?i)(?:the\s+)?(?:week|w/c|fortnight)\s*(?:(?P<how>commencing|beginning|starting|from|of|ending|ended|to)\s+)?(?:on\s+)?$"
@@ -121,15 +121,28 @@ def around(text: str, span: Span, anchor: Anchor) -> list[Span]:
         unit = found["unit"].lower()
         ends, granularity = None, "day" if unit in ("day", "week") else unit
         if span.ends and count and count == int(count) < 5000:
-            # Days and weeks are counted to the day; a month or a year is meant no finer than that.
-            days = {"day": 1, "week": 7}.get(unit, 0)
+            # Days and weeks are counted to the day, and so is a term from a day that is to come;
+            # of what is past a month or a year is meant no finer than that.
             amount = sign * int(count)
-            date = cal.shift(span.ends[0], days=amount * days)
-            ends = (date, date) if days else unit_around(unit, span.ends[0], shift=amount)
+            term = bool(anchor.published and span.ends[0] > anchor.published and amount > 0)
+            granularity = "day" if term else granularity
+            ends = (
+                _counted_from(span.ends[0], unit, amount)
+                if term or granularity == "day"
+                else (unit_around(unit, span.ends[0], shift=amount))
+            )
         start = span.start - len(near) + found.start()
         return [_outer(span, start, ends, granularity, "calendar")]  # type: ignore[arg-type]
-    if found := _FROM_START.search(near):
+    if (found := _FROM_START.search(near)) and (span.granularity == "day" or not found["comma"]):
         count = count_value(found["n"])
+        if span.granularity == "day" and _is_point(near, found):
+            whole = count is not None and count == int(count) < 5000
+            ends = (
+                _counted_from(span.ends[0], found["unit"].lower(), int(count or 0))
+                if span.ends and whole
+                else None
+            )
+            return [_outer(span, span.start - len(near) + found.start(), ends, "day", "calendar")]
         ends = _forward(span.ends[0], count, found["unit"].lower()) if span.ends and count else None
         return [_outer(span, span.start - len(near) + found.start(), ends, "range", span.basis)]
     if (
@@ -154,6 +167,19 @@ def around(text: str, span: Span, anchor: Anchor) -> list[Span]:
                 ends = (first, first + dt.timedelta(days=days - 1))
         return [_outer(span, span.start - len(near) + found.start(), ends, "week", "calendar")]
     return []
+
+
+def _counted_from(day: dt.date, unit: str, amount: int) -> cal.Ends:
+    months = {"month": 1, "year": 12}.get(unit, 0) * amount
+    moved = cal.shift(day, months=months, days={"week": 7, "day": 1}.get(unit, 0) * amount)
+    return moved, moved
+
+
+def _is_point(near: str, found: re.Match[str]) -> bool:
+    """Whether "3 days from Tuesday" is a day: bare, and no word before makes it how long something lasts."""
+    if found["how"].lower() != "from" or not found["bare"] or "period" in found[0].lower():
+        return False
+    return not LASTING.search(near[: found.start("n")])
 
 
 def _monday(month: int, of_month: int, published: dt.date) -> dt.date | None:

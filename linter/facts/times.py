@@ -13,9 +13,10 @@ from dataclasses import replace
 from typing import Final
 
 from .ages import read_ages
-from .dates import day_first
 from .durations import read_durations
 from .mention import Mention
+from .numericdates import day_first
+from .opentimes import to_now
 from .timeframes import around, defined_years, in_context, past_end
 from .timejoins import extended, lend_years, ranges, with_clocks, with_weekdays
 from .timescan import scan
@@ -48,6 +49,7 @@ def read_times(
     spans = lend_years(text, spans, anchor)
     spans = [past_end(text, span, anchor) for span in spans]
     spans = ranges(text, spans, anchor)
+    spans = [to_now(text, span, anchor) for span in spans]
     spans = with_clocks(text, spans, clocks)
     spans = in_context(text, spans, anchor)
     spans = [_balanced(text, _related(text, span)) for span in spans]

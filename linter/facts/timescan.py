@@ -8,18 +8,19 @@ from dataclasses import replace
 from typing import Final
 
 from .clocks import Clock, as_half_of, read_clock
-from .dates import (
-    read_day_month,
+from .dates import read_day_month, read_month_day
+from .daywords import read_month_words, read_of_told_month, read_ordinal_of
+from .earlier import read_ago, read_same_day, read_same_period, read_the_before
+from .months import read_month, read_small_month, read_year_month
+from .nameddays import read_holiday, read_relative_day, read_told_holiday
+from .numericdates import (
     read_iso,
-    read_month_day,
-    read_month_words,
+    read_month_year,
     read_named_iso,
     read_numeric,
-    read_ordinal_of,
+    read_slashed_range,
+    read_spaced_iso,
 )
-from .earlier import read_ago, read_same_day, read_same_period, read_the_before
-from .months import read_month, read_year_month
-from .nameddays import read_holiday, read_relative_day
 from .partsofyear import read_end_of, read_part_of, read_to_date, read_week_of
 from .relatives import read_this, read_weekend
 from .stretches import read_last_units
@@ -52,7 +53,10 @@ _NUMBERS: Final = (
 _READERS: Final[dict[str, tuple[_Reader, ...]]] = {
     "digit": (
         read_numeric,
+        read_slashed_range,
+        read_month_year,
         read_day_month,
+        read_of_told_month,
         read_before_christ,
         read_q,
         read_h,
@@ -66,6 +70,7 @@ _READERS: Final[dict[str, tuple[_Reader, ...]]] = {
     "four digits": (
         read_iso,
         read_named_iso,
+        read_spaced_iso,
         read_before_christ,
         read_q,
         read_h,
@@ -108,7 +113,10 @@ _READERS: Final[dict[str, tuple[_Reader, ...]]] = {
         read_this,
         read_same_day,
         read_decade,
+        read_told_holiday,
     ),
+    "small month": (read_small_month,),
+    "decade": (read_decade,),
     "weekend": (read_weekend,),
     "ordinal": (
         read_nth_weekday,
@@ -118,6 +126,7 @@ _READERS: Final[dict[str, tuple[_Reader, ...]]] = {
         read_half,
         read_century,
         read_ordinal_of,
+        read_of_told_month,
     ),
     "number": (read_ago, read_last_units, read_century, read_ordinal_of, read_worded_year),
     "article": (read_ago,),
@@ -160,6 +169,7 @@ def _kinds() -> dict[str, tuple[str, str]]:
         "early mid late year end start beginning close turn so same corresponding comparable equivalent prior "
         "upcoming",
         "weekend": "weekend",
+        "decade": "twenties thirties forties fifties sixties seventies eighties nineties",
         "ordinal": _ORDINALS,
         "number": _NUMBERS,
         "holiday": "new christmas boxing canada australia anzac armistice veterans bastille earth "
@@ -177,9 +187,6 @@ def _kinds() -> dict[str, tuple[str, str]]:
         "mon",
         "august",
         "aug",
-        "new",
-        "good",
-        "earth",
     }
     words = {
         form: (kind, word)
@@ -191,7 +198,8 @@ def _kinds() -> dict[str, tuple[str, str]]:
             else (word, word.capitalize(), word.upper())
         )
     }
-    return words | {"Q": ("q", "q"), "q": ("q", "q"), "H": ("q", "h")}
+    small = {word: ("small month", word) for word in ("march", "may", "august")}
+    return words | small | {"Q": ("q", "q"), "q": ("q", "q"), "H": ("q", "h")}
 
 
 _KINDS: Final = _kinds()

@@ -10,6 +10,7 @@ from ..model.values import Basis, Granularity
 from . import calendars as cal
 from .timespans import Anchor, Span, near, tense
 from .timewords import FINANCE_CUES, FINANCE_HALF, SEASONS, SOUTHERN, SPORT_QUARTER
+from .yearwords import ENDED
 
 _GAP: Final = r"(?:[ \t\u00a0]+)"
 _YEAR: Final = r"(?:1[3-9]\d\d|20\d\d)(?!\d|,\d{3}|\.\d)"
@@ -51,13 +52,13 @@ _DECADE: Final = re.compile(
     r"(?:the[ ])?(?P<full>(?:1[5-9]|20)\d0)[ ]?[’']?s\b|(?:the[ ](?:early[ -]|late[ -]|mid[ -])?)?[’'](?P<short>[1-9]0)s\b"
     r"|the[ ](?:(?:early|late|mid)[ -])?(?P<bare>[2-9]0)s\b"
 )
-_NO_DECADE: Final = "degrees|temperatures?|highs|lows|mph|weather|sunny|celsius|fahrenheit|shot|round|golf|per cent|percent"
+_NO_DECADE: Final = "degrees|temperatures?|highs|lows|mph|weather|sunny|celsius|fahrenheit|shot|round|golf|per cent|percent|innings|dismissed|cricket"
 _DECADES: Final = {
     "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960,
     "seventies": 1970, "eighties": 1980, "nineties": 1990, "noughties": 2000,
 }  # fmt: skip
 _DECADE_WORDS: Final = re.compile(
-    rf"(?i)(?:the[ ](?:(?:early|mid|late)[ -])?|(?:early|mid|late)[ -])(?P<w>{'|'.join(_DECADES)})\b"
+    rf"(?i)(?:the[ ](?:(?:early|mid|late)[ -])?|(?:early|mid|late)[ -]|(?<=\bin )(?=[a-z]+{ENDED}))(?P<w>{'|'.join(_DECADES)})\b"
 )
 _BC: Final = re.compile(
     r"(?:\d{1,3}(?:,\d{3})+|\d{1,5})(?:[ ]?(?:and|to|or|[-–])[ ]?(?:\d{1,3}(?:,\d{3})+|\d{1,5}))?[ ]?(?:BCE?\b|B\.C\.(?:E\.)?)"
