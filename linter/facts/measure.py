@@ -31,6 +31,8 @@ def measure_of(scene: Scene, spot: Spot, frame: Frame) -> Measure | None:
         else None
     )
     kind = scene.mentions[spot.index].kind
+    if predicate is None and kind in ("date", "period"):
+        predicate, subject = _told_behind(scene, spot, subject)
     if head is None and kind == "count" and predicate in CASUALTY and not frame.shared:
         head = "person"
     if head is None and predicate is None:
@@ -41,6 +43,21 @@ def measure_of(scene: Scene, spot: Spot, frame: Frame) -> Measure | None:
         predicate=predicate,
         subject=subject,
     )
+
+
+def _told_behind(scene: Scene, spot: Spot, subject: str | None) -> tuple[str | None, str | None]:
+    """Predicate and subject of a time that stands between the two: "the board on Friday approved"."""
+    verb = spot.last
+    if verb >= spot.sentence[1] or verb not in range(len(scene.pos)) or scene.pos[verb] != "VERB":
+        return None, subject
+    if scene.words[verb].endswith("ing") or spot.first <= spot.sentence[0]:
+        return None, subject
+    before = spot.first - 1
+    if scene.words[before] == "on":
+        before -= 1
+    if before < spot.sentence[0] or not is_noun(scene, before):
+        return None, subject
+    return scene.lemmas[verb], subject or name_or_phrase(scene, before)
 
 
 def _head(scene: Scene, token: int) -> str:

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
-from linter.check.rule import Rule
+from collections.abc import Iterator
+
+from linter.check.rule import Draft, Options, Rule
+from linter.model.comparison import Alignment
 
 from ..common import of_sort
+from .own_ends import unfit_lengths
+
+_TOLD = of_sort("duration")
+
+
+def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
+    """Drafts for lengths that two articles tell differently, or that do not fit their own ends."""
+    yield from _TOLD(alignment, options)
+    yield from unfit_lengths(alignment, options)
+
 
 RULE = Rule(
     code="D105",
@@ -12,6 +25,9 @@ RULE = Rule(
     summary="A length of time is told differently.",
     severity="error",
     since="0.1.0",
-    check=of_sort("duration"),
-    messages={"differs": "{odd} in {odd_source}, {usual} in {usual_source}"},
+    check=check,
+    messages={
+        "differs": "{odd} in {odd_source}, {usual} in {usual_source}",
+        "unfit": "{odd} in {odd_source} is not the time of {usual}",
+    },
 )
