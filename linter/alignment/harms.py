@@ -40,10 +40,13 @@ _UNSURE = re.compile(
     r"(?i)\b(?:information|reports?|reported|word|news|details|about|so far|yet|immediate(?:ly)?|initial(?:ly)?|"
     r"only|known|confirmed|more|other|others|further|new)\b"
 )
-_POSSIBLE = re.compile(r"(?i)\b(?:might|(?-i:may)|could|would|if|fear(?:s|ed)?|possibl[ey]|feared)\b")
+_POSSIBLE = re.compile(
+    r"(?i)\b(?:might|(?-i:may)|could|would|if|fear(?:s|ed)?|possibl[ey]|feared)\b"
+)
 _AROUND = 60
 _AFTER = 30  # characters between a count of people and what became of them
 ALIKE = 0.1
+MOST = 20  # mentions an article
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +63,8 @@ def match_harms(story: Story, weight: Callable[[str], float]) -> tuple[DeedPair,
     found = []
     for i, j in itertools.permutations(range(len(told)), 2):
         for harm in ("hurt", "dead"):
-            none = [t for t in told[i] if t.harm == harm]
-            some = [t for t in told[j] if t.harm == harm]
+            none = [t for t in told[i] if t.harm == harm][:MOST]
+            some = [t for t in told[j] if t.harm == harm][:MOST]
             if not none or not some or any(t.some for t in none) or not all(t.some for t in some):
                 continue
             if _later(story, i, j):

@@ -12,6 +12,7 @@ import itertools
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from rapidfuzz.distance import OSA
 
@@ -34,6 +35,7 @@ _SURE = {
     "route": 0.65,
 }
 
+MOST = 60  # names in one frame
 _BESIDE = r",? (?:(?:in|near|outside|off|of|and|or) )?(?:the )?(?:[a-z]+ ){0,2}"
 
 _Phrases = dict[tuple[str, str], dict[int, list[PlacePhrase]]]
@@ -51,7 +53,7 @@ def find_places(story: Story, weight: Callable[[str], float]) -> tuple[NameVaria
     for (kind, _), by_article in sorted(frames.items()):
         if len(by_article) < 2:
             continue
-        for variant, names in _of_frame(story, weight, texts, kind, by_article):
+        for variant, names in _merged(list(_of_frame(story, weight, texts, kind, by_article))):
             found.setdefault(names, variant)
     return tuple(sorted(found.values(), key=lambda v: (v.a, v.b)))
 
@@ -71,6 +73,8 @@ def _of_frame(
     for article, phrases in sorted(by_article.items()):
         for phrase in phrases:
             named[phrase.name].setdefault(article, phrase)
+    if len(named) > MOST:
+        return  # a list of addresses, not one thing
     for x, y in itertools.combinations(sorted(named), 2):
         if not set(named[x]).isdisjoint(named[y]):
             continue
@@ -90,6 +94,23 @@ def _of_frame(
         if not exact and alike < _ALIKE.get(kind, 1.0):
             continue
         yield _variant(story, kind, named[x], named[y], alike), frozenset((x, y))
+
+
+def _merged(
+    found: list[tuple[NameVariant, frozenset[str]]],
+) -> list[tuple[NameVariant, frozenset[str]]]:
+    """One thing in three places is one disagreement: the rarest place against the others."""
+    if len(found) < 2 or not frozenset.intersection(*(n for _, n in found[:2])):
+        return found
+    first, _ = min(found, key=lambda item: (len(item[0].a_articles), item[0].a))
+    others = {
+        place
+        for variant, _ in found
+        for place in (*variant.a_articles, *variant.b_articles)
+        if place not in first.a_articles
+    }
+    names = frozenset[str]().union(*(n for _, n in found))
+    return [(replace(first, b_articles=tuple(sorted(others))), names)]
 
 
 def _within(x: PlacePhrase, y: PlacePhrase, texts: list[str]) -> bool:

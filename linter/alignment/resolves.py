@@ -17,6 +17,7 @@ from .surroundings import similarity
 from .wordgroups import canonical
 
 ALIKE = 0.22
+MOST = 50  # figures an article
 _REACH = 70
 _OPEN = re.compile(
     r"(?i)\b(?:should|ought to|recommend(?:s|ed|ing)?|urged?|called for|calls? for|"
@@ -45,8 +46,8 @@ _ADVICE = re.compile(
 def match_resolves(story: Story, weight: Callable[[str], float]) -> tuple[DeedPair, ...]:
     """Pairs of figures of one value, decided on one side and open on the other, best first."""
     figures = [_figures(story, article) for article in range(len(story.readings))]
-    settled = [[ref for ref in refs if _is_settled(story, ref)] for refs in figures]
-    still = [[ref for ref in refs if _is_open(story, ref)] for refs in figures]
+    settled = [[ref for ref in refs if _is_settled(story, ref)][:MOST] for refs in figures]
+    still = [[ref for ref in refs if _is_open(story, ref)][:MOST] for refs in figures]
     found = [
         DeedPair(kind="modality", a=a, b=b, similarity=round(alike, 3))
         for i, j in itertools.permutations(range(len(figures)), 2)

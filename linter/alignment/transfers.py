@@ -24,6 +24,7 @@ _GIVING = frozenset(
 _LINK = re.compile(r"\b(?:to|in|into|for)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}$")
 _NAMES = ("place", "organisation", "person")
 _REACH = 90
+MOST = 100  # transfers an article
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,10 @@ class _Gift:
 
 def match_transfers(story: Story) -> tuple[DeedPair, ...]:
     """Pairs of transfers between the same two named parties in opposite directions."""
-    told = [tuple(_gifts(reading, i)) for i, reading in enumerate(story.readings)]
+    told = [
+        tuple(itertools.islice(_gifts(reading, i), MOST))
+        for i, reading in enumerate(story.readings)
+    ]
     return tuple(
         DeedPair(kind="roles", a=a.ref, b=b.ref, similarity=0.5)
         for i, j in itertools.combinations(range(len(told)), 2)

@@ -23,8 +23,9 @@ def variant_draft(alignment: Alignment, variant: NameVariant) -> Draft:
     """The draft for one name in two forms: the rarer form first, a place for every article."""
     story = alignment.story
 
-    def place(at: SpanRef, form: str, *, primary: bool) -> Place:
+    def place(at: SpanRef, *, primary: bool) -> Place:
         article, start, end = at
+        form = " ".join(story.readings[article].article.text[start:end].split())
         return Place(
             role="primary" if primary else "related",
             article=article,
@@ -32,8 +33,8 @@ def variant_draft(alignment: Alignment, variant: NameVariant) -> Draft:
             label=f"{source(story, article)}: {form}",
         )
 
-    rare = [place(at, variant.a_form, primary=at == variant.a) for at in variant.a_articles[:SHOWN]]
-    usual = [place(at, variant.b_form, primary=False) for at in variant.b_articles[:SHOWN]]
+    rare = [place(at, primary=at == variant.a) for at in variant.a_articles[:SHOWN]]
+    usual = [place(at, primary=False) for at in variant.b_articles[:SHOWN]]
     return Draft(
         message="differs",
         values={
