@@ -6,6 +6,7 @@ counts only where that mention fits this fact at least nearly as well.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from ..model.fact import Context
@@ -60,6 +61,20 @@ def slip_allowance(pair: Pair) -> float:
     return w.TRANSPOSED_ALLOWS[min(digits, max(w.TRANSPOSED_ALLOWS))]
 
 
+def _grown(pair: Pair) -> bool:
+    """Two ages of one person at two times: by the dates of the articles, or by a few years where
+    one of them has no date."""
+    p, q = pair.a.quantity, pair.b.quantity
+    if p is None or q is None or pair.slip == "transposed":
+        return False
+    dates = pair.a.around[pair.i].published, pair.b.around[pair.j].published
+    years = q.low - p.low
+    if not dates[0] or not dates[1]:
+        return abs(years) <= w.GROWN
+    apart = (dt.date.fromisoformat(dates[1][:10]) - dt.date.fromisoformat(dates[0][:10])).days
+    return abs(years - apart / 365.25) <= 1 and abs(apart) > 0.5 * 365.25
+
+
 def _few(pair: Pair) -> float:
     """Less than nothing for a few of something that do something else: such numbers stand everywhere."""
     x, y = pair.a.around[pair.i].predicate, pair.b.around[pair.j].predicate
@@ -98,7 +113,7 @@ def may_conflict(pair: Pair) -> bool:
     if not _same_figure(pair):
         return False
     if pair.a.sort == "age":
-        return around_a.years == around_b.years
+        return around_a.years == around_b.years and not _grown(pair)
     return pair.a.sort not in ("time", "clock") or (_one_event(pair) and _near(pair))
 
 

@@ -45,6 +45,7 @@ class Surroundings:
     qualifiers: frozenset[str]
     years: frozenset[str]
     past: str | None
+    published: str | None
     sentence: int
 
 
@@ -79,6 +80,7 @@ def surroundings(reading: Reading, fact: Fact, figures: frozenset[int]) -> Surro
         qualifiers=_qualifiers(fact) | _superseded(reading, fact),
         years=_years(reading, fact),
         past=_past(reading, fact),
+        published=reading.article.published,
         sentence=fact.sentence,
     )
 

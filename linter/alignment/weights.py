@@ -76,6 +76,7 @@ CLOCK_REACH = 180  # minutes; further apart two times of day are two moments
 SLIP_ALLOWS = {"scale": 0.14, "digit": 0.06, "shared": 0.14}
 # The only pair of their words: the same thing counted and the same verb.
 SAME_DEED = 0.05
+GROWN = 3  # years that people may have grown between two articles without a date
 FEW, FEW_ARE = -0.06, 13  # counts under this need more where the verb is another
 TRANSPOSED_ALLOWS = {2: 0.16, 3: 0.26, 4: 0.38}  # by the number of digits
 SLIP_TELLS = 0.26  # from here on another word for what is counted does not clear it

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -20,6 +21,7 @@ ALIKE = 0.25
 # Digits that no other figure has by chance, so that they tell by themselves.
 DIGITS = 2
 LARGE = 1_000_000
+_WRITTEN = re.compile(r"\d{2,3}(?:\.\d+)?|\d\.\d+")  # two digits and more
 ANY_DOLLAR = "D"  # the last letter of the codes of all dollars
 
 
@@ -58,19 +60,23 @@ def _by_digits(alignment: Alignment) -> Iterator[Draft]:
         odd, usual = _two_sides(story, plain)
         if not usual:
             continue
-        a, b = story.fact(odd[0]), story.fact(usual[0])
-        places = [*side_places(story, odd, side=1), *side_places(story, usual, side=0)]
-        yield Draft(
-            message="differs",
-            values={
-                "odd": a.text,
-                "odd_source": sources(story, odd),
-                "usual": b.text,
-                "usual_source": sources(story, usual),
-            },
-            places=(replace(places[0], role="primary"), *places[1:]),
-            confidence=0.7,
-        )
+        yield _draft(story, odd, usual)
+
+
+def _draft(story: Story, odd: Sequence[Ref], usual: Sequence[Ref]) -> Draft:
+    a, b = story.fact(odd[0]), story.fact(usual[0])
+    places = [*side_places(story, odd, side=1), *side_places(story, usual, side=0)]
+    return Draft(
+        message="differs",
+        values={
+            "odd": a.text,
+            "odd_source": sources(story, odd),
+            "usual": b.text,
+            "usual_source": sources(story, usual),
+        },
+        places=(replace(places[0], role="primary"), *places[1:]),
+        confidence=0.7,
+    )
 
 
 def _two_sides(story: Story, refs: Sequence[Ref]) -> tuple[list[Ref], list[Ref]]:
@@ -117,12 +123,37 @@ def _dollars(a: Fact, b: Fact) -> bool:
     )
 
 
+def _points_for_per_cent(alignment: Alignment) -> Iterator[Draft]:
+    """A change of so many basis or percentage points told as so many per cent, or the reverse."""
+    story = alignment.story
+    changes: dict[str, list[Ref]] = defaultdict(list)
+    for article, reading in enumerate(story.readings):
+        for index, fact in enumerate(reading.facts):
+            written = _WRITTEN.match(fact.text)
+            if isinstance(fact.value, Percentage) and fact.context.direction and written:
+                changes[written.group()].append(Ref(article, index))
+    for refs in changes.values():
+        points = [ref for ref in refs if _in_points(story.fact(ref))]
+        percent = [ref for ref in refs if ref not in points]
+        told = {ref.article for ref in points}, {ref.article for ref in percent}
+        ways = {story.fact(ref).context.direction for ref in refs}
+        if not points or not percent or told[0] & told[1] or len(ways) > 1:
+            continue
+        odd, usual = sorted((points, percent), key=lambda side: (len(side), side[0].article))
+        yield _draft(story, odd, usual)
+
+
+def _in_points(fact: Fact) -> bool:
+    return isinstance(fact.value, Percentage) and fact.value.unit == "points"
+
+
 _of_pairs = pair_check(_telling, message="differs", confidence=0.75)
 
 
 def _check(alignment: Alignment, options: Options) -> Iterator[Draft]:
     yield from _of_pairs(alignment, options)
     yield from _by_digits(alignment)
+    yield from _points_for_per_cent(alignment)
 
 
 RULE = Rule(
