@@ -76,7 +76,9 @@ def band(confidence: float) -> int:
 
 def band_table(judged: Sequence[Judged]) -> str:
     """A line a band: findings, right, tolerated, wrong, mean confidence, share right."""
-    rows = [("confidence", "findings", "right", "tolerated", "wrong", "mean", "share right")]
+    rows: list[tuple[str, ...]] = [
+        ("confidence", "findings", "right", "tolerated", "wrong", "mean", "share right")
+    ]
     groups = [(_label(i), [j for j in judged if band(j[0]["confidence"]) == i]) for i in range(len(EDGES) - 1)]  # fmt: skip
     rows += [_row(label, group) for label, group in [*groups, ("all", list(judged))]]
     return _table(rows)
@@ -84,7 +86,9 @@ def band_table(judged: Sequence[Judged]) -> str:
 
 def rule_table(judged: Sequence[Judged]) -> str:
     """As ``band_table``, a line a rule."""
-    rows = [("rule", "findings", "right", "tolerated", "wrong", "mean", "share right")]
+    rows: list[tuple[str, ...]] = [
+        ("rule", "findings", "right", "tolerated", "wrong", "mean", "share right")
+    ]
     codes = sorted({finding["code"] for finding, _ in judged})
     rows += [_row(code, [j for j in judged if j[0]["code"] == code]) for code in codes]
     return _table(rows)

@@ -31,6 +31,7 @@ SHORTEST = 3
 LONGEST = 15  # words of a clause that qualifies what comes before
 SHOWN = 12
 _CLAUSE = re.compile(r"\s*[;:—–]")
+_OPENED = re.compile(r"(?:^|[\s:,])[“\"‘']$")
 _ELLIPSIS = re.compile(r"[\s,]*(?:…|\.\s?\.\s?\.)")
 Told = Callable[[Sequence[str], Literal["a", "b"]], bool]
 
@@ -40,8 +41,12 @@ def find_cut(a: Passage, b: Passage, runs: Sequence[Run], *, told: Told) -> Cut:
 
     ``told(words, side)`` says whether that side's article quotes the words elsewhere.
     """
-    last = runs[-1]
+    first, last = runs[0], runs[-1]
     a_end, b_end = last.a + last.size, last.b + last.size
+    if _begins(a, first.a) and (span := _supposition(b, first.b, told, "a")):
+        return span, "b"
+    if _begins(b, first.b) and (span := _supposition(a, first.a, told, "b")):
+        return span, "a"
     if _ends(a, a_end) and (span := _qualification(b, b_end, told, "a")):
         return span, "b"
     if _ends(b, b_end) and (span := _qualification(a, a_end, told, "b")):
@@ -55,6 +60,35 @@ def _ends(passage: Passage, end: int) -> bool:
     rest = next((i for i in range(end, len(words)) if words[i].passage != words[end - 1].passage), len(words)) - end  # fmt: skip
     quoted = words[end - 1].passage >= 0
     return quoted and rest <= 1 and not _ELLIPSIS.match(passage.text, words[end + rest - 1].end)
+
+
+def _begins(passage: Passage, start: int) -> bool:
+    """A quotation begins here, in its own right, with a capital and no ellipsis before it."""
+    words = passage.words
+    first = words[start]
+    before = passage.text[max(0, first.start - 6) : first.start]
+    return (
+        first.passage >= 0
+        and (start == 0 or words[start - 1].passage != first.passage)
+        and passage.text[first.start].isupper()
+        and bool(_OPENED.search(before))
+    )
+
+
+def _supposition(
+    passage: Passage, start: int, told: Told, other: Literal["a", "b"]
+) -> tuple[int, int] | None:
+    """The head of the sentence that denies or supposes what follows: "I doubt that", "if"."""
+    words = passage.words
+    first = start
+    while first > 0 and not passage.starts(first) and start - first < SHOWN:
+        first -= 1
+    head = [w.text for w in words[first:start]]
+    if first == start or not passage.starts(first) or passage.marked(first + 1, start):
+        return None
+    if SUPPOSES.isdisjoint(head):
+        return None
+    return None if told(head, other) else (words[first].start, words[start - 1].end)
 
 
 def _qualification(

@@ -40,6 +40,9 @@ PLAIN = 0.75  # share of a quotation that a primary source's plain text has to h
 WHOLE = 8  # words in a row of plain text that nobody writes by chance
 GAP = 60  # words between two runs of one match
 WIDEST = 400  # words compared at once; a longer quotation is compared as far as that
+HEAD = 20  # words before a match that may qualify it
+NEARBY = 300  # code points around a quotation in which a writer tells the rest of it
+TELLING, CONTENT, PARAPHRASED = 12, 4, 0.6  # words looked at, letters of one, share told
 NESTED = re.compile(r"(?<![\w’'])[‘'](?=\w)(?:[^‘’'“”\"]|['’](?=\w))+[’'](?!\w)")
 
 
@@ -148,7 +151,14 @@ def _compare(
     edits = [e for gap in counted if (e := edit(mine, theirs, gap))]
     begins = opening(mine, theirs, first) if b_passage < 0 and equal >= PLAIN * n else None
     ends = ending(mine, theirs, last, equal=equal)
-    cut, cut_in = find_cut(mine, Passage(b.text, b.words[low:]), runs, told=lambda rest, side: _told(rest, a if side == "a" else b))  # fmt: skip
+    ends_at = {"a": words[last.a + last.size - 1].end, "b": theirs.words[last.b + last.size - 1].end}  # fmt: skip
+    lead = min(low, HEAD)
+    cut, cut_in = find_cut(
+        mine,
+        Passage(b.text, b.words[low - lead :]),
+        [Run(run.a, run.b + lead, run.size) for run in runs],
+        told=lambda rest, side: _told(rest, a if side == "a" else b, ends_at[side]),
+    )
     splice = next(iter(omitted), None)
     spliced_in = cast("Literal['a', 'b']", omitted[splice]) if splice else None
     return QuoteMatch(
@@ -181,7 +191,11 @@ def _passage(words: Sequence[QuoteWord], runs: Sequence[Run]) -> int:
     return max(set(passages), key=lambda p: (passages.count(p), -p))
 
 
-def _told(rest: Sequence[str], side: _Side) -> bool:
-    """Whether the other article quotes these words after all."""
+def _told(rest: Sequence[str], side: _Side, at: int) -> bool:
+    """Whether the other article quotes these words after all, or tells them nearby in its own."""
     runs = [tuple(rest[i : i + RUN]) for i in range(min(len(rest) - RUN + 1, 8))]
-    return any(run in side.index for run in runs)
+    if any(run in side.index for run in runs):
+        return True
+    telling = {word for word in rest[:TELLING] if len(word) >= CONTENT}
+    nearby = side.text[max(0, at - NEARBY) : at + NEARBY].casefold()
+    return len(telling) > 1 and sum(word in nearby for word in telling) >= PARAPHRASED * len(telling)  # fmt: skip

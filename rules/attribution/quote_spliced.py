@@ -8,7 +8,7 @@ from linter.check.rule import Draft, Options, Place, Rule
 from linter.model.comparison import Alignment, QuoteMatch
 
 from ..common import source
-from .speakers import two_speakers
+from .speakers import comparable
 from .utterances import two_utterances, utterances
 from .wordings import widen
 
@@ -20,7 +20,7 @@ def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
             m
             for m in utterance.matches
             if m.splice
-            and not two_speakers(alignment.story, m)
+            and comparable(alignment.story, m)
             and not two_utterances(m, alignment.quotes, *_sides(m))
         ]
         if joined:

@@ -8,14 +8,14 @@ from linter.check.rule import Draft, Options, Place, Rule
 from linter.model.comparison import Alignment, QuoteMatch
 
 from ..common import source
-from .speakers import two_speakers
+from .speakers import comparable
 from .utterances import utterances
 
 
 def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
     """A draft for each utterance of which one article cuts off the "but"."""
     for utterance in utterances(alignment):
-        cut = [m for m in utterance.matches if m.cut and not two_speakers(alignment.story, m)]
+        cut = [m for m in utterance.matches if m.cut and comparable(alignment.story, m)]
         if cut:
             yield _draft(alignment, max(cut, key=lambda m: (m.words, -m.a.article, -m.b.article)))
 

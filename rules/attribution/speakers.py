@@ -7,6 +7,7 @@ import re
 from rapidfuzz.distance import Levenshtein
 
 from linter.model.comparison import QuoteMatch, Story
+from linter.model.values import Quotation
 
 from .utterances import speaker
 
@@ -27,6 +28,14 @@ SPELT = 0.75  # likeness of two spellings of a surname; N401 speaks of those
 _SMALL = frozenset(
     "the a an of for and mr mrs ms dr sir dame lord lady prof professor mp rev jr sr ii iii".split()
 )
+
+
+def comparable(story: Story, match: QuoteMatch) -> bool:
+    """One speaker, and words of the speaker's own: neither text says that it translates."""
+    return not two_speakers(story, match) and not any(
+        ref.fact >= 0 and isinstance(value := story.fact(ref).value, Quotation) and value.translated
+        for ref in (match.a, match.b)
+    )
 
 
 def two_speakers(story: Story, match: QuoteMatch) -> bool:

@@ -128,6 +128,29 @@ def test_cut_before_what_does_not_qualify() -> None:
     assert codes(FULL, FULL.replace("winter,", "winter, and the south quay too,")) == []
 
 
+@pytest.mark.parametrize(
+    "head", ["I do not believe that", "Nobody here promised that", "If we are paid,"]
+)
+def test_begins_after_what_denies_or_supposes(head: str) -> None:
+    whole = FULL.replace("We will", f"{head} we will")
+    assert codes(FULL, whole) == ["A302"]
+    assert codes(FULL.replace("“We", "“... We"), whole) == []
+    assert codes(FULL, whole.replace(head, "I have told the council that")) == []
+
+
+def test_the_condition_is_told_outside_the_marks() -> None:
+    whole = FULL.replace("winter,", "winter, but only if the council pays for the dredger,")
+    told = FULL.replace(" of Kelder.", ", on the condition that the council pays for the dredger.")
+    assert codes(whole, told) == []
+
+
+def test_a_translation_is_another_wording() -> None:
+    other = FULL.replace("every", "each").replace(
+        " who", " in remarks translated from Cornish, who"
+    )
+    assert codes(FULL, other) == []
+
+
 SPEECH = (
     "“The quay is old and it has served us well. Nobody in this town would have built it where it "
     "stands today. The new one will be paid for by those who use it,” " + LONG
