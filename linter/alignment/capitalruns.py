@@ -21,6 +21,15 @@ _TITLES = frozenset(
     "august september october november december".split()
 )
 MOST_WORDS = 7
+# What kind of body a name ends in.
+BODY_HEADS = frozenset(
+    "agency association authority bank board bureau campaign capital centre center charity church clinic club coalition "
+    "college commission committee consortium corporation council department entertainment federation films "
+    "foundation fund group holdings hospital industries institute institution insurance laboratories media ministry "
+    "motors network office organisation organization partners party pictures press productions properties records "
+    "research resources school service services society software stores studios systems technologies technology "
+    "television trust union university ventures".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +68,26 @@ def _sentence_runs(
     current: list[re.Match[str]] = []
     for match in [*words, None]:
         if match is not None and (not current or _joined(text, current[-1], match)):
-            small = match.group().lower() in _SMALL
+            small = match.group().lower() in _SMALL or _names_aim(current, match)
             if match.group()[:1].isupper() or (current and small):
                 current.append(match)
                 continue
-        while current and (current[-1].group().lower() in _SMALL):
+        while current and current[-1].group()[:1].islower():
             current.pop()
         if current:
             found += _as_run(current, number, kinds)
         current = [match] if match is not None and match.group()[:1].isupper() else []
     return found
+
+
+def _names_aim(current: Sequence[re.Match[str]], word: re.Match[str]) -> bool:
+    """ "to" in "Committee to Save the Harbour": what a body is for belongs to its name."""
+    return (
+        word.group() in ("to", "against")
+        and bool(current)
+        and current[-1].group()[:1].isupper()
+        and fold(current[-1].group()) in BODY_HEADS
+    )
 
 
 def _joined(text: str, before: re.Match[str], after: re.Match[str]) -> bool:
@@ -90,4 +109,6 @@ def _as_run(
     start, end = matches[0].start(), matches[-1].end()
     inside = [kind for (s, e), kind in kinds.items() if s < end and e > start]
     kind = inside[0] if len(set(inside)) == 1 else ""
+    if words[0] in BODY_HEADS and words[1] in ("to", "against"):
+        return [Run(words, start, end, number, "organisation")]
     return [Run(words, start, end, number, kind, "person" in inside)]

@@ -6,7 +6,7 @@ import itertools
 
 from rapidfuzz.distance import JaroWinkler
 
-from .capitalruns import Run
+from .capitalruns import BODY_HEADS, Run
 
 SHORT_FORM = 5  # letters of an abbreviation
 ENDING = 4  # letters: "-ions" is an ending, "-departments" is none
@@ -16,15 +16,6 @@ _LEGAL = {
     "incorporated": "inc", "ltd": "ltd", "limited": "ltd", "plc": "plc", "llc": "llc", "llp": "llp",
     "gmbh": "gmbh", "ag": "ag", "bv": "bv", "nv": "nv", "spa": "spa", "pty": "ltd",
 }  # fmt: skip
-# What kind of body a name ends in.
-_HEADS = frozenset(
-    "agency association authority bank board bureau capital centre center charity church clinic club coalition "
-    "college commission committee consortium corporation council department entertainment federation films "
-    "foundation fund group holdings hospital industries institute institution insurance laboratories media ministry "
-    "motors network office organisation organization partners party pictures press productions properties records "
-    "research resources school service services society software stores studios systems technologies technology "
-    "television trust union university ventures".split()
-)
 
 
 def worded_apart(a: Run, b: Run) -> bool:
@@ -63,7 +54,7 @@ def _other_head(one: str, other: str) -> bool:
     """The last words say two legal forms, or two kinds of body."""
     if one in _LEGAL and other in _LEGAL:
         return _LEGAL[one] != _LEGAL[other]
-    return one in _HEADS and other in _HEADS
+    return one in BODY_HEADS and other in BODY_HEADS
 
 
 def _plurals_moved(x: tuple[str, ...], y: tuple[str, ...]) -> bool:
