@@ -163,13 +163,13 @@ def _agrees(a: Fact, b: Fact) -> bool:
 
 def _coverage(alignments: Sequence[Alignment]) -> dict[str, Any]:
     read = Counter(f.kind for a in alignments for r in a.story.readings for f in r.facts)
-    aligned = Counter(
-        a.story.fact(ref).kind
-        for a in alignments
+    together = {
+        (n, ref)
+        for n, a in enumerate(alignments)
         for row in a.rows
         if _spread(row) > 1 and row.kind in FIGURES
         for ref in row.members
-    )
+    }
     figures = sum(read[kind] for kind in FIGURES)
     undated = sorted(
         r.article.path for a in alignments for r in a.story.readings if r.article.date is None
@@ -186,8 +186,8 @@ def _coverage(alignments: Sequence[Alignment]) -> dict[str, Any]:
     return {
         "facts": sum(read.values()),
         "figures": figures,
-        "aligned": sum(aligned.values()),
-        "alone": figures - sum(aligned.values()),
+        "aligned": len(together),
+        "alone": figures - len(together),
         "by_kind": {kind: read[kind] for kind in sorted(read)},
         "not_checked": sorted(notes, key=lambda note: (note["path"], note["reason"])),
     }
