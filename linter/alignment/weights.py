@@ -85,7 +85,7 @@ NOUN_ENDINGS = frozenset(("ing", "ment", "ion", "al", "ance", "ence", "er", "or"
 # Times (datings.py): what two sentences must share to date one event, by what their verbs
 # and event nouns say. Read on real clusters: with the same verb 12 of 14 pairs from .24 on
 # were one event, with other verbs only near copies were.
-EVENT_FLOOR = {"verb": 0.24, "noun": 0.24, "open": 0.60, "other": 0.70}
+EVENT_FLOOR = {"verb": 0.24, "noun": 0.24, "open": 0.60, "other": 0.85}
 OTHER_PARTY = 0.10
 CLOCK_FLOOR = 0.15
 DEADLINE_FLOOR = 0.42
