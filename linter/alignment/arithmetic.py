@@ -22,8 +22,8 @@ from .quantities import Quantity, quantity, span
 
 SCALES = ("money", "count", "measurement", "duration")
 SAYS_CHANGE = re.compile(
-    r"(?i)\b(?:from|was|were|had been|stood at|against|compared|than|last year|earlier|previous(?:ly)?"
-    r"|a year (?:ago|before)|up on|down on)\b"
+    r"(?i)\b(?:from|against|compared|than|last year|earlier|previous(?:ly)?|a year (?:ago|before)"
+    r"|up on|down on)\b"
 )
 OTHER_CLAUSE = re.compile(r"(?i);|\b(?:and|but|while|whereas|which)\b")
 OF_WHOLE = re.compile(r"(?i)\s+(?:out\s+)?of\s+(?:(?:the|a|an|its|their|all|those|total)\s+){0,3}")
@@ -42,6 +42,9 @@ EACH = re.compile(r"(?i)\s*(?:[a-z-]+\s+){0,3}(?:of|at|worth|for)\s+")
 DIFFERENCES = frozenset(("majority", "margin", "lead", "gap", "difference"))
 NEAR = 0.12  # a sum further off than this share has parts that the text does not list
 MOST_PARTS = 6
+FARTHEST = (
+    10  # two figures further apart are not one that changed, unless the text says from and to
+)
 
 
 def reckon(reading: Reading, article: int) -> tuple[Reckoning, ...]:
@@ -143,10 +146,16 @@ def _from_to(reading: Reading, i: int, j: int) -> bool:
         first.end,
     ):
         return first.context.against_as in ("from", "to", "previous", "compared")
+    low, high = sorted((p.low, q.low))
+    if high > FARTHEST * low:
+        return False
     between = reading.article.prose[first.end : second.start]
-    return len(between) < 60 and bool(
-        SAYS_CHANGE.search(reading.article.prose[max(0, first.start - 12) : second.start])
-    )
+    times = [
+        f for f in reading.facts[i : j + 3] if isinstance(f.value, Period) and f.start > first.start
+    ]
+    if len(between) < 60 and len(times) > 1:
+        return True
+    return len(between) < 60 and bool(SAYS_CHANGE.search(between))
 
 
 def _ways(a: Fact, b: Fact, direction: str | None) -> list[tuple[float, float]]:

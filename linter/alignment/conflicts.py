@@ -16,8 +16,14 @@ from .entries import Entry
 from .pairs import Pair
 from .quantities import opposed, ratio, significant_digits
 from .slots import set_apart
+from .surroundings import Surroundings
 from .times import near_in_time
+from .wordgroups import canonical
 
+FATES = frozenset(
+    map(canonical, ("die", "injure", "rescue", "survive", "missing", "arrest", "evacuate"))
+)
+NEXT = 0.6  # the weight of a word within four words of the figure
 WHOLE = 1.5  # from this ratio on a whole is not told with a mistake but is another figure
 Key = tuple[int, int, str]  # an entry: its article, its first fact, what it is compared as
 
@@ -122,6 +128,8 @@ def _same_figure(pair: Pair) -> bool:
     hour, and a size of a product is that of its version."""
     a, b = pair.a.around[pair.i], pair.b.around[pair.j]
     x, y = pair.a.facts[pair.i].context, pair.b.facts[pair.j].context
+    if pair.a.sort == "count" and _other_fate(a, b):
+        return False
     if a.past != b.past and pair.small and not pair.slip:
         return False
     if pair.a.sort == "count" and _some_of(x) != _some_of(y):
@@ -137,6 +145,14 @@ def _same_figure(pair: Pair) -> bool:
     if pair.a.sort in w.BY_VERSION:
         return pair.slots.subject == "same"
     return True
+
+
+def _other_fate(a: Surroundings, b: Surroundings) -> bool:
+    """What happened to those counted, as the words next to the number say, is not the same."""
+    mine, theirs = (
+        {word for word in FATES if side.words.get(word, 0.0) >= NEXT} for side in (a, b)
+    )
+    return bool(mine and theirs) and not mine & theirs
 
 
 def _apart(pair: Pair) -> float:
@@ -179,6 +195,7 @@ def cleared(pair: Pair, table: PairTable, articles: Sequence[int]) -> str | None
     """Why the pair is no disagreement after all: a fact that agrees fits as well elsewhere.
 
     "elsewhere" - the value of one side stands in the other's article and fits there;
+    "beside" - the sentence of one side gives the value of the other as well;
     "third" - one article of the story tells both values as two facts.
     """
     enough = pair.fit - w.VETO_MARGIN
@@ -186,6 +203,8 @@ def cleared(pair: Pair, table: PairTable, articles: Sequence[int]) -> str | None
         return "elsewhere"
     if any(_fits(p, enough) for p in table.agreeing(pair.b, pair.a.article)):
         return "elsewhere"
+    if _beside(pair.a, pair.b, table) or _beside(pair.b, pair.a, table):
+        return "beside"
     if pair.slip in ("scale", "transposed"):
         return None
     for article in articles:
@@ -200,6 +219,18 @@ def cleared(pair: Pair, table: PairTable, articles: Sequence[int]) -> str | None
         if with_a and with_b and (with_a != with_b or len(with_a) > 1):
             return "third"
     return None
+
+
+def _beside(entry: Entry, other: Entry, table: PairTable) -> bool:
+    """The sentence of ``entry`` gives the value of ``other`` too, and a value that is not common."""
+    if other.quantity is None or abs(other.quantity.middle) < w.FEW_ARE:
+        return False
+    own = {around.sentence for around in entry.around}
+    return any(
+        around.sentence in own
+        for pair in table.agreeing(other, entry.article)
+        for around in _other(pair, other).around
+    )
 
 
 def _fits(pair: Pair, enough: float) -> bool:

@@ -22,7 +22,9 @@ from .quantities import (
 from .slots import compare_slots
 from .surroundings import similarity
 from .times import clock, relate_times
+from .wordgroups import canonical
 
+VOTE = canonical("vote")
 MENTIONS = 4  # mentions of an entry that are tried; more say nothing new
 
 
@@ -106,7 +108,9 @@ def _values(a: Entry, b: Entry, i: int, j: int) -> tuple[Relation | None, float,
     if isinstance(x, Period) and isinstance(y, Period):
         return (_clocks(x, y) if a.sort == "clock" else relate_times(x, y)), 0.0, None
     if isinstance(x, Score) and isinstance(y, Score):
-        votes = all("vote" in e.facts[k].text for e, k in ((a, i), (b, j)))
+        votes = all(
+            VOTE in e.around[k].words or VOTE in e.facts[k].text for e, k in ((a, i), (b, j))
+        )
         shared = votes and bool(set(x.values) & set(y.values))
         return relate_scores(x, y), 0.0, "shared" if shared else None
     p, q = quantity(a.facts[i]), quantity(b.facts[j])

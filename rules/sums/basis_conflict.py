@@ -22,15 +22,16 @@ PLANS = frozenset(("planned", "target", "forecast"))
 
 
 def _spread(story: Story, ref: Ref) -> bool:
-    """The sentence gives a length of more than a year for the figure: a total over these years."""
+    """A length of more than a year follows the figure before any other: a total over these years."""
     reading, fact = story.readings[ref.article], story.fact(ref)
-    lengths = (
-        f.value.iso8601
-        for f in reading.facts
-        if f.sentence == fact.sentence and isinstance(f.value, Duration)
-    )
-    period = fact.context.period
-    return any(iso.endswith("Y") and iso != "P1Y" for iso in lengths) or _years(period) > 1
+    if _years(fact.context.period) > 1:
+        return True
+    for other in reading.facts[ref.fact + 1 :]:
+        if other.sentence != fact.sentence or other.kind == fact.kind:
+            return False
+        if isinstance(other.value, Duration):
+            return other.value.iso8601.endswith("Y") and other.value.iso8601 != "P1Y"
+    return False
 
 
 def _years(period: Period | None) -> int:
