@@ -91,7 +91,7 @@ def match_deeds(story: Story, weight: Callable[[str], float]) -> tuple[DeedPair,
         pairs = list(_pairs(told[i], told[j], weight))
         for kind, a, b, alike in pairs:
             common = (a.object & b.object) | (a.subject & b.subject)
-            if not _settled(a, told[j], common) and not _settled(b, told[i], common):
+            if not _settled(kind, a, told[j], common) and not _settled(kind, b, told[i], common):
                 found.append(DeedPair(kind=kind, a=a.ref, b=b.ref, similarity=round(alike, 3)))
     return tuple(
         sorted(found, key=lambda p: (-p.similarity, p.a.article, p.a.fact, p.b.article, p.b.fact))
@@ -215,14 +215,20 @@ def _same_parties(a: _Told, b: _Told) -> bool:
     return False
 
 
-def _settled(told: _Told, others: Sequence[_Told], common: frozenset[str]) -> bool:
+def _settled(kind: Deed, told: _Told, others: Sequence[_Told], common: frozenset[str]) -> bool:
     """The other article tells the same of one of the ``common`` parties as well: it followed the
-    matter further, or reports both."""
+    matter further, or reports both. A pronoun may stand for any of them."""
     value = told.value
-    return any(
-        o.value.verb == value.verb
+    same = (
+        o
+        for o in others
+        if o.value.verb == value.verb
         and o.value.negated == value.negated
         and _ahead(o.value) == _ahead(value)
-        and (_meet(common, o.object) or _meet(common, o.subject))
-        for o in others
+    )
+    if kind == "roles":
+        return any(_meet(told.subject, o.subject) and _meet(told.object, o.object) for o in same)
+    return any(
+        _meet(common, o.object) or _meet(common, o.subject) or not (o.object or o.subject)
+        for o in same
     )

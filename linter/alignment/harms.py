@@ -31,6 +31,10 @@ _VERBS: dict[str, Harm] = {
     "perish": "dead", "drown": "dead",
 }  # fmt: skip
 _NOBODY = re.compile(r"(?i)\b(?:nobody|no one|no-one|none)\b")
+# "Nobody on the boat was hurt" says nothing of those on the quay.
+_SOME_OF = re.compile(
+    r"(?i)\b(?:nobody|no one|no-one|none)\s+(?:else|on|in|at|of|aboard|inside|from|among)\b"
+)
 _HARMED: dict[Harm, re.Pattern[str]] = {
     "hurt": re.compile(r"\b(?:hurt|injured|wounded|harmed)\b"),
     "dead": re.compile(r"\b(?:killed|died|dead)\b"),
@@ -55,6 +59,7 @@ class _Told:
     harm: Harm
     some: bool
     fact: Fact
+    who: str | None = None  # the sort of people, where the words say one
 
 
 def match_harms(story: Story, weight: Callable[[str], float]) -> tuple[DeedPair, ...]:
@@ -73,7 +78,7 @@ def match_harms(story: Story, weight: Callable[[str], float]) -> tuple[DeedPair,
                 (
                     _alike(story, a.ref, b.ref, weight)
                     for a, b in itertools.product(none, some)
-                    if not _dated_apart(story, a.ref, b.ref)
+                    if a.who in (None, b.who) and not _dated_apart(story, a.ref, b.ref)
                 ),
                 default=0.0,
             )
@@ -98,15 +103,16 @@ def _told(reading: Reading, article: int) -> Iterator[_Told]:
         ref, value = Ref(article, index), fact.value
         if isinstance(value, Count):
             harm = _counted(text, fact, value)
-            if harm is None or _doubtful(text, fact, value.high == 0):
+            if harm is None or _doubtful(text, fact, value.high == 0) or _SOME_OF.search(fact.text):
                 continue
             if value.high == 0 or (value.low or 0) >= 1:
-                yield _Told(ref, harm, value.high != 0, fact)
+                yield _Told(ref, harm, value.high != 0, fact, _sort(value.noun))
         elif isinstance(value, Statement) and value.verb in _VERBS and not value.modality:
             someone = f"{value.object or ''} {value.subject or ''}"
             nobody = value.negated or _NOBODY.search(someone)
-            if nobody and not _doubtful(text, fact, True):
-                yield _Told(ref, _VERBS[value.verb], False, fact)
+            near = text[max(0, fact.start - _AROUND) : fact.end + _AFTER]
+            if nobody and not _doubtful(text, fact, True) and not _SOME_OF.search(near):
+                yield _Told(ref, _VERBS[value.verb], False, fact, _sort(value.object))
 
 
 def _doubtful(text: str, fact: Fact, none: bool) -> bool:
@@ -115,6 +121,13 @@ def _doubtful(text: str, fact: Fact, none: bool) -> bool:
     before = re.split(r"[.;\n]", near[: min(_AROUND, fact.start)])[-1]
     after = re.split(r"[.;\n]", near[min(_AROUND, fact.start) :])[0]
     return bool((_UNSURE if none else _POSSIBLE).search(f"{before} {after}"))
+
+
+def _sort(noun: str | None) -> str | None:
+    """ "passenger" of "no passenger"; None for people of any sort and for injuries."""
+    words = (noun or "").casefold().split()
+    last = canonical(words[-1]) if words else None
+    return None if last is None or last in _ANYONE or words[-1] in _NOUNS else last
 
 
 def _counted(text: str, fact: Fact, value: Count) -> Harm | None:
@@ -134,6 +147,11 @@ _PEOPLE = frozenset(
     "workers resident residents villager villagers student students soldier soldiers civilian civilians others "
     "member members employee employees firefighter firefighters".split()
 ) | {"people"}  # fmt: skip
+
+
+_ANYONE = frozenset(
+    canonical(word) for word in "nobody one none people person anyone anybody human".split()
+)
 
 
 def _later(story: Story, none: int, some: int) -> bool:

@@ -20,6 +20,7 @@ from rapidfuzz.distance import OSA, JaroWinkler
 from ..facts.givennames import GIVEN
 from ..model.comparison import NameVariant, Story
 from ..model.fact import Reading, Word
+from .petnames import same_given_name
 from .rarity import background
 from .surroundings import similarity
 from .wordgroups import canonical
@@ -184,6 +185,8 @@ def _judge(
         (x, y), key=lambda f: (len(where[f]), sum(len(forms[i][f].mentions) for i in where[f]), f)
     )
     if _two_names(rare, usual, where, forms):
+        return None
+    if same_given_name(a, b):
         return None
     if {a, b} <= GIVEN and set(where[rare]) & set(where[usual]):
         return None  # a pet name beside the full one

@@ -7,6 +7,7 @@ import itertools
 from rapidfuzz.distance import JaroWinkler
 
 from .capitalruns import BODY_HEADS, Run
+from .petnames import same_given_name
 
 SHORT_FORM = 5  # letters of an abbreviation
 ENDING = 4  # letters: "-ions" is an ending, "-departments" is none
@@ -22,7 +23,9 @@ def worded_apart(a: Run, b: Run) -> bool:
     """Whether the two differ as one name with another word in it may."""
     x, y = a.words, b.words
     if {a.kind, b.kind} == {"person"}:
-        return len(x) == len(y) == 2 and (x[0] == y[0]) != (x[1] == y[1])
+        if len(x) != 2 or len(y) != 2 or (same_given_name(x[0], y[0]) and x[1] == y[1]):
+            return False
+        return (x[0] == y[0]) != (x[1] == y[1])
     if "person" in (a.kind, b.kind):
         return False
     if sorted(x) == sorted(y):
