@@ -108,7 +108,7 @@ def draw(
     total = 0
     while total < changes and any(pools.values()):
         for kind in sorted(pools):
-            while pools[kind]:
+            while pools[kind] and total < changes:
                 story, plant = pools[kind].pop()
                 if (story, kind, plant.old, plant.new) in taken:
                     continue

@@ -31,9 +31,8 @@ _UP_DOWN = (
     "climbed dropped", "higher lower", "gained lost", "growth decline", "rising falling", "jumped slumped",
 )  # fmt: skip
 _OUTCOMES = (
-    "approved rejected", "accepted refused", "passed failed", "won lost", "confirmed denied", "arrested released",
-    "convicted acquitted", "guilty innocent", "backed opposed", "opened closed", "granted refused", "agreed refused",
-    "survived died", "succeeded failed",
+    "approved rejected", "accepted refused", "won lost", "confirmed denied", "arrested released",
+    "convicted acquitted", "backed opposed", "granted refused", "upheld overturned", "succeeded failed",
 )  # fmt: skip
 _ROLES = (
     "chief executive|chairman|chairwoman|chair|director|president|minister|mayor|spokesman|spokeswoman|secretary|"
@@ -41,7 +40,7 @@ _ROLES = (
 )
 _PLACES = ("Kellerton", "Port Maris", "Ostrava Hills", "Wendlebury", "Santa Rufina", "Tarnbrook")
 _QUOTED = re.compile(r"[“\"]([^”\"\n“]{25,400})[,.!?]?[”\"]")
-_AUXILIARY = r"(?:was|were|is|are|has|have|had|will|would|did|could|can)"
+_AUXILIARY = r"(?:was|were|is|are|will|would|could|can|(?:has|have|had)(?= (?:not )?\w+e[dn]\b))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,31 +247,35 @@ def _deny(match: re.Match[str], rng: random.Random, texts: Texts) -> str:
 
 
 def _plan(match: re.Match[str], rng: random.Random, texts: Texts) -> str:
-    return re.sub(r"\b(was|were) ", "is expected to be ", match.group(), count=1)
+    planned = {"was": "is expected to be", "were": "are expected to be"}
+    return re.sub(r"\b(was|were)\b", lambda m: planned[m.group()], match.group(), count=1)
 
 
 def _kind(name: str, pattern: str, change: Change, codes: str, *, everywhere: bool = True) -> Kind:
     return Kind(name, re.compile(pattern), change, frozenset(codes.split()), everywhere)
 
 
-_MONEY = r"(?:US|A|C)?[$£€₹₦] ?\d[\d,]*(?:\.\d+)?"
+_MONEY = r"(?:US|A|C)?[$£€₹₦] ?\d[\d,]*(?:\.\d+)?(?![\d]|[-,.]\d|-\w)"
+_SCALES = "million|billion|trillion|thousand|bn|m"
+_ENDS = r"(?=[.,;:]|\n| (?:on|in|at|and|after|as|when|was|is|for|to|from|by|with|before|last|this|who|that)\b)"
 KINDS: tuple[Kind, ...] = (
-    _kind("money", _MONEY + r"(?: ?(?:million|billion|trillion|bn|m)\b)?", _renumber, "S201"),
+    _kind("money", _MONEY + rf"(?: ?(?:{_SCALES})\b|(?! ?(?:{_SCALES})\b))", _renumber, "S201"),
     _kind("scale", rf"(?:{_MONEY}|\b\d[\d,]*(?:\.\d+)?) ?(?:million|billion|thousand|bn|m)\b", _rescale, "S204"),
     _kind("count", rf"(?<![\d.,$£€])\b(?!(?:19|20)\d\d\b)(?:\d[\d,]*|{'|'.join(_SPELLED)}) (?!(?:{_UNITS})\b)[a-z]{{4,}}\b", _renumber, "S202"),
     _kind("percentage", r"(?<![\d.,])\b\d+(?:\.\d+)? ?(?:%|per cent\b|percent\b)", _renumber, "S203"),
     _kind("date", rf"\b(?:\d{{1,2}} (?:{_MONTHS})|(?:{_MONTHS}) \d{{1,2}}\b(?!,? ?\d)|[Oo]n (?:{_DAYS}))\b", _redate, "D101 D102 D104 D106 D107"),
     _kind("period", r"\b(?:in|since|until|by|from) (?:19|20)\d\d\b", _reyear, "D101 D102 D103 D104"),
-    _kind("direction", rf"(\b({_words(_UP_DOWN)})\b[^.\n]{{1,25}}?\d[\d,.]*%?)", _swapped(_UP_DOWN), "S208", everywhere=False),
+    _kind("direction", rf"(\b({_words(_UP_DOWN)})\b(?! to\b)[^.\n]{{1,25}}?\d[\d,.]*%?)", _swapped(_UP_DOWN), "S208", everywhere=False),
     _kind("outcome", rf"((?:\w+ )?\b({_words(_OUTCOMES)})\b \w+)", _swapped(_OUTCOMES), "T601 T602", everywhere=False),
     _kind("status", r"\b\w+ (?:was|were) [a-z]+ed\b", _plan, "T603 S207", everywhere=False),
     _kind("name", rf"\b{_NAME}\b", _misspell, "N401 N403 N404"),
-    _kind("place", rf"\b(?:in|near) (?!(?:The|{_MONTHS}|{_DAYS})\b)[A-Z][a-z]{{3,}}(?: [A-Z][a-z]+)?\b(?! \d)", _relocate, "N405"),
+    _kind("place", rf"\b(?:in|near) (?!(?:The|{_MONTHS}|{_DAYS})\b)[A-Z][a-z]{{3,}}(?: [A-Z][a-z]+)?\b{_ENDS}", _relocate, "N405"),
     _kind("role", rf"(?:\b(?:{_ROLES}),? {_NAME}\b|\b{_NAME}, (?:the )?(?:{_ROLES})\b)", _rerole, "N402"),
     _kind("negation", rf"\b\w+ {_AUXILIARY} (?:not )?\w+ \w+\b", _deny, "T601 T602", everywhere=False),
 )  # fmt: skip
 
 _SAID = re.compile(rf",?[”\"] (?:said|says|added) ({_NAME})|,?[”\"] ({_NAME}) (?:said|says|added)")
+_SAYS = re.compile(rf"\b(?:said|says|added) ({_NAME})\b|\b({_NAME}) (?:said|says|added)\b")
 
 
 def quoted_words(texts: Texts, rng: random.Random) -> Iterator[Plant]:
@@ -296,7 +299,9 @@ def speakers(texts: Texts, rng: random.Random) -> Iterator[Plant]:
             continue
         group = 1 if said.group(1) else 2
         old = said.group(group)
-        names = sorted({m.group() for m in re.finditer(rf"\b{_NAME}\b", texts[path])})
+        names = sorted(
+            {m.group(1) or m.group(2) for t in texts.values() for m in _SAYS.finditer(t)}
+        )
         names = [n for n in names if n.split()[-1] != old.split()[-1]]
         if names and all(old in texts[p.path] for p in partners):
             new = rng.choice(names)

@@ -15,7 +15,7 @@ FOLDER = Path(__file__).parents[2] / "benchmarks"
 A = (
     "The port of Kelder paid £4.2 million for the new crane. Harbour master Tamsin Orrery said the "
     "crane was lifted into place on 4 March.\n“We have not seen a quay as busy as this one,” said "
-    "Tamsin Orrery. Joss Pelham drives the crane.\n"
+    "Tamsin Orrery. Joss Pelham said he would drive the crane.\n"
 )
 B = (
     "A new crane stands in the port of Kelder, which paid £4.2 million for the machine.\n“We have "
@@ -64,7 +64,9 @@ def test_a_change_stands_where_another_article_has_the_words(planting: ModuleTyp
         "quoted word",
         "speaker",
     }
-    assert all("A301" in p.codes for p in found["negation"] if "seen" in p.old)
+    quoted = [p for p in found["negation"] if "seen" in p.old]
+    assert quoted
+    assert all("A301" in p.codes for p in quoted)
 
 
 def test_a_figure_given_twice_is_changed_twice_and_one_given_otherwise_is_left(
