@@ -30,6 +30,11 @@ _FOOT_INCH: Final = re.compile(
     rf"(?:{SPACE}|-)?(½|¼|¾)?(?:{SPACE}?(?:ins?\b|inch(?:es)?\b)|[\"”″]|'')",
     re.IGNORECASE,
 )
+# The height of American sport, "a 6-foot-3 guard"; where "5-foot-8,135 pounds" lacks its blank, a weight follows.
+_FOOT_AND: Final = re.compile(
+    r"-foot-(\d{1,2})(?![\d.%:/]*\d|,(?![1-4]\d\d[ -]?(?:pounds?|lbs?)\b)\d|[ -](?:foot|feet|yard|mile|metre|meter)s?\b)",
+    re.IGNORECASE,
+)
 _STONE_POUND: Final = re.compile(
     rf"{SPACE}?(?:st|stone){SPACE}(\d{{1,2}}){SPACE}?(?:lbs?|pounds)\b", re.IGNORECASE
 )
@@ -158,6 +163,9 @@ def compound_after(text: str, numeral: Numeral) -> tuple[int, str, float] | None
         inches = float(_SMALL.get(feet[1].lower(), 0) or feet[1])
         inches += {"½": 0.5, "¼": 0.25, "¾": 0.75}.get(feet[2] or "", 0)
         return (feet.end(), "foot", inches / 12) if inches < 12 else None
+    if (height := _FOOT_AND.match(text, numeral.end)) and 3 <= numeral.low <= 8:
+        inches = int(height[1])
+        return (height.end(), "foot", inches / 12) if inches < 12 else None
     if stone := _STONE_POUND.match(text, numeral.end):
         return (stone.end(), "stone", int(stone[1]) / 14) if int(stone[1]) < 14 else None
     if pounds := _POUND_OUNCE.match(text, numeral.end):

@@ -107,6 +107,12 @@ _WEIGHT_BEFORE: Final = re.compile(
     r"\b(?:weigh\w*|lost|lose|losing|shed|gain\w*|lift\w*|catch|tackle|heavier|lighter|burn\w*|seiz\w+)\W(?:\w+\W){0,3}$",
     re.IGNORECASE,
 )
+# "5-foot-8, 135 pounds": who is told how tall is told how heavy.
+_HEIGHT_BEFORE: Final = re.compile(
+    r"\b[3-8](?:-foot-\d{1,2}|[ -]?(?:ft|feet|foot)\.?(?:[ -]?\d{1,2}(?:[ -]?in(?:ch(?:es)?)?\b\.?)?)?|['’′]\d{1,2}[\"”″]?)"
+    r"(?:[ -]tall)?(?:,[ ]?|[ ]and[ ]|,[ ]and[ ]|[ ])$",
+    re.IGNORECASE,
+)
 _WEIGHT_AFTER: Final = re.compile(
     r" (?:of (?!(?:public|taxpayer\w*|government|private|aid|debt|funding|investment|savings|revenue|sales|damage|cuts?)\b)[a-z]+|heavier|lighter|overweight|in weight|per square)\b|-(?!a-)",
     re.IGNORECASE,
@@ -234,6 +240,10 @@ def _is_weight(text: str, numeral: Numeral, word: re.Match[str], setting: Settin
     if numeral.scale in ("million", "billion", "trillion", "m", "bn", "mn", "tn"):
         return False
     if _WEIGHT_BEFORE.search(text[max(0, numeral.start - 30) : numeral.start]):
+        return True
+    if 40 <= numeral.low <= 600 and _HEIGHT_BEFORE.search(
+        text[max(0, numeral.start - 28) : numeral.start]
+    ):
         return True
     hyphen = text[word.start()] == "-"
     if hyphen or setting.country == "US":
