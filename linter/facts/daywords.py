@@ -27,7 +27,7 @@ _WHICH: Final = {"this": 0, "last": -1, "next": 1}
 
 def read_of_told_month(text: str, pos: int, anchor: Anchor) -> Span | None:
     """the 15th day of next month · the 3rd of this month."""
-    found = _OF_TOLD.match(text, pos)
+    found = _OF_TOLD.match(text, pos) if " of " in text[pos + 3 : pos + 28] else None
     if not found:
         return None
     of_month = int(found["d"]) if found["d"] else _ordinal(found["w"])

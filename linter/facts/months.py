@@ -175,6 +175,17 @@ _SMALL: Final = re.compile(
     rf"(?:march|may|august)(?=[ ](?:and|to|through|until|till)[ ](?:{MONTH}|march\b|may\b|august\b))"
 )
 _SMALL_LAST: Final = re.compile(r"(?:march|may|august)\b")
+_SMALL_AFTER: Final = (
+    "from ",
+    "From ",
+    "between ",
+    "Between ",
+    "and ",
+    "to ",
+    "through ",
+    "till ",
+    "until ",
+)
 _SMALL_OPEN: Final = re.compile(r"(?i)\b(?:between|from)[ ]$")
 _SMALL_JOIN: Final = re.compile(
     rf"(?i)\b(?:between[ ](?:{MONTH}|march|may|august)[ ]and|from[ ](?:{MONTH}|march|may|august)[ ](?:to|through|until|till))[ ]$"
@@ -183,6 +194,8 @@ _SMALL_JOIN: Final = re.compile(
 
 def read_small_month(text: str, pos: int, anchor: Anchor) -> Span | None:
     """between august and october: the months that are other words, small, as an end of such a stretch."""
+    if not text.endswith(_SMALL_AFTER, 0, pos):
+        return None
     before = text[max(0, pos - 26) : pos]
     found = _SMALL.match(text, pos) if _SMALL_OPEN.search(before) else None
     if found is None and _SMALL_JOIN.search(before):

@@ -94,7 +94,7 @@ def read_spaced_iso(text: str, pos: int, anchor: Anchor) -> Span | None:
 
 def read_month_year(text: str, pos: int, anchor: Anchor) -> Span | None:
     """in 12-2015: a month in figures, where the word before tells a time and no file number."""
-    found = _MONTH_YEAR.match(text, pos)
+    found = _MONTH_YEAR.match(text, pos) if "-" in text[pos + 1 : pos + 3] else None
     if not found or not _DATED.search(text[max(0, pos - 12) : pos]):
         return None
     month, year = int(found[1]), int(found[2])
@@ -110,7 +110,7 @@ def read_month_year(text: str, pos: int, anchor: Anchor) -> Span | None:
 
 def read_slashed_range(text: str, pos: int, anchor: Anchor) -> Span | None:
     """from 10/1 to 11/17: two days without a year whose order one number over twelve settles."""
-    found = _SLASHED.match(text, pos)
+    found = _SLASHED.match(text, pos) if "/" in text[pos + 1 : pos + 3] else None
     if not found:
         return None
     lead = _OPENED.search(text[max(0, pos - 14) : pos])

@@ -150,6 +150,9 @@ _CONFIRM: Final = {
         r"(?i)that[ \t\n]+(?:same|year|month|week|weekend|day|morning|evening|night|afternoon)\b"
     ),
     "so": re.compile(r"(?i)so[ \t\n]+far\b"),
+    "new": re.compile(r"(?i)new[ ]year"),
+    "good": re.compile(r"(?i)good[ ]friday"),
+    "earth": re.compile(r"(?i)earth[ ]day"),
 }
 _CONFIRM["an"] = _CONFIRM["a"]
 
