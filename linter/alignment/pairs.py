@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ..model.comparison import Relation, Slots
-from ..model.values import Period, Score
+from ..model.values import Measurement, Period, Score
 from . import weights as w
 from .entries import Entry
 from .quantities import (
@@ -120,9 +120,14 @@ def _values(a: Entry, b: Entry, i: int, j: int) -> tuple[Relation | None, float,
     if relation != "different":
         return relation, 0.0, None
     apart = ratio(p, q)
-    slipped = slip(p, q)
+    slipped = slip(p, q) or ("unit" if _same_digits(x, y) else None)
     log = 0.0 if slipped else min(math.log(apart) if apart < math.inf else 5.0, 5.0)
     return relation, log, slipped
+
+
+def _same_digits(x: object, y: object) -> bool:
+    """One number with two units of a kind: 30 micrograms, 30 milligrams."""
+    return isinstance(x, Measurement) and isinstance(y, Measurement) and x.low == y.low == y.high
 
 
 def _clocks(x: Period, y: Period) -> Relation | None:

@@ -11,6 +11,7 @@ ALIKE = 0.25
 FEWEST = 10  # "up to three" of something is seldom a claim
 # "about", "nearly" and "more than" come and go in good copy (measured on real clusters: noise);
 # an upper limit told as the figure is another claim, and so is "nearly" against "more than".
+LIMITS = frozenset(("limit", "maximum", "cap", "ceiling", "minimum"))
 KINDS = frozenset(("money", "count", "percentage", "measurement"))
 
 
@@ -22,6 +23,8 @@ def _telling(story: Story, comparison: Comparison) -> tuple[Ref, Ref] | None:
         return None
     if comparison.slots.subject == "differs" or comparison.slots.measure == "differs":
         return None
+    if any(f.context.measure and f.context.measure.head in LIMITS for f in (a, b)):
+        return None  # "a limit of 50mph" and "the limit is 50mph"
     bounds = _bound(a.value), _bound(b.value)
     if set(bounds) in ({"nearly", "more-than"}, {"less-than", "more-than"}):
         return comparison.a, comparison.b

@@ -50,12 +50,27 @@ def _telling(story: Story, comparison: Comparison) -> tuple[Ref, Ref] | None:
     a, b = both(story, comparison)
     if a.kind not in ("money", "percentage", "count"):
         return None
+    if comparison.rare and _two_rates(story, comparison):
+        return comparison.a, comparison.b
     for x, y, rx, ry in ((a, b, comparison.a, comparison.b), (b, a, comparison.b, comparison.a)):
         if _rated(x) and not _rated(y) and (_spread(story, ry) or y.context.nature == "total"):
             return rx, ry
         if a.kind == "money" and _spent(x) and y.context.status in PLANS:
             return rx, ry
     return None
+
+
+def _two_rates(story: Story, comparison: Comparison) -> bool:
+    """So much a month here and a year there, where no article gives the figure for both."""
+    rates = [
+        {
+            fact.context.rate
+            for fact in story.readings[ref.article].facts
+            if fact.kind == comparison.kind and quantity(fact) == quantity(story.fact(ref))
+        }
+        for ref in (comparison.a, comparison.b)
+    ]
+    return all(len(r) == 1 and r <= YEARLY for r in rates) and rates[0] != rates[1]
 
 
 def _spent(fact: Fact) -> bool:

@@ -1,0 +1,122 @@
+"""Figures of two articles: what is one figure told twice, and what are two."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from linter import lint_paths
+from linter.alignment.quantities import quantity, relate
+from linter.alignment.wordgroups import canonical
+from linter.check.config import Config
+from linter.model.fact import Fact
+from linter.model.values import Count
+
+
+def _codes(folder: Path, *texts: str, dates: tuple[str, ...] = ()) -> list[str]:
+    for number, text in enumerate(texts):
+        head = f"---\ntitle: Text {number}\nsource: Paper {number}\n"
+        date = dates[number] if dates else "2031-03-04"
+        (folder / f"{number}.md").write_text(
+            f"{head}published: {date}\n---\n{text}\n", encoding="utf-8"
+        )
+    report = lint_paths([folder], config=Config(stories="one"))
+    return [finding.code for finding in report.findings]
+
+
+DIFFER = [
+    (
+        "Harl Foods has told its 2,400 staff that it will cut 412 jobs at the Elmbridge cannery.",
+        "Some 421 jobs will be cut at the Elmbridge cannery, Harl Foods has told its staff.",
+        "S202",
+    ),
+    (
+        "The council backed the plan for the Norrham pool by seven votes to three.",
+        "The plan for the Norrham pool was backed by the council by seven votes to four.",
+        "S212",
+    ),
+    (
+        "The maker said that the drug would cost patients $480 a month.",
+        "The drug would cost patients $480 a year, its maker said.",
+        "S207",
+    ),
+    (
+        "Patients took 30 micrograms of the drug at breakfast for a year.",
+        "The patients took 30 milligrams of the drug at breakfast for a year.",
+        "S205",
+    ),
+    (
+        "Harl Foods said that its sales margin narrowed by 18 basis points in the year.",
+        "The sales margin of Harl Foods narrowed by 18 per cent in the year.",
+        "S205",
+    ),
+    (
+        "The strollers were sold in shops in Kestria for up to $340 until June.",
+        "The strollers were sold in shops in Kestria for $340 until June.",
+        "S209",
+    ),
+]
+
+AGREE = [
+    (
+        "Shares in Harl Foods rose to £8.34 in early trade on Monday.",
+        "Shares in Harl Foods closed at £8.21.",
+    ),
+    (
+        "Fourteen branches of Norrham Savings may close, the bank said.",
+        "A third of its 41 branches may close, Norrham Savings said.",
+    ),
+    (
+        "The collapse of the Elmbridge flats left 14 people dead, the fire service said.",
+        "Forty-one people were rescued from the collapsed Elmbridge flats, the fire service said.",
+    ),
+    (
+        "The school in Ardnish has 57 pupils.",
+        "The school in Ardnish, which had 80 pupils then, is down to 57 pupils.",
+    ),
+    (
+        "Corvane sells laptops; the cheapest comes with 4GB of memory.",
+        "Among the laptops that Corvane sells is one with 8GB of memory.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "code"), DIFFER)
+def test_told_differently(tmp_path: Path, a: str, b: str, code: str) -> None:
+    assert code in _codes(tmp_path, a, b)
+
+
+@pytest.mark.parametrize(("a", "b"), AGREE)
+def test_two_figures(tmp_path: Path, a: str, b: str) -> None:
+    assert _codes(tmp_path, a, b) == []
+
+
+def test_a_toll_that_rose_is_superseded(tmp_path: Path) -> None:
+    old = "The fire on the Norrham ferry killed at least 14 people on Tuesday, the coastguard said."
+    new = "The fire on the Norrham ferry killed at least 19 people, the coastguard said."
+    assert _codes(tmp_path, old, new, dates=("2031-03-04", "2031-03-06")) == ["C506"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("injure", "injur"), ("jewellery", "jewelry"), ("centre", "center"), ("travel", "travelle")],
+)
+def test_spellings_and_slips_of_a_lemma_are_one_word(one: str, other: str) -> None:
+    assert canonical(one) == canonical(other)
+
+
+def test_short_words_are_kept_apart() -> None:
+    assert canonical("plan") != canonical("plane")
+
+
+def _share(text: str, low: float) -> Fact:
+    return Fact(kind="count", start=0, end=len(text), text=text, value=Count(low=low, high=low))
+
+
+def test_a_fraction_is_a_share_in_per_cent() -> None:
+    fifth, half = quantity(_share("a fifth", 0.2)), quantity(_share("half", 0.5))
+    assert fifth is not None
+    assert half is not None
+    assert fifth.sort == "percentage"
+    assert relate(fifth, half) == "different"
