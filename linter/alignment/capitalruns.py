@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model.fact import Reading
-from .spellings import fold, is_title_case
+from .spelledforms import fold, is_title_case
 
 WORD = re.compile(r"[^\W\d_](?:[\w&'’-]*\w)?")
 _SMALL = frozenset("of the for de la del du al el &".split())

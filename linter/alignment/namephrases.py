@@ -15,7 +15,7 @@ from ..model.comparison import NameVariant, Story
 from ..model.fact import Reading
 from .capitalruns import WORD, Run, read_runs
 from .rarity import background
-from .spellings import fold
+from .spelledforms import fold
 from .surroundings import similarity
 from .wordgroups import canonical
 from .wordings import bar, worded_apart

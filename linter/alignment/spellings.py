@@ -10,56 +10,37 @@ from __future__ import annotations
 
 import itertools
 import re
-import unicodedata
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from ..facts.givennames import GIVEN
 from ..model.comparison import NameVariant, Story
-from ..model.fact import Reading, Word
+from ..model.fact import Reading
 from .petnames import same_given_name
 from .rarity import background
+from .spelledforms import CALENDAR, Form, fold, plain_words, read_forms
 from .surroundings import similarity
 from .wordgroups import canonical
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _ENDINGS = re.compile(
     r"(?:'?s|es|n|an|ian|ean|ish|i|ese|ed|er|ers|or|ors|al|ic|ing|ly|y|d|a|e|o|ns|ans|ians|is)$"
 )
-_CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
-    "july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun "
-    "jul aug sep sept oct nov dec north south east west northern southern eastern western".split()
-)
-SHORTEST = 4
 LONG = 8  # from this length two letters may differ
 SAME_SURROUNDINGS = 0.34
 MANY = 3
-SELDOM_SMALL = 8  # capitalised at least so many times as often as small: a name
-
-
-@dataclass(slots=True)
-class _Form:
-    """A spelling in one article: its mentions with the name words beside them."""
-
-    mentions: list[tuple[int, int, int]] = field(default_factory=list)
-    left: set[str] = field(default_factory=set)
-    right: set[str] = field(default_factory=set)
-    running: int = 0  # mentions that do not open a sentence or stand in a headline
 
 
 def find_variants(story: Story, weight: Callable[[str], float]) -> tuple[NameVariant, ...]:
     """The names of the story that articles spell differently, in order of place."""
-    forms = [_forms(reading) for reading in story.readings]
+    forms = [read_forms(reading) for reading in story.readings]
     where: dict[str, list[int]] = defaultdict(list)
     for article, found in enumerate(forms):
         for form in found:
             where[form].append(article)
     rarity, _ = background()
-    plain = _plain_words(story)
+    plain = plain_words(story)
     common = {w for w in where if w.casefold() in rarity or w.casefold() in plain}
     variants = [
         variant
@@ -67,81 +48,6 @@ def find_variants(story: Story, weight: Callable[[str], float]) -> tuple[NameVar
         if (variant := _judge(x, y, where, forms, story, weight, common))
     ]
     return tuple(sorted(variants, key=lambda v: (v.a[0], v.a[1], v.b)))
-
-
-def _plain_words(story: Story) -> set[str]:
-    """The words that the story writes small; a name typed small once among many is none."""
-    small: Counter[str] = Counter()
-    large: Counter[str] = Counter()
-    for reading in story.readings:
-        for sentence in reading.sentences:
-            for word in sentence.words:
-                (small if _written_small(reading, word) else large)[word.lemma.casefold()] += 1
-    return {word for word, times in small.items() if times * SELDOM_SMALL >= large[word]}
-
-
-def _written_small(reading: Reading, word: Word) -> bool:
-    return reading.article.prose[word.start : word.start + 1].islower()
-
-
-def fold(word: str) -> str:
-    """The letters of a name without case, accents, hyphens and apostrophes."""
-    plain = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(c for c in plain if c.isalpha())
-
-
-def _forms(reading: Reading) -> dict[str, _Form]:
-    text = reading.article.prose
-    forms: dict[str, _Form] = defaultdict(_Form)
-    for number, sentence in enumerate(reading.sentences):
-        words = list(_WORD.finditer(text, sentence.start, sentence.end))
-        titled = sentence.headline or is_title_case(words)
-        for i, match in enumerate(words):
-            word = _bare(match.group())
-            if not word[:1].isupper() or len(word) < SHORTEST or (word.isupper() and titled):
-                continue
-            form = forms[word]
-            form.mentions.append((match.start(), match.start() + len(word), number))
-            form.running += not (titled or i == 0)
-            before, after = _beside(text, words, i)
-            form.left |= before
-            form.right |= after
-    return dict(forms)
-
-
-def _bare(word: str) -> str:
-    return re.sub(r"['’]s?$", "", word)
-
-
-def is_title_case(words: Sequence[re.Match[str]]) -> bool:
-    """Whether every longer word of a line is capitalised, so that capitals say nothing."""
-    long = [m.group() for m in words if len(m.group()) > 3]
-    return len(long) >= 3 and all(w[:1].isupper() for w in long)
-
-
-def _beside(text: str, words: Sequence[re.Match[str]], i: int) -> tuple[set[str], set[str]]:
-    """The capitalised words that form one name with word ``i``, small words skipped."""
-    before: set[str] = set()
-    after: set[str] = set()
-    for step, found in ((-1, before), (1, after)):
-        j = i + step
-        while 0 <= j < len(words) and abs(j - i) <= 3:
-            low, high = sorted((i, j))
-            between = text[words[low].end() : words[high].start()]
-            inner = text[words[min(i, j)].end() : words[max(i, j)].start()]
-            if re.search(r"[.,;:()\n“”\"]", between):
-                break
-            word = _bare(words[j].group())
-            if word[:1].isupper():
-                found |= {fold(word)} - _CALENDAR
-                break
-            if (
-                word.lower() not in ("of", "the", "and", "de", "al", "el", "bin", "van", "von")
-                or len(inner) > 16
-            ):
-                break
-            j += step
-    return before, after
 
 
 def _close(forms: Sequence[str]) -> list[tuple[str, str]]:
@@ -173,13 +79,13 @@ def _judge(
     x: str,
     y: str,
     where: dict[str, list[int]],
-    forms: list[dict[str, _Form]],
+    forms: list[dict[str, Form]],
     story: Story,
     weight: Callable[[str], float],
     common: set[str],
 ) -> NameVariant | None:
     a, b = fold(x), fold(y)
-    if {a, b} & _CALENDAR:
+    if {a, b} & CALENDAR:
         return None
     rare, usual = sorted(
         (x, y), key=lambda f: (len(where[f]), sum(len(forms[i][f].mentions) for i in where[f]), f)
@@ -215,7 +121,7 @@ def _judge(
     )
 
 
-def _place(form: str, article: int, forms: list[dict[str, _Form]]) -> tuple[int, int, int]:
+def _place(form: str, article: int, forms: list[dict[str, Form]]) -> tuple[int, int, int]:
     mentions = forms[article][form].mentions
     return (article, mentions[0][0], mentions[0][1])
 
@@ -224,7 +130,7 @@ def _confidence(
     rare: str,
     usual: str,
     where: dict[str, list[int]],
-    forms: list[dict[str, _Form]],
+    forms: list[dict[str, Form]],
     common: set[str],
     sides: int,
     alike: float,
@@ -272,7 +178,7 @@ def _confidence(
 
 
 def _two_names(
-    rare: str, usual: str, where: dict[str, list[int]], forms: list[dict[str, _Form]]
+    rare: str, usual: str, where: dict[str, list[int]], forms: list[dict[str, Form]]
 ) -> bool:
     """One article uses both as names of their own: both more than once, or neither well attested."""
     both = set(where[rare]) & set(where[usual])
@@ -285,16 +191,14 @@ def _two_names(
 
 
 def _neighbours(
-    form: str, where: dict[str, list[int]], forms: list[dict[str, _Form]], side: str
+    form: str, where: dict[str, list[int]], forms: list[dict[str, Form]], side: str
 ) -> set[str]:
     return set().union(
         *((forms[i][form].left if side == "left" else forms[i][form].right) for i in where[form])
     )
 
 
-def _shared_sides(
-    x: str, y: str, where: dict[str, list[int]], forms: list[dict[str, _Form]]
-) -> int:
+def _shared_sides(x: str, y: str, where: dict[str, list[int]], forms: list[dict[str, Form]]) -> int:
     """On how many sides (0 to 2) both forms have a name word in common."""
     return sum(
         bool(_neighbours(x, where, forms, side) & _neighbours(y, where, forms, side))
@@ -302,7 +206,7 @@ def _shared_sides(
     )
 
 
-def _apart(x: str, y: str, where: dict[str, list[int]], forms: list[dict[str, _Form]]) -> bool:
+def _apart(x: str, y: str, where: dict[str, list[int]], forms: list[dict[str, Form]]) -> bool:
     """Both stand in full names, and these are different ones."""
     return (
         any(
@@ -328,7 +232,7 @@ def _surroundings(
     x: str,
     y: str,
     where: dict[str, list[int]],
-    forms: list[dict[str, _Form]],
+    forms: list[dict[str, Form]],
     story: Story,
     weight: Callable[[str], float],
 ) -> float:
