@@ -27,7 +27,7 @@ LASTING: Final = re.compile(
     r"shut|close|closed|closes|closing|stay|stays|staying|stayed|spend|spends|spent|spending|have|has|had|"
     r"having|give|gives|given|gave|get|gets|got|allow|allows|allowed|take|takes|took|taking|every|"
     r"first|last|next|initial|whole|full|banned|suspended|jailed|blocked|off|out|away|valid|available|"
-    r"another|further|additional|extra|maximum|minimum|least|most|to|serve|serves|serving)\s+"
+    r"the|these|those|delays?|delayed|postponed?|miss|misses|missed|absent|extends?|extended|another|further|additional|extra|maximum|minimum|least|most|to|serve|serves|serving)\s+"
     r"(?:(?:about|around|just|only|the|a|up\s+to|at\s+least|another)\s+)*$"
 )
 _FRACTION: Final = re.compile(r"(\d{1,4})[ -](\d)/(\d)$|(\d{1,4})?[ ]?([½¼¾⅓⅔])$")

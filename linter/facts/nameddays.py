@@ -36,7 +36,7 @@ _OVERNIGHT_AFTER: Final = re.compile(
 
 _HOLIDAY: Final = re.compile(
     r"(?i)(new[ ]year['’]?s?[ ](?:day|eve)|christmas[ ](?:day|eve)|(?:boxing|canada|australia|anzac|armistice|veterans|bastille|earth)[ ]day|"
-    r"valentine['’]?s[ ]day|juneteenth|(?<=\bby )christmas|(?<=\bsince )christmas|(?<=\buntil )christmas|(?<=\bon )christmas|(?<=\bnext )easter|(?<=\blast )easter|"
+    r"valentine['’]?s[ ]day|juneteenth|(?<=\bby )christmas|(?<=\bsince )christmas|(?<=\buntil )christmas|(?<=\bon )christmas|(?<=\bnext )easter(?![ ](?:sat|sun|mon))|(?<=\blast )easter(?![ ](?:sat|sun|mon))|"
     r"(?:independence|republic)[ ]day|"
     r"(?:st\.?|saint)[ ]patrick['’]?s[ ]day|halloween|good[ ]friday|easter[ ](?:saturday|sunday|monday)|"
     rf"ash[ ]wednesday|palm[ ]sunday|shrove[ ]tuesday|maundy[ ]thursday)\b(?P<weekend>[ ]weekend\b)?(?:,?{GAP}(?:in{GAP}|of{GAP})?({YEAR}|this{GAP}year|last{GAP}year|next{GAP}year))?"

@@ -25,6 +25,9 @@ _SPACED_ISO: Final = re.compile(
     rf"((?:19|20)\d\d)[ ](0[1-9]|1[0-2])[ ](0[1-9]|[12]\d|3[01])(?!\d|[-%:/])(?![ ](?:{COUNTED})\b){ENDED}"
 )
 
+_NUMBERED: Final = re.compile(
+    r"(?i)(?:[\d£$€₹#+)][ -]?|\b(?:call|ring|text|dial|phone|telephone|tel|fax|contact|ref|no|nos|number)\b[.:]?\s?)$"
+)
 _MONTH_YEAR: Final = re.compile(r"(0?[1-9]|1[0-2])-((?:19|20)\d\d)(?![\w/-]|[.,]\d)")
 _DATED: Final = re.compile(
     r"(?i)\b(?:in|since|until|till|from|dated?|dates?|month|expir(?:es|ed|y)|valid)[:?]?\s+$"
@@ -76,7 +79,7 @@ def day_first(text: str, country: str | None) -> bool | None:
 def read_spaced_iso(text: str, pos: int, anchor: Anchor) -> Span | None:
     """2016 10 16: ISO 8601 with blanks, both numbers of two figures and no count after them."""
     found = _SPACED_ISO.match(text, pos)
-    if not found or re.search(r"[\d£$€₹#+)][ -]?$", text[max(0, pos - 2) : pos]):
+    if not found or _NUMBERED.search(text[max(0, pos - 12) : pos]):
         return None
     date = cal.day(int(found[1]), int(found[2]), int(found[3]))
     if date is None:

@@ -135,7 +135,8 @@ def around(text: str, span: Span, anchor: Anchor) -> list[Span]:
         return [_outer(span, start, ends, granularity, "calendar")]  # type: ignore[arg-type]
     if (found := _FROM_START.search(near)) and (span.granularity == "day" or not found["comma"]):
         count = count_value(found["n"])
-        if span.granularity == "day" and _is_point(near, found):
+        ahead = not (span.ends and anchor.published) or span.ends[0] > anchor.published
+        if span.granularity == "day" and ahead and _is_point(near, found):
             whole = count is not None and count == int(count) < 5000
             ends = (
                 _counted_from(span.ends[0], found["unit"].lower(), int(count or 0))
