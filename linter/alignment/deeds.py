@@ -26,6 +26,7 @@ VERDICTS = frozenset(
     ("convict", "acquit", "find guilty", "find not guilty", "plead guilty", "plead not guilty")
 )
 CLEAR = 0.12
+JOINED = 12  # facts before the verb
 _PLURAL_PASSIVE = re.compile(r"(?:were|are|have been|had been)\b")
 _AND = re.compile(r"\band\b")
 AHEAD = frozenset(
@@ -124,10 +125,13 @@ def _joined(reading: Reading, fact: Fact) -> frozenset[str]:
     sentence = reading.sentences[fact.sentence]
     if not _AND.search(reading.article.prose, sentence.start, fact.start):
         return frozenset()
-    first = bisect.bisect_left(reading.facts, sentence.start, key=lambda f: f.start)
+    first, last = (
+        bisect.bisect_left(reading.facts, edge, key=lambda f: f.start)
+        for edge in (sentence.start, fact.start)
+    )
     return frozenset(
         word
-        for other in itertools.takewhile(lambda f: f.start < fact.start, reading.facts[first:])
+        for other in reading.facts[max(first, last - JOINED) : last]
         if isinstance(other.value, Person)
         for word in name_words(other.value.name)
     )

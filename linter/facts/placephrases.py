@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -45,6 +46,7 @@ _LEAD = re.compile(
 )
 _PREPOSITIONS = {"in": "at", "at": "at", "near": "at", "off": "at", "outside": "at", "to": "to"}
 _REACH = 80
+_NEAR = 12  # words before the preposition
 _AREAS = frozenset(
     "county quarter district province village neighbourhood neighborhood suburb borough parish ward prefecture".split()
 )
@@ -172,7 +174,9 @@ def _events(
 
 def _what(sentence: ReadSentence, before: int) -> list[str]:
     """What happens there: the word right before the preposition, and the nearest verb before it."""
-    words = [w for w in sentence.words if w.end <= before and before - w.end < _REACH]
+    last_at = bisect_right(sentence.words, before, key=lambda w: w.end)
+    near = sentence.words[max(0, last_at - _NEAR) : last_at]
+    words = [w for w in near if before - w.end < _REACH]
     last = words[-1:] if words and before - words[-1].end <= 1 else []
     verb = [w for w in words[-4:] if w.pos == "VERB"][-1:]
     return list(
