@@ -7,6 +7,7 @@ is not in conflict.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -58,7 +59,7 @@ def _values(pair: Pair) -> tuple[Period, Period]:
 
 
 def _suspect(pair: Pair) -> bool:
-    if pair.slots.status == "differs":
+    if pair.slots.status == "differs" and pair.similarity < w.COPIED:
         return False
     if _spans(pair):
         return pair.similarity >= _least(pair)
@@ -97,10 +98,25 @@ def _near(pair: Pair) -> bool:
     facts = pair.a.facts[pair.i], pair.b.facts[pair.j]
     if (x.zone is None) != (y.zone is None) and _a_day_apart(x, y):
         return False  # the one may be told in the other's zone
+    if _one_weekday(pair):
+        return False
     first, second = year_day(x), year_day(y)
     if first and second and any(_guessed_year(fact) for fact in facts):
         return first != second and near_in_year(first, second)
     return near_in_time(x, y)
+
+
+def _one_weekday(pair: Pair) -> bool:
+    """One weekday of two weeks, which the articles' dates decide where the texts give no date."""
+    x, y = _values(pair)
+    p, q = days(x), days(y)
+    texts = pair.a.facts[pair.i].text, pair.b.facts[pair.j].text
+    return (
+        x.weekday is not None
+        and x.weekday == y.weekday
+        and bool(p and q and (p[0] - q[0]) % 7 == 0)
+        and not all(any(c.isdigit() for c in text) for text in texts)
+    )
 
 
 def _a_day_apart(x: Period, y: Period) -> bool:
@@ -194,11 +210,28 @@ def _settled(pair: Pair, table: PairTable, articles: Sequence[int]) -> bool:
         )
     if opposite_day(*_values(pair)):
         return False
+    if _slip_within(pair, table, articles):
+        return False
     return (
         cleared(pair, table, articles) is not None
         or any(_same_event(p) for p in table.agreeing(pair.a, pair.b.article))
         or any(_same_event(p) for p in table.agreeing(pair.b, pair.a.article))
     )
+
+
+def _slip_within(pair: Pair, table: PairTable, articles: Sequence[int]) -> bool:
+    """An article that dates one deed of one person on two days running, the one of which all the
+    others give and nobody the other."""
+    a, b = events_of(pair)
+    if kinship(a, b) != "verb" or not a.parties & b.parties or not _a_day_apart(*_values(pair)):
+        return False
+    votes = sorted(_votes_for(entry, table, articles) for entry in (pair.a, pair.b))
+    return votes[0] == 0 and votes[1] >= w.ATTESTED
+
+
+def _votes_for(entry: Entry, table: PairTable, articles: Sequence[int]) -> int:
+    """The further articles that date the event as ``entry`` does."""
+    return sum(any(_same_event(p) for p in table.agreeing(entry, n)) for n in articles)
 
 
 def _same_event(pair: Pair) -> bool:
@@ -235,21 +268,34 @@ def _spare(pair: Pair) -> float:
 def _sides(pairs: Sequence[Pair]) -> list[list[Entry]]:
     """The entries by the day or time that they tell."""
     entries: dict[Key, Entry] = {key(e): e for p in pairs for e in (p.a, p.b)}
+    undated = any(_undated(entry.fact) for entry in entries.values())
     by_value: dict[object, list[Entry]] = defaultdict(list)
     for node in sorted(entries):
-        by_value[_told(entries[node].fact)].append(entries[node])
+        by_value[_told(entries[node], undated)].append(entries[node])
     return list(by_value.values())
 
 
-def _told(fact: Fact) -> object:
+def _undated(fact: Fact) -> bool:
     value = fact.value
+    return isinstance(value, Period) and value.start is None and value.weekday is not None
+
+
+def _told(entry: Entry, undated: bool) -> object:
+    """What a side tells; weekdays where some articles have no date to reckon theirs from."""
+    value = entry.fact.value
     if not isinstance(value, Period):
         return value
-    if value.clock:
+    if entry.sort == "clock":
         return value.clock
-    if is_span(fact):
+    if value.zone:
+        return value.start, value.clock  # one day in two zones is two moments
+    if is_span(entry.fact):
         return value.start, value.end
-    return value.start or value.month_day or value.weekday
+    if undated and value.weekday is not None:
+        return value.weekday
+    if undated and value.start:
+        return dt.date.fromisoformat(value.start[:10]).weekday()
+    return value.start or value.month_day
 
 
 def _place(ref: Ref) -> tuple[int, int]:

@@ -104,3 +104,4 @@ LENGTH_FLOOR = 0.22
 MOST_LENGTH = 2.05
 LENGTH_OF_OTHER = 0.45
 ROUND_LENGTH = 1.08
+ATTESTED = 3  # further articles that make a day certain

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -66,10 +67,12 @@ def date_check(form: Form) -> Callable[[Alignment, Options], Iterator[Draft]]:
     def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
         story = alignment.story
         by_cause: dict[tuple[object, ...], list[Disagreement]] = {}
-        items = (d for d in alignment.disagreements if d.sort in ("time", "clock"))
+        items = [
+            d for d in alignment.disagreements if d.sort in ("time", "clock") and form(story, d)
+        ]
+        often = Counter(article for item in items for article in _articles(item))
         for item in sorted(items, key=lambda d: -d.confidence):
-            if form(story, item):
-                by_cause.setdefault(_cause(story, item), []).append(item)
+            by_cause.setdefault(_cause(story, item, often), []).append(item)
         for first, *others in by_cause.values():
             draft = value_draft(alignment, first)
             more = tuple(place for item in others for place in value_draft(alignment, item).places)
@@ -85,17 +88,21 @@ def _once(places: tuple[Place, ...], more: tuple[Place, ...]) -> tuple[Place, ..
     return (*places, *(place for at, place in added.items() if at not in seen))[:MOST_PLACES]
 
 
-def _cause(story: Story, item: Disagreement) -> tuple[object, ...]:
+def _articles(item: Disagreement) -> frozenset[int]:
+    return frozenset(ref.article for side in item.sides for ref in side)
+
+
+def _cause(story: Story, item: Disagreement, often: Counter[int]) -> tuple[object, ...]:
     """The article and the days it is off by; what has no days is a cause of its own.
 
     A dateline of another day moves every "yesterday" of its article.
     """
     a, b = _periods(story, item)
     if is_relative(story, item) and {a.granularity, b.granularity} <= _DAYS:
-        return (
-            "relative",
-            min(item.sides, key=lambda side: (len(side), side[0].article))[0].article,
-        )
+        # The article that stands against others again and again is the one that is off.
+        fewest = min(len(side) for side in item.sides)
+        odd = [side[0].article for side in item.sides if len(side) == fewest]
+        return ("relative", max(odd, key=lambda article: (often[article], -article)))
     if not a.start or not b.start or item.sort == "clock":
         return (item.best.a, item.best.b)
     off = dt.date.fromisoformat(a.start[:10]) - dt.date.fromisoformat(b.start[:10])
