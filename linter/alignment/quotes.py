@@ -38,12 +38,13 @@ EDITED = 0.45
 SLIPS = 0.15  # share of changed words beside which a part left out is no other rendering
 PLAIN = 0.75  # share of a quotation that a primary source's plain text has to hold
 WHOLE = 8  # words in a row of plain text that nobody writes by chance
+COMMON = 40  # places of a run in one article; what stands there more often tells nothing
 GAP = 60  # words between two runs of one match
 WIDEST = 400  # words compared at once; a longer quotation is compared as far as that
 HEAD = 20  # words before a match that may qualify it
 NEARBY = 300  # code points around a quotation in which a writer tells the rest of it
 TELLING, CONTENT, PARAPHRASED = 12, 4, 0.6  # words looked at, letters of one, share told
-NESTED = re.compile(r"(?<![\w’'])[‘'](?=\w)(?:[^‘’'“”\"]|['’](?=\w))+[’'](?!\w)")
+NESTED = re.compile(r"(?<![\w’'])[‘'](?=\w)(?:[^‘’'“”\"]|['’](?=\w)){8,600}[’'](?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,8 @@ def _matches(a: _Side, passage: int, words: list[QuoteWord], b: _Side) -> list[Q
         {
             (at, i)
             for i in range(len(words) - RUN + 1)
-            for at in b.index.get(tuple(w.text for w in words[i : i + RUN]), ())
+            if len(found := b.index.get(tuple(w.text for w in words[i : i + RUN]), ())) <= COMMON
+            for at in found
         }
     )
     regions: list[list[tuple[int, int]]] = []

@@ -9,19 +9,20 @@ from linter.model.comparison import Alignment, QuoteMatch
 
 from ..common import source
 from .speakers import comparable
-from .utterances import two_utterances, utterances
+from .utterances import agreeing, two_utterances, utterances
 from .wordings import widen
 
 
 def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
     """A draft for each utterance that one article joins over words the other quotes."""
+    alike = agreeing(alignment.quotes)
     for utterance in utterances(alignment):
         joined = [
             m
             for m in utterance.matches
             if m.splice
             and comparable(alignment.story, m)
-            and not two_utterances(m, alignment.quotes, *_sides(m))
+            and not two_utterances(m, alike, *_sides(m))
         ]
         if joined:
             yield _draft(

@@ -11,7 +11,7 @@ from linter.check.rule import Place
 from linter.model.comparison import QuoteMatch, Ref, Story, WordEdit
 
 from ..common import source
-from .utterances import two_utterances
+from .utterances import agreeing, two_utterances
 
 _TOKEN = re.compile(r"\S+")
 WIDEST = 40  # words of a place that shows all the edits of a sentence; else it shows one
@@ -75,10 +75,11 @@ def sentences(
     def node(article: int, at: int) -> Node:
         return article, bisect.bisect_right(starts[article], at) - 1
 
+    alike = agreeing(matches)
     found: dict[tuple[int, tuple[Node, Node]], list[WordEdit]] = {}
     for number, match in enumerate(matches):
         for edit in filter(counts, match.edits):
-            if two_utterances(match, matches, edit.a_span, edit.b_span):
+            if two_utterances(match, alike, edit.a_span, edit.b_span):
                 continue
             nodes = node(match.a.article, edit.a_span[0]), node(match.b.article, edit.b_span[0])
             found.setdefault((number, nodes), []).append(edit)

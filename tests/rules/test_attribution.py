@@ -163,6 +163,18 @@ def test_two_parts_joined() -> None:
     assert codes(joined.replace("well. The", "well ... The"), SPEECH) == []
 
 
+def test_each_quotation_from_one_source_is_judged_by_itself() -> None:
+    source = (
+        "We will keep every berth open for the winter, but only if the dredger comes. The crew is "
+        "tired and cold. The old crane may stay on the quay, unless the wind rises again."
+    )
+    report = (
+        "“We will keep every berth open for the winter,” said Tamsin Orrery.\n\n"
+        "“The old crane may stay on the quay,” said Joss Pelham."
+    )
+    assert codes(report, source, primary=[1]) == ["A302", "A302"]
+
+
 def test_two_answers_joined_by_a_but() -> None:
     answers = (
         "“We are not where we hoped to be,” said Tamsin Orrery. “Nobody on the board pretends that "
