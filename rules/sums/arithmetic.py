@@ -17,13 +17,15 @@ CONFIDENCE = {
 def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
     """A draft for each figure that comes out otherwise, with what other articles give for the parts."""
     story = alignment.story
+    # An article with a fault of its own says nothing against another's: it may be a copy.
+    faulty = {item.told.article for item in alignment.reckonings}
     for item in alignment.reckonings:
         refs = (item.told, *item.parts)
         others = {
             other.article: other
             for c in alignment.comparisons
             for mine, other in ((c.a, c.b), (c.b, c.a))
-            if mine in refs
+            if mine in refs and other.article not in faulty
         }
         told = story.fact(item.told)
         yield Draft(
