@@ -44,7 +44,7 @@ WIDEST = 400  # words compared at once; a longer quotation is compared as far as
 HEAD = 20  # words before a match that may qualify it
 NEARBY = 300  # code points around a quotation in which a writer tells the rest of it
 TELLING, CONTENT, PARAPHRASED = 12, 4, 0.6  # words looked at, letters of one, share told
-NESTED = re.compile(r"(?<![\w’'])[‘'](?=\w)(?:[^‘’'“”\"]|['’](?=\w)){8,600}[’'](?!\w)")
+NESTED = re.compile(r"(?<![\w’'])[‘'](?=\w)(?:[^‘’'“”\"]|['’](?=\w)){8,300}[’'](?!\w)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from linter.check.rule import Draft, Options, Place, Rule
@@ -12,11 +13,16 @@ from .speakers import two_people
 from .utterances import speaker, utterances
 
 FEWEST = 4  # words; shorter phrases are said by many
+OWN = 6  # words from which a sentence about "I" or "it" is one speaker's own
 COVERED = 0.85
+_ANYBODY = re.compile(r"\b(?:I|we|you|he|she|it|they|this|that|there)\b", re.IGNORECASE)
 
 
-def _telling(match: QuoteMatch) -> bool:
-    return match.words >= FEWEST and match.coverage >= COVERED and not match.edits
+def _telling(story: Story, match: QuoteMatch) -> bool:
+    """Long enough that two people do not say it by chance, as they say "we are very happy"."""
+    text = story.readings[match.a.article].article.text[slice(*match.a_span)]
+    fewest = OWN if _ANYBODY.search(text) else FEWEST
+    return match.words >= fewest and match.coverage >= COVERED and not match.edits
 
 
 def _agrees_too(story: Story, match: QuoteMatch, told: Sequence[QuoteMatch]) -> bool:
@@ -35,7 +41,7 @@ def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
     """A draft for each utterance that two articles put in the mouths of two people."""
     story = alignment.story
     for utterance in utterances(alignment):
-        told = [m for m in utterance.matches if _telling(m)]
+        told = [m for m in utterance.matches if _telling(story, m)]
         clashes = [m for m in told if two_people(story, m) and not _agrees_too(story, m, told)]
         if not clashes:
             continue

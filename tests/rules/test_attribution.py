@@ -203,6 +203,13 @@ def test_speakers(one: str, other: str, expected: list[str]) -> None:
     assert codes(SPEAKERS.format(one), SPEAKERS.format(other)) == expected
 
 
+def test_short_phrases_are_said_by_many() -> None:
+    told = "“{}” said {}, as the last boat came in to the harbour."
+    for words, expected in (("We are very happy,", []), ("The harbour has chosen,", ["A303"])):
+        one, other = (told.format(words, name) for name in ("Tamsin Orrery", "Joss Pelham"))
+        assert codes(one, other) == expected
+
+
 def test_words_of_two_speakers_are_not_compared() -> None:
     assert codes(FULL, FULL.replace("every", "most").replace("Tamsin Orrery", "Joss Pelham")) == []
 
