@@ -39,7 +39,7 @@ def align(story: Story) -> Alignment:
         every += pairs
         chosen += assign(pairs)
     table = PairTable(every)
-    agreeing = [p for p in chosen if p.relation != "different" and p.fit >= p.agree_floor]
+    agreeing = [p for p in chosen if _agrees(p)]
     suspects = [p for p in every if p.a.sort not in SORTS and may_conflict(p)]
     partners = {(key(p.a), key(p.b)) for p in chosen}
     spellings = find_variants(story, weight)
@@ -70,3 +70,9 @@ def align(story: Story) -> Alignment:
             *match_deathbeds(story),
         ),
     )
+
+
+def _agrees(pair: Pair) -> bool:
+    """One fact told alike; the same number of pounds and of euros is not."""
+    told_alike = pair.relation != "different" and pair.fit >= pair.agree_floor
+    return told_alike and not (pair.a.sort == "money" and pair.slots.unit == "differs")

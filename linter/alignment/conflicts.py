@@ -235,7 +235,9 @@ def _beside(entry: Entry, other: Entry, table: PairTable) -> bool:
 
 def _fits(pair: Pair, enough: float) -> bool:
     # Small numbers are equal by chance; a large one that is there again is seldom another fact.
-    return pair.fit >= (enough if pair.small else min(enough, w.AGREE_FLOOR))
+    # In nearly the same sentence it has to stand in nearly the same sentence again.
+    lax = max(w.AGREE_FLOOR, w.LAX_SHARE * enough)
+    return pair.fit >= (enough if pair.small else min(enough, lax))
 
 
 def _other(pair: Pair, entry: Entry) -> Entry:

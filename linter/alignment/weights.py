@@ -105,3 +105,6 @@ MOST_LENGTH = 2.05
 LENGTH_OF_OTHER = 0.45
 ROUND_LENGTH = 1.08
 ATTESTED = 3  # further articles that make a day certain
+
+# A large equal value clears a conflict from this share of the conflict's own fit on.
+LAX_SHARE = 0.4

@@ -129,7 +129,7 @@ def _excludes(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 def _other_portfolio(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Ministers, secretaries or directors of two fields ("arts minister", "minister for tourism")."""
     one, other = portfolio(a), portfolio(b)
-    return bool(one and other) and one[0] == other[0] and not one[1] & other[1]
+    return one is not None and other is not None and one[0] == other[0] and not one[1] & other[1]
 
 
 def _graded(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
