@@ -110,7 +110,12 @@ def _words(value: int) -> str:
     if value < 100:
         rest = value % 10
         return tens[value - rest] + (f"-{units[rest]}" if rest else "")
-    for size, name in ((10**9, "billion"), (10**6, "million"), (1000, "thousand"), (100, "hundred")):
+    for size, name in (
+        (10**9, "billion"),
+        (10**6, "million"),
+        (1000, "thousand"),
+        (100, "hundred"),
+    ):
         if value >= size:
             rest = value % size
             head = f"{_words(value // size)} {name}"
