@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.check.rule import Draft, Options, Place, Rule
+from linter.check.rule import Draft, Options, Rule
 from linter.model.comparison import Alignment, QuoteMatch
 
-from ..common import source
+from .shortened import shortened_draft
 from .speakers import comparable
 from .utterances import agreeing, two_utterances, utterances
 from .wordings import widen
@@ -46,29 +46,13 @@ def _draft(alignment: Alignment, match: QuoteMatch) -> Draft:
     assert match.splice is not None
     text = story.readings[full.article].article.text
     left_out = text[match.splice[0] : match.splice[1]]
-    return Draft(
+    return shortened_draft(
+        story,
+        short=(short, whole),
+        full=(full, widen(text, match.splice, full_span)),
         message="spliced",
-        values={
-            "left_out": left_out,
-            "short_source": source(story, short.article),
-            "full_source": source(story, full.article),
-        },
-        places=(
-            Place(
-                role="primary",
-                article=short.article,
-                fact=short.fact if short.fact >= 0 else None,
-                span=whole,
-                label=f"{source(story, short.article)}: one quotation",
-            ),
-            Place(
-                role="related",
-                article=full.article,
-                fact=full.fact if full.fact >= 0 else None,
-                span=widen(text, match.splice, full_span),
-                label=f"{source(story, full.article)}: {left_out}",
-            ),
-        ),
+        missing=("left_out", left_out),
+        labels=(": one quotation", f": {left_out}"),
         confidence=0.7,
     )
 

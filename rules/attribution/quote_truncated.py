@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.check.rule import Draft, Options, Place, Rule
+from linter.check.rule import Draft, Options, Rule
 from linter.model.comparison import Alignment, QuoteMatch
 
-from ..common import source
+from .shortened import shortened_draft
 from .speakers import comparable
 from .utterances import utterances
 
@@ -27,29 +27,13 @@ def _draft(alignment: Alignment, match: QuoteMatch) -> Draft:
     assert match.cut is not None
     text = story.readings[full.article].article.text
     rest = text[match.cut[0] : match.cut[1]]
-    return Draft(
+    return shortened_draft(
+        story,
+        short=(short, whole),
+        full=(full, match.cut),
         message="cut",
-        values={
-            "rest": rest,
-            "short_source": source(story, short.article),
-            "full_source": source(story, full.article),
-        },
-        places=(
-            Place(
-                role="primary",
-                article=short.article,
-                fact=short.fact if short.fact >= 0 else None,
-                span=whole,
-                label=f"{source(story, short.article)} stops here",
-            ),
-            Place(
-                role="related",
-                article=full.article,
-                fact=full.fact if full.fact >= 0 else None,
-                span=match.cut,
-                label=f"{source(story, full.article)} goes on: {rest}",
-            ),
-        ),
+        missing=("rest", rest),
+        labels=(" stops here", f" goes on: {rest}"),
         confidence=0.75,
     )
 
