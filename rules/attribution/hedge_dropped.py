@@ -28,7 +28,9 @@ def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
         if not _in_headline(story, ref) or not 1 <= len(words) <= LONGEST or set(words) & HEDGES:
             continue
         told = [(other, _hedge(words, theirs)) for other, theirs in quoted if other != ref]
-        hedged = [(other, hedge) for other, hedge in told if hedge]
+        # An article with the same headline has the same fault and is no witness.
+        same = {r.article for r, w in quoted if w == words and r != ref and _in_headline(story, r)}
+        hedged = [(other, hedge) for other, hedge in told if hedge and other.article not in same]
         plain = any(hedge == "" for (other, hedge) in told if not _in_headline(story, other))
         if hedged and not plain:
             yield _draft(story, ref, hedged)
@@ -71,7 +73,7 @@ def _draft(story: Story, ref: Ref, hedged: list[tuple[Ref, str]]) -> Draft:
             "words": story.fact(ref).text,
             "hedge": hedge,
             "source": source(story, ref.article),
-            "giver": source(story, other.article),
+            "giver_source": source(story, other.article),
         },
         places=(
             Place.of(ref, role="primary", label=f"the headline of {source(story, ref.article)}"),
@@ -91,5 +93,7 @@ RULE = Rule(
     severity="warning",
     since="0.1.0",
     check=check,
-    messages={"dropped": "{source} has {words} in its headline; said was “{hedge}” ({giver})"},
+    messages={
+        "dropped": "{source} has {words} in its headline; said was “{hedge}” ({giver_source})"
+    },
 )
