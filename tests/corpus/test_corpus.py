@@ -28,12 +28,12 @@ PLANTED = frozenset(
 )
 
 # Measured on the default run, less a little: a change that falls below has lost something.
-LEAST_PRECISION = 0.65
-LEAST_RECALL = 0.28
+LEAST_PRECISION = 0.95
+LEAST_RECALL = 0.54
 
 # False alarms of the story without disagreement that are still to be mended: only ever fewer.
-KNOWN_FALSE_ALARMS = frozenset({"A308", "S202", "S209"})
-MOST_NEGATIVES_HIT = 5
+KNOWN_FALSE_ALARMS: frozenset[str] = frozenset()
+MOST_NEGATIVES_HIT = 0
 
 
 @dataclass(frozen=True, slots=True)
