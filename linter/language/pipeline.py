@@ -20,6 +20,7 @@ from ..model.analysis import Analysis, ModelInfo, Name, Sentence, Token
 from .docs import doc_names, doc_tokens
 from .errors import ModelError, ModelNotFoundError
 from .labels import is_clearnlp
+from .quickstart import import_spacy
 from .sentences import Span, paragraph_spans, sentence_spans
 
 if TYPE_CHECKING:
@@ -52,11 +53,11 @@ def load(name: str) -> Pipeline:
     if "numpy" not in sys.modules:
         # Our products are small: threads gain nothing, and several workers would fight.
         os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    import spacy
+    spacy = import_spacy()
 
     try:
         # The embedded one has spaCy's own tokenizer, which is there already.
-        nlp = (
+        nlp: Language = (
             spacy.load(_MODELS / name, exclude=["tokenizer"])
             if name == BUILTIN
             else spacy.load(name)
