@@ -183,7 +183,7 @@ def _run(scene: Scene, start: int, right: int) -> int | None:
 
 
 def _shared_noun(scene: Scene, run: int, right: int) -> int | None:
-    """ "12 Somali and 11 Yemeni pirates": the noun after the second number is the first's too."""
+    """ "12 Danish and 11 Swedish sailors": the noun after the second number is the first's too."""
     after = run + 2
     adjectival = scene.pos[run] == "ADJ" or scene.words[run][-1:] != "s"
     capital = scene.analysis.tokens[run].text[:1].isupper()
@@ -208,7 +208,7 @@ def _links(scene: Scene, token: int) -> bool:
 
 
 def _adjectives_on(scene: Scene, token: int, right: int) -> bool:
-    """ "23 Somali and Yemeni pirates", "smash-and-grab raid": "and" within one phrase."""
+    """ "23 Danish and Swedish sailors", "smash-and-grab raid": "and" within one phrase."""
     if scene.words[token] != "and" or token + 2 >= right or token + 1 in scene.figures:
         return False
     if scene.words[token + 1] in "-–" and scene.words[token - 1] in "-–":
