@@ -1,6 +1,6 @@
 """How many changes planted in one article of a story the linter finds, and what else it then says.
 
-    python benchmarks/planted.py [SET ...] [--changes 300] [--seed 1] [--details]
+    python benchmarks/planted.py [SET ...] [--changes 300] [--seed 1] [--kind KIND ...] [--details]
         [--date 2026-01-31 [--note WORDS]]
 
 A SET is a folder of stories, folders of articles each (default: corpus/). A change is found where
@@ -63,6 +63,7 @@ def main() -> int:
             {str(path): _texts(readings) for path, readings in stories.items()},
             changes=args.changes,
             seed=args.seed,
+            kinds=frozenset(args.kind),
         )
         if not drawn:
             print(f"{folder}: no story that a change can be planted in", file=sys.stderr)
@@ -83,9 +84,15 @@ def main() -> int:
 
 
 def draw(
-    stories: Mapping[str, Mapping[str, str]], *, changes: int, seed: int
+    stories: Mapping[str, Mapping[str, str]],
+    *,
+    changes: int,
+    seed: int,
+    kinds: frozenset[str] = frozenset(),
 ) -> dict[str, list[Plant]]:
     """At most ``changes`` changes by story, one kind after the other in turn, none made twice.
+
+    Of the ``kinds`` named, or of all where none is.
 
     Where the places do not suffice, they are used again with other words.
 
@@ -97,7 +104,8 @@ def draw(
         some: dict[str, list[tuple[str, Plant]]] = {}
         for story in sorted(stories):
             for kind, found in story_plants(stories[story], rng).items():
-                some.setdefault(kind, []).extend((story, plant) for plant in found)
+                if not kinds or kind in kinds:
+                    some.setdefault(kind, []).extend((story, plant) for plant in found)
         for kind, pool in some.items():
             rng.shuffle(pool)
             pools[kind] = pool + pools.get(kind, [])  # the first round is at the end, drawn first
@@ -245,6 +253,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("sets", nargs="*", type=Path, metavar="SET", help="folder of stories")
     parser.add_argument("--changes", type=int, default=300, help="changes in each set, at most")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--kind", action="append", default=[], help="this kind of change only")
     parser.add_argument("--details", action="store_true", help="a line for every change")
     parser.add_argument("--date", type=dt.date.fromisoformat, help="append to the history")
     parser.add_argument("--note", default="", help="words for the history's line")
