@@ -1,6 +1,7 @@
 """Ages: Mara Quill, 28, · 71-year-old · aged 34 · in his 30s · ages 5 to 11 · the over-65s · Quill (28).
 
-Each form is found by its least frequent word or sign, and the rest is read from there.
+Each form is found by its least frequent word or sign, and the rest is read from there; what
+stands at a word or at digits is read at the places that the readers share (triggers.py).
 Forms follow the AP Stylebook ("ages") and the Guardian style guide ("aged 28", "Name,
 28,"); the Irish and Indian papers write "Name (28)".
 """
@@ -16,6 +17,7 @@ from .bounds import bound_before
 from .lengths import COUNT, count_value
 from .mention import Mention
 from .timewords import NOT_NAMES, PERSONS
+from .triggers import AGE_WORDS, triggers
 
 _WORDS: Final = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
@@ -25,7 +27,6 @@ _WORDS: Final = (
 _DIGITS: Final = r"(?:1[01]\d|\d{1,2})(?!\d)"
 _N: Final = rf"(?:{_DIGITS}|(?:{_WORDS})\b)"
 
-# No class of characters at the front of these: the engine skips to a literal's first letter.
 _OLD: Final = re.compile(r"(?:old|Old|OLD)s?\b|of[ ]age\b|(?:yo|y/o)\b(?![-'])")
 _OLD_UNIT: Final = re.compile(r"(?i)(?P<unit>years?|yrs?|months?|weeks?|days?)[ -]$")
 _OLD_COUNT: Final = re.compile(
@@ -109,13 +110,31 @@ _NOT_WHO: Final = frozenset(
 )
 
 
+_WORDS_OF: Final = {
+    "old": ("old", "olds", "of", "yo", "y"),
+    "age": ("age", "aged", "ages"),
+    "his": ("in",),
+    "group": ("over", "under"),
+    "side": ("over", "above", "older", "under", "below", "younger"),
+    "birthday": ("birthday", "birthdays"),
+    "being": ("was", "is", "been", "be", "turning", "turned", "turns", "turn"),
+    "'s": ("s",),
+    "at": ("died", "dies", "dead", "retire", "retired", "married", "debut", "debuted"),
+}
+_FORMS_OF: Final = {
+    word: tuple(form for form, words in _WORDS_OF.items() if word in words) for word in AGE_WORDS
+}
+_Places = dict[str, list[int]]
+
+
 def read_ages(text: str) -> tuple[Mention, ...]:
     """Every age of ``text``, in order of place; of two that overlap the first and longer."""
+    places = _places(text)
     found = sorted(
         (
             mention
             for reader in (_olds, _aged, _tens, _groups, _appositions, _beings)
-            for mention in reader(text)
+            for mention in reader(text, places)
             if mention
         ),
         key=lambda m: (m.start, -m.end),
@@ -125,6 +144,18 @@ def read_ages(text: str) -> tuple[Mention, ...]:
         if not kept or mention.start >= kept[-1].end:
             kept.append(mention)
     return tuple(kept)
+
+
+def _places(text: str) -> _Places:
+    """Where each form of an age could stand, by the form's name; "digits" for what begins with a number."""
+    places: _Places = {form: [] for form in (*_WORDS_OF, "digits")}
+    for at, word in triggers(text):
+        if word in AGE_WORDS:
+            for form in _FORMS_OF[word]:
+                places[form].append(at)
+        elif len(word) < 4 and word.isdigit():
+            places["digits"].append(at)
+    return places
 
 
 def _age(
@@ -148,8 +179,11 @@ def _value(written: str | None) -> Number | None:
     return count_value(written) if written else None
 
 
-def _olds(text: str) -> Iterator[Mention | None]:
-    for old in _OLD.finditer(text):
+def _olds(text: str, places: _Places) -> Iterator[Mention | None]:
+    for at in places["old"]:
+        old = _OLD.match(text, at)
+        if old is None:
+            continue
         named = _OLD_UNIT.search(text[max(0, old.start() - 8) : old.start()])
         bare = old[0] in ("yo", "y/o")
         if not named and not bare:
@@ -175,11 +209,11 @@ def _olds(text: str) -> Iterator[Mention | None]:
         )
 
 
-def _aged(text: str) -> Iterator[Mention | None]:
-    for age in _AGE.finditer(text):
-        if age.start() and text[age.start() - 1].isalnum():
+def _aged(text: str, places: _Places) -> Iterator[Mention | None]:
+    for at in places["age"]:
+        if (at and text[at - 1].isalnum()) or not _AGE.match(text, at):
             continue
-        if of := _AGE_OF.match(text, age.start()):
+        if of := _AGE_OF.match(text, at):
             lead = _AGE_LEAD.search(text[max(0, of.start() - 12) : of.start()])
             side = (lead["side"] or "").lower() if lead else ""
             bound: Bound = (
@@ -191,7 +225,7 @@ def _aged(text: str) -> Iterator[Mention | None]:
             )
             start = of.start() - (len(lead[0]) if lead else 0)
             yield _age(_value(of["n"]), _value(of["n2"]), bound, start, of.end())
-        elif found := _AGED.match(text, age.start()):
+        elif found := _AGED.match(text, at):
             yield from _aged_here(text, found)
 
 
@@ -227,8 +261,11 @@ def _listed(text: str, end: int) -> Iterator[Mention | None]:
         end = following.end()
 
 
-def _tens(text: str) -> Iterator[Mention | None]:
-    for found in _HIS.finditer(text):
+def _tens(text: str, places: _Places) -> Iterator[Mention | None]:
+    for at in places["his"]:
+        found = _HIS.match(text, at)
+        if found is None:
+            continue
         word, part = found["d"].lower(), found["part"] or ""
         first = _TENS.get(word) or int(word)
         low, high = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}.get(part, (0, 9))
@@ -238,29 +275,33 @@ def _tens(text: str) -> Iterator[Mention | None]:
         yield _age(first + low, first + high, "exact", found.start("all"), found.end("all"))
 
 
-def _groups(text: str) -> Iterator[Mention | None]:
-    for found in _GROUP.finditer(text):
-        if found.start() and text[found.start() - 1].isalnum():
+def _groups(text: str, places: _Places) -> Iterator[Mention | None]:
+    for at in places["group"]:
+        found = None if at and text[at - 1].isalnum() else _GROUP.match(text, at)
+        if found is None:
             continue
         number = _value(found["n"] or found["n2"] or found["n3"])
         bound: Bound = "more-than" if found["side"][0] in "Oo" else "less-than"
         yield _age(number, None, bound, found.start(), found.end())
-    for found in _SIDE.finditer(text):
-        if _people(text, found.start()):
+    for at in places["side"]:
+        if (found := _SIDE.match(text, at)) and _people(text, at):
             over = found["side"].startswith(("over", "above", "older"))
             bound = "more-than" if over else "less-than"
             yield _age(_value(found["n"]), None, bound, found.start("n"), found.end("n"))
-    for found in _OR_OVER.finditer(text):
-        if _people(text, found.start()):
+    for at in places["digits"]:
+        if text[at - 1 : at] != " ":
+            continue
+        if (found := _OR_OVER.match(text, at)) and _people(text, at):
             limit: Bound = "at-least" if found["more"] else "at-most"
             yield _age(int(found["n"]), None, limit, found.start(), found.end())
-    for found in _BETWEEN.finditer(text):
-        if int(found["n"]) < int(found["n2"]) and _people(text, found.start()):
+        found = _BETWEEN.match(text, at)
+        if found and int(found["n"]) < int(found["n2"]) and _people(text, at):
             yield _age(int(found["n"]), int(found["n2"]), "exact", found.start(), found.end())
-    for found in _BIRTHDAY.finditer(text):
-        nth = _NTH_BEFORE.search(text[max(0, found.start() - 6) : found.start()])
-        if nth and int(nth[1]) <= 115:
-            start = found.start() - len(nth[0])
+    for at in places["birthday"]:
+        found = _BIRTHDAY.match(text, at - 1) if at else None
+        nth = _NTH_BEFORE.search(text[max(0, at - 7) : at - 1]) if found else None
+        if found and nth and int(nth[1]) <= 115:
+            start = at - 1 - len(nth[0])
             yield _age(int(nth[1]), None, "exact", start, found.end())
 
 
@@ -268,7 +309,7 @@ def _people(text: str, start: int) -> bool:
     return bool(re.search(_PEOPLE, text[max(0, start - 24) : start]))
 
 
-def _appositions(text: str) -> Iterator[Mention | None]:
+def _appositions(text: str, places: _Places) -> Iterator[Mention | None]:
     for found in _COMMA.finditer(text):
         near = text[max(0, found.start() - 40) : found.start()]
         end = found.end()
@@ -293,9 +334,12 @@ def _appositions(text: str) -> Iterator[Mention | None]:
             yield _age(int(found["n"]), None, "exact", found.start("n"), found.end("n"))
 
 
-def _beings(text: str) -> Iterator[Mention | None]:
-    for found in _BEING.finditer(text):
-        if found["verb"] and text[found.start() - 1 : found.start()].isalnum():
+def _beings(text: str, places: _Places) -> Iterator[Mention | None]:
+    verbs = [at for at in places["being"] if not text[at - 1 : at].isalnum()]
+    short = [at - 1 for at in places["'s"] if text[at - 1 : at] in ("'", "’")]
+    for at in (*verbs, *short):
+        found = _BEING.match(text, at)
+        if found is None:
             continue
         near = text[max(0, found.start() - 30) : found.start()]
         subject = _WHO.search(near)
@@ -311,5 +355,6 @@ def _beings(text: str) -> Iterator[Mention | None]:
         if pronoun or turning or (named and sure and not found["s"]):
             start = found.start("n")
             yield _age(_value(found["n"]), None, bound_before(text, start), start, found.end("n"))
-    for found in _AT.finditer(text):
-        yield _age(int(found["n"]), None, "exact", found.start("n"), found.end("n"))
+    for at in places["at"]:
+        if found := _AT.match(text, at):
+            yield _age(int(found["n"]), None, "exact", found.start("n"), found.end("n"))

@@ -13,14 +13,13 @@ from ..model.values import Bound, Duration, Number
 from .bounds import bound_after, bound_around
 from .lengths import COUNT, count_value, iso_duration
 from .mention import Mention
+from .number_words import TENS
+from .number_words import UNITS as NUMBER_UNITS
+from .triggers import LENGTH_WORDS, triggers
 
-_UNITS: Final = (
-    "seconds second secs sec minutes minute mins min hours hour hrs hr days day nights night weeks week "
-    "fortnights fortnight months month years year yrs yr decades decade century centuries"
-)
 _UNIT_AT: Final = re.compile(
     "("
-    + "|".join(form for unit in _UNITS.split() for form in (unit, unit.capitalize(), unit.upper()))
+    + "|".join(form for unit in LENGTH_WORDS for form in (unit, unit.capitalize(), unit.upper()))
     + r")(?:['’](?!s\b))?(?![\w])"
 )
 _ADJECTIVE: Final = (
@@ -80,16 +79,18 @@ def _bound(text: str, length: _Length) -> Bound:
     return bound_around(text, length.start, length.end)
 
 
+_UNITS: Final = frozenset(LENGTH_WORDS)
 _BEFORE_UNIT: Final = frozenset(" \n\t\u00a0-½¼¾0123456789")
 
 
 def read_durations(text: str) -> tuple[Mention, ...]:
     """Every length of time of ``text``, in order of place."""
     lengths: list[_Length] = []
-    for unit in _UNIT_AT.finditer(text):
-        if text[unit.start() - 1 : unit.start()] not in _BEFORE_UNIT:
+    for at, word in triggers(text):
+        if word not in _UNITS or text[at - 1 : at] not in _BEFORE_UNIT:
             continue
-        length = _length(text, unit)
+        unit = _UNIT_AT.match(text, at)
+        length = _length(text, unit) if unit else None
         if length is None:
             continue
         previous = lengths[-1] if lengths else None
@@ -108,15 +109,39 @@ def _length(text: str, unit: re.Match[str]) -> _Length | None:
     name = unit[1].lower().rstrip("s") if unit[1].lower() != "centuries" else "century"
     near = text[max(0, unit.start() - 64) : unit.start()]
     offset = unit.start() - len(near)
-    if found := _COUNTED.search(near):
+    # Few units have a number before them: the last word tells before a pattern is searched for.
+    last = _last_word(near)
+    if (last in _COUNT_LAST or last.isnumeric() or last == "+") and (
+        found := _COUNTED.search(near)
+    ):
         return _counted(text, unit, name, found, offset)
-    if found := _ARTICLE.search(near):
+    if last in _ARTICLE_LAST and (found := _ARTICLE.search(near)):
         return _articled(text, unit, name, found, offset)
     if name in ("year", "month", "week", "day", "decade", "hour") and (
         long := _LONG.match(text, unit.end())
     ):
         return _Length(unit.start(), long.end(), ((1, name),))
     return None
+
+
+_COUNT_LAST: Final = frozenset(
+    (
+        *TENS,
+        *NUMBER_UNITS,
+        *_ADJECTIVE[3:-1].split("|"),
+        *"hundred thousand dozen half quarter quarters".split(),
+    )
+)
+_ARTICLE_LAST: Final = frozenset("a an half quarter full whole further entire".split())
+
+
+def _last_word(near: str) -> str:
+    """The last word of ``near`` in small letters, or the last character where it is none."""
+    ended = near.rstrip(" \u00a0\n-")
+    at = len(ended)
+    while at and ended[at - 1].isalpha():
+        at -= 1
+    return ended[at:].lower() or ended[-1:]
 
 
 def _counted(

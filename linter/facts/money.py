@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from .currencies import (
@@ -30,22 +31,39 @@ from .numbers import SPACE, Numeral, alternation, word_before
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where an article is written: the outlet's country and what its bare dollar and cent are."""
+    """Where an article is written: its text and the outlet's country (ISO 3166 code, or None).
 
+    What its bare dollar and cent are is looked for once a sum needs it; most texts have none.
+    """
+
+    text: str
     country: str | None
-    dollar: str | None
-    cent: str | None
+
+    @property
+    def dollar(self) -> str | None:
+        """The currency of a bare "$"."""
+        return _dollar(self.text, self.country)
+
+    @property
+    def cent(self) -> str | None:
+        """The currency of a bare "cent"."""
+        return "ZAR" if self.country == "ZA" else "EUR" if self._euro() else self.dollar
+
+    def _euro(self) -> bool:
+        return self.country == "IE" or _counts_in_euros(self.text)
 
 
-def setting_of(text: str, country: str | None) -> Setting:
-    """The setting of ``text`` from an outlet in ``country`` (ISO 3166 code, or None)."""
-    dollar = DOLLAR_OF_COUNTRY.get(country) if country else None
-    if dollar is None and ("$" in text or "dollar" in text or "cent" in text):
-        dollar = dollar_of(text)
+@lru_cache(maxsize=4)
+def _dollar(text: str, country: str | None) -> str | None:
+    known = DOLLAR_OF_COUNTRY.get(country) if country else None
+    told = "$" in text or "dollar" in text or "cent" in text
+    return dollar_of(text) if known is None and told else known
+
+
+@lru_cache(maxsize=4)
+def _counts_in_euros(text: str) -> bool:
     euros = text.count("€") + len(_EUROS.findall(text))
-    euro = country == "IE" or (euros > 0 and euros >= text.count("$"))
-    cent = "ZAR" if country == "ZA" else "EUR" if euro else dollar
-    return Setting(country=country, dollar=dollar, cent=cent)
+    return euros > 0 and euros >= text.count("$")
 
 
 _EUROS: Final = re.compile(r"\beuros?\b", re.IGNORECASE)

@@ -1,8 +1,8 @@
-"""Every quantity of a text: one scan for numbers, and the reader of each kind at its place.
+"""Every quantity of a text: the places where a number could begin, and the reader of each kind there.
 
-A pattern finds where a number could begin (a digit, a number word, a word of ranks,
-fractions and multiples); the readers match at that place only. That is linear in the text
-and several times faster than one large alternation searched for everywhere.
+A number begins at a digit, a number word, or a word of ranks, fractions and multiples; the
+readers match at that place only. That is linear in the text and several times faster than
+one large alternation searched for everywhere.
 """
 
 from __future__ import annotations
@@ -19,51 +19,28 @@ from .amounts import (
 from .counts import read_count, read_zero
 from .ellipsis import inherited
 from .mention import Mention
-from .money import Setting, setting_of
+from .money import Setting
 from .nouns import is_time, noun_after
-from .number_words import ORDINALS, TENS, UNITS, VAGUE, VULGAR
-from .numbers import alternation, read_number
+from .number_words import ORDINALS, UNITS, VULGAR
+from .numbers import read_number
 from .results import read_rank, read_score
 from .shares import read_fraction_count, read_multiple, read_ratio
 from .silence import numbers_a_name, silent_end, token_end
+from .triggers import QUANTITY_WORDS, triggers
 
-_CARDINALS: Final = frozenset((*UNITS, *TENS, "hundred", "thousand", "million", "dozen"))
 _FRACTIONS: Final = frozenset(("half", "quarter", "third"))
-_ARTICLES: Final = frozenset(("a", "an"))
-_VAGUE: Final = frozenset(word for word in VAGUE if " " not in word) | {"tens", "several", "couple"}
 _MULTIPLES: Final = frozenset(
     "doubled double twice tripled trebled triple treble quadrupled".split()
     + [w + "fold" for w in UNITS]
 )
 _ZEROS: Final = frozenset(("no", "nobody"))
-_TRIGGER_WORDS: Final = (
-    _CARDINALS
-    | _FRACTIONS
-    | _ARTICLES
-    | _VAGUE
-    | _MULTIPLES
-    | _ZEROS
-    | set(ORDINALS)
-    | {"number", "nos"}
+# A number follows the article: "a dozen", and not "a few" alone makes one.
+_ARTICLE: Final = re.compile(
+    r"an? (?:half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundred|thousand|million|billion|"
+    r"trillion|dozen|lakh|crore|couple|few|score)",
+    re.IGNORECASE,
 )
-_ARTICLE: Final = (
-    r"an?(?= (?:half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundred|thousand|million|billion|"
-    r"trillion|dozen|lakh|crore|couple|few|score))"
-)
-
-
-def _by_letter(words: frozenset[str]) -> str:
-    """An alternation that the matcher can rule out by the first letter alone."""
-    firsts = sorted({word[0] for word in words})
-    return "|".join(
-        f"[{first}{first.upper()}](?i:{alternation(word[1:] for word in words if word[0] == first)})"
-        for first in firsts
-    )
-
-
-_TRIGGER: Final = re.compile(
-    rf"\d+|[{''.join(VULGAR)}]|\b(?:{_by_letter(_TRIGGER_WORDS - _ARTICLES)}|[Aa](?i:{_ARTICLE[1:]}))(?![A-Za-z])|№"
-)
+_SIGN: Final = re.compile(rf"[{''.join(VULGAR)}№]")
 _ORDINAL_DIGITS: Final = re.compile(r"\d{1,4}(?:st|nd|rd|th)(?!\w)")
 _NUMBER_RANK: Final = re.compile(r"(?:No\.?|Nos\.?|№|number) ?\w", re.IGNORECASE)
 
@@ -74,20 +51,36 @@ def read_quantities(text: str, *, country: str | None = None) -> tuple[Mention, 
     ``country`` (ISO 3166) is the outlet's and decides a bare "$". Dates and times are not
     looked at; who calls settles what they claim.
     """
-    setting = setting_of(text, country)
+    setting = Setting(text=text, country=country)
     found: list[Mention] = []
     reached = 0
-    for trigger in _TRIGGER.finditer(text):
-        at = trigger.start()
-        if at < reached:
+    for at, written in _places(text):
+        if at < reached or not _begins_number(text, at, written):
             continue
-        mentions, end = _read_at(text, at, trigger, setting, found)
+        mentions, end = _read_at(text, at, written, setting, found)
         reached = max(reached, end)
         for mention in mentions:
             if found and mention.start < found[-1].end:
                 continue
             found.append(mention)
     return tuple(found)
+
+
+def _places(text: str) -> list[tuple[int, str]]:
+    places = [place for place in triggers(text) if place[1] in QUANTITY_WORDS or place[1].isdigit()]
+    if not text.isascii():
+        signs = [(sign.start(), sign[0]) for sign in _SIGN.finditer(text)]
+        places = sorted(places + signs) if signs else places
+    return places
+
+
+def _begins_number(text: str, at: int, written: str) -> bool:
+    """Whether what stands at ``at`` is a word of its own, an article before a number word."""
+    if not written.isalpha():
+        return True
+    if at and (text[at - 1].isalnum() or text[at - 1] == "_"):
+        return False
+    return (written != "a" and written != "an") or bool(_ARTICLE.match(text, at))
 
 
 def _figure_before(text: str, found: list[Mention]) -> Mention | None:
@@ -103,19 +96,19 @@ def _figure_before(text: str, found: list[Mention]) -> Mention | None:
 
 
 def _read_at(
-    text: str, at: int, trigger: re.Match[str], setting: Setting, found: list[Mention]
+    text: str, at: int, written: str, setting: Setting, found: list[Mention]
 ) -> tuple[tuple[Mention, ...], int]:
     """The facts at a trigger, and the offset up to which the text is read."""
-    written = trigger[0]
+    trigger_end = at + len(written)
     mentions = (
-        _at_digits(text, at, trigger.end(), setting, found)
+        _at_digits(text, at, trigger_end, setting, found)
         if written[0].isdigit() or written[0] in VULGAR
-        else _at_word(text, at, written.lower(), setting)
+        else _at_word(text, at, written, setting)
     )
     if isinstance(mentions, int):
         return (), mentions
     if not mentions:
-        return (), trigger.end() if not written[0].isdigit() else _skip(text, trigger.end())
+        return (), trigger_end if not written[0].isdigit() else _skip(text, trigger_end)
     if len(mentions) == 1:
         return mentions, mentions[0].end
     return mentions, max(mention.end for mention in mentions)

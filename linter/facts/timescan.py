@@ -25,7 +25,7 @@ from .partsofyear import read_end_of, read_part_of, read_to_date, read_week_of
 from .relatives import read_this, read_weekend
 from .stretches import read_last_units
 from .timespans import Anchor, Span
-from .timewords import MONTHS, WEEKDAYS
+from .triggers import CALENDAR_WORDS, triggers
 from .weekdays import read_nth_weekday, read_weekday, read_weekday_ordinal
 from .yearparts import (
     read_before_christ,
@@ -41,14 +41,6 @@ from .years import read_double_year, read_fiscal_year, read_short_year, read_wor
 
 _Reader = Callable[[str, int, Anchor], "Span | tuple[Span, ...] | None"]
 
-_ORDINALS: Final = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth final latter opening"
-)
-_NUMBERS: Final = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen"
-)
 #: The readers asked at a word, by what kind of word it is.
 _READERS: Final[dict[str, tuple[_Reader, ...]]] = {
     "digit": (
@@ -159,26 +151,6 @@ _CONFIRM["an"] = _CONFIRM["a"]
 
 def _kinds() -> dict[str, tuple[str, str]]:
     """Each word that can begin a time, as written, with its kind and its lower form."""
-    by_kind = {
-        "month": " ".join(MONTHS),
-        "weekday": " ".join(WEEKDAYS),
-        "day": "today yesterday tomorrow tonight overnight",
-        "clock": "noon midday midnight half quarter",
-        "season": "spring summer autumn fall winter",
-        "fiscal": "fiscal financial tax budget fy",
-        "the": "the",
-        "article": "a an",
-        "relative": "this these last next previous past coming preceding current that following earlier later "
-        "early mid late year end start beginning close turn so same corresponding comparable equivalent prior "
-        "upcoming",
-        "weekend": "weekend",
-        "decade": "twenties thirties forties fifties sixties seventies eighties nineties",
-        "ordinal": _ORDINALS,
-        "number": _NUMBERS,
-        "holiday": "new christmas boxing canada australia anzac armistice veterans bastille earth "
-        "independence republic valentine valentines juneteenth saint st halloween good easter ash palm "
-        "shrove maundy",
-    }
     # These are other words in small letters.
     capital = {
         "may",
@@ -193,7 +165,7 @@ def _kinds() -> dict[str, tuple[str, str]]:
     }
     words = {
         form: (kind, word)
-        for kind, listed in by_kind.items()
+        for kind, listed in CALENDAR_WORDS.items()
         for word in listed.split()
         for form in (
             (word.capitalize(), word.upper())
@@ -202,12 +174,12 @@ def _kinds() -> dict[str, tuple[str, str]]:
         )
     }
     small = {word: ("small month", word) for word in ("march", "may", "august")}
-    return words | small | {"Q": ("q", "q"), "q": ("q", "q"), "H": ("q", "h")}
+    # "h" is no half of a year.
+    return {form: found for form, found in (words | small).items() if form != "h"}
 
 
 _KINDS: Final = _kinds()
 _NO_KIND: Final = ("", "")
-_WORD: Final = re.compile(r"[A-Za-z]+|\d+")
 _CLOCK_RANGE: Final = re.compile(r"[ ]?(?:and|to|[-–])[ ]?")
 
 
@@ -216,14 +188,13 @@ def scan(text: str, anchor: Anchor) -> tuple[list[Span], list[Clock]]:
     spans: list[Span] = []
     clocks: list[Clock] = []
     done = 0
-    for word in _WORD.finditer(text):
-        at = word.start()
+    for at, word in triggers(text):
         if at < done:
             continue
-        written = word[0]
+        written = text[at : at + len(word)]
         kind, low = _KINDS.get(written) or _NO_KIND
-        if not kind and written[0].isdigit():
-            kind = "four digits" if len(written) == 4 else "digit"
+        if not kind and word.isdigit():
+            kind = "four digits" if len(word) == 4 else "digit"
         if not kind or (at and (text[at - 1].isalnum() or text[at - 1] == "_")):
             continue
         if low in _CONFIRM and not _CONFIRM[low].match(text, at):
@@ -244,11 +215,11 @@ def scan(text: str, anchor: Anchor) -> tuple[list[Span], list[Clock]]:
             ):
                 clocks[-1] = as_half_of(clocks[-1], clock)
             clocks.append(clock)
-            done = max(word.end(), clock.end)
+            done = max(at + len(word), clock.end)
             continue
         if kind == "four digits" and (year := read_year(text, at, anchor)):
             spans.append(year)
-            done = max(word.end(), year.end)
+            done = max(at + len(word), year.end)
     return spans, clocks
 
 
