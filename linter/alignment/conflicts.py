@@ -14,7 +14,7 @@ from ..model.values import Period
 from . import weights as w
 from .entries import Entry
 from .pairs import Pair
-from .quantities import opposed, ratio, significant_digits
+from .quantities import close, opposed, ratio, significant_digits
 from .slots import set_apart
 from .surroundings import Surroundings
 from .times import near_in_time
@@ -39,7 +39,7 @@ class PairTable:
     def __init__(self, pairs: Sequence[Pair]) -> None:
         self._agreeing: dict[tuple[Key, int], list[Pair]] = {}
         for pair in pairs:
-            if pair.relation == "different":
+            if not _speaks_for_another(pair):
                 continue
             self._agreeing.setdefault((key(pair.a), pair.b.article), []).append(pair)
             self._agreeing.setdefault((key(pair.b), pair.a.article), []).append(pair)
@@ -47,6 +47,14 @@ class PairTable:
     def agreeing(self, entry: Entry, article: int) -> Sequence[Pair]:
         """The pairs of ``entry`` with entries of ``article`` whose value agrees with its own."""
         return self._agreeing.get((key(entry), article), ())
+
+
+def _speaks_for_another(pair: Pair) -> bool:
+    """Whether the pair tells one value twice, so that it may clear a conflict of either side."""
+    p, q = pair.a.quantity, pair.b.quantity
+    if p is None or q is None:
+        return pair.relation != "different"
+    return pair.relation == "equal" or (pair.relation == "compatible" and close(p, q))
 
 
 def floor(sort: str) -> float:
@@ -236,7 +244,9 @@ def _beside(entry: Entry, other: Entry, table: PairTable) -> bool:
 def _fits(pair: Pair, enough: float) -> bool:
     # Small numbers are equal by chance; a large one that is there again is seldom another fact.
     # In nearly the same sentence it has to stand in nearly the same sentence again.
-    lax = max(w.AGREE_FLOOR, w.LAX_SHARE * enough)
+    # Where the two sentences are nearly one, so has to be the one that clears them.
+    share = 1.0 if enough >= w.NEAR_COPY else w.LAX_SHARE
+    lax = max(w.AGREE_FLOOR, share * enough)
     return pair.fit >= (enough if pair.small else min(enough, lax))
 
 

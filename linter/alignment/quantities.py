@@ -32,8 +32,9 @@ _ISO = re.compile(
 _DAYS = (365.25, 30.44, 7.0, 1.0, 1 / 24, 1 / 1440, 1 / 86400)
 CONVERTED = 0.06  # what converting and rounding twice may move a measurement
 BELOW = 0.5  # how far under its limit a figure may lie ("fewer than ten")
+CLOSE = 1.15  # the most that two roundings of one figure are apart, as a ratio
 OPEN_ABOVE = frozenset(("at-least", "more-than"))
-CLAIMED = frozenset(("at-least", "at-most"))
+SAID_ALIKE = frozenset(("at-least", "at-most", "more-than", "less-than"))
 LIMITS = frozenset(("at-most", "less-than"))
 OPEN_BELOW = frozenset(("at-most", "less-than", "nearly"))
 
@@ -181,7 +182,7 @@ def relate(a: Quantity, b: Quantity) -> Relation:
     """Whether two quantities of one sort say the same, may both be right, or differ."""
     if (a.low, a.high) == (b.low, b.high):
         return "compatible" if _opposed(a.bound, b.bound) else "equal"
-    if a.bound == b.bound and a.bound in CLAIMED and a.sort in ("count", "percentage"):
+    if a.bound == b.bound and a.bound in SAID_ALIKE:
         # "At least six" and "at least seven" dead are two tolls, though both may hold.
         a, b = replace(a, bound="exact"), replace(b, bound="exact")
     elif a.bound in LIMITS and b.bound in LIMITS:
@@ -197,6 +198,12 @@ def relate(a: Quantity, b: Quantity) -> Relation:
     if reach_a[0] <= reach_b[1] and reach_b[0] <= reach_a[1]:
         return "compatible"
     return "different"
+
+
+def close(a: Quantity, b: Quantity) -> bool:
+    """Whether two quantities that do not differ have nearly one value: a bound alone makes
+    "up to 95" and 60 compatible, but not one figure."""
+    return relate(a, b) != "different" and ratio(a, b) <= CLOSE
 
 
 def opposed(a: Quantity, b: Quantity) -> bool:

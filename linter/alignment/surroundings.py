@@ -154,8 +154,14 @@ def name_words(name: str | None) -> frozenset[str]:
         return frozenset()
     words = (re.sub(r"['’]s?$", "", w).casefold() for w in _NAME_WORD.findall(name))
     return frozenset(
-        canonical(w) for w in words if w not in ("the", "a", "an", "of", "and", "for", "in")
+        canonical(_singular(w)) for w in words if w not in ("the", "a", "an", "of", "and", "for", "in")
     )
+
+
+def _singular(word: str) -> str:
+    """ "Models" as "model": owners are compared by their words, which come as written."""
+    plural = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    return word[:-1] if plural else word
 
 
 def _nearby(reading: Reading, fact: Fact, figures: frozenset[int]) -> list[tuple[str, float]]:

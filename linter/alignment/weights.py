@@ -108,3 +108,4 @@ ATTESTED = 3  # further articles that make a day certain
 
 # A large equal value clears a conflict from this share of the conflict's own fit on.
 LAX_SHARE = 0.4
+NEAR_COPY = 0.65  # from this fit on the conflict's sentences are one, reworded a little
