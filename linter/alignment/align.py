@@ -18,6 +18,7 @@ from .places import find_places
 from .quotes import match_quotes
 from .rarity import story_rarity
 from .resolves import match_resolves
+from .results import results
 from .rows import comparison, disagreements
 from .spellings import find_variants
 from .table import table_rows
@@ -40,7 +41,7 @@ def align(story: Story) -> Alignment:
         chosen += assign(pairs)
     table = PairTable(every)
     agreeing = [p for p in chosen if _agrees(p)]
-    suspects = [p for p in every if p.a.sort not in SORTS and may_conflict(p)]
+    suspects = [p for p in every if p.a.sort not in (*SORTS, "score") and may_conflict(p)]
     partners = {(key(p.a), key(p.b)) for p in chosen}
     spellings = find_variants(story, weight)
     compared = tuple(comparison(p) for p in chosen if p.fit >= p.agree_floor)
@@ -48,6 +49,7 @@ def align(story: Story) -> Alignment:
     disputed = (
         *disagreements(agreeing, suspects, partners, table, story.copies),
         *datings(story, every),
+        *results(story, every),
     )
     return Alignment(
         story=story,

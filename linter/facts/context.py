@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ..model.analysis import Analysis
 from ..model.fact import FIGURES, Context, Voice
-from ..model.values import Period
+from ..model.values import Period, Score
 from .against import Pair, pair_figures
 from .chains import follows
 from .contextwords import STATUS_NOUNS
@@ -24,6 +24,7 @@ from .periods import period_of
 from .qualifiers import qualifiers_of
 from .rates import rate_of
 from .scene import Scene, Spot, lay_out, spot_of
+from .stages import stage_of
 from .status import status_of
 from .voices import speaker_at
 
@@ -114,7 +115,7 @@ def _figure(
         period=period_of(scene, spot, frame, times),
         measure=measure_of(scene, spot, frame),
         owner=owner_of(scene, spot, frame),
-        qualifiers=qualifiers_of(scene, spot, frame),
+        qualifiers=(*qualifiers_of(scene, spot, frame), *_stage(scene, spot)),
         against=against,
         against_as=against_as,
         speaker=voice[0],
@@ -122,6 +123,22 @@ def _figure(
         hedge=hedge_of(scene, governors),
         negated=is_negated(scene, spot, frame),
     )
+
+
+def _stage(scene: Scene, spot: Spot) -> tuple[str, ...]:
+    """The stage of a score within its sentence, where it is told."""
+    mention = scene.mentions[spot.index]
+    if not isinstance(mention.value, Score):
+        return ()
+    tokens = scene.analysis.tokens
+    start, end = tokens[spot.sentence[0]].start, tokens[spot.sentence[1] - 1].end
+    stage = stage_of(
+        scene.text[start:end],
+        mention.start - start,
+        mention.end - start,
+        level=len(set(mention.value.values)) == 1,
+    )
+    return (stage,) if stage else ()
 
 
 def _times(mentions: Sequence[Mention], sentence: Sequence[int]) -> tuple[tuple[int, ...], ...]:

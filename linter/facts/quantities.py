@@ -23,7 +23,8 @@ from .money import Setting
 from .nouns import is_time, noun_after
 from .number_words import ORDINALS, UNITS, VULGAR
 from .numbers import read_number
-from .results import read_rank, read_score
+from .ranks import read_rank
+from .scores import read_score
 from .shares import read_fraction_count, read_multiple, read_ratio
 from .silence import numbers_a_name, silent_end, token_end
 from .triggers import QUANTITY_WORDS, triggers
