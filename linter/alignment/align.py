@@ -22,7 +22,7 @@ from .results import results
 from .rows import comparison, disagreements
 from .spellings import find_variants
 from .table import table_rows
-from .transfers import match_transfers
+from .themes import match_themes
 
 
 def align(story: Story) -> Alignment:
@@ -62,7 +62,7 @@ def align(story: Story) -> Alignment:
             *match_harms(story, weight),
             *match_causes(story),
             *match_resolves(story, weight),
-            *match_transfers(story),
+            *match_themes(story, weight),
         ),
         reckonings=tuple(r for i, reading in enumerate(story.readings) for r in reckon(reading, i)),
         spellings=(

@@ -1,238 +1,193 @@
-"""Statements of two articles about one deed: who did what to whom, and whether it was done.
+"""Statements of two articles about one deed that do not fit together.
 
-Verbs are compared by the question they answer (facts/outcomes.py): "approved" and
-"rejected" are two answers. Precision comes from the parties: at least one of them has to be
-the same on both sides, and the words around must agree.
+Two clauses that are about one thing (clausepairs) are set against each other: one denies it, one
+gives another outcome, one tells as done what the other has ahead. A clause whose equal stands in
+the other article nearly as well says nothing against it: that article followed the matter
+further, or reports both.
 """
 
 from __future__ import annotations
 
-import bisect
-import datetime as dt
 import itertools
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from ..facts.outcomes import OUTCOMES
 from ..model.comparison import Deed, DeedPair, Ref, Story
-from ..model.fact import Fact, Reading
-from ..model.values import Person, Statement
-from .surroundings import Surroundings, figure_offsets, name_words, similarity, surroundings
+from .clausepairs import Clause, Fit, clauses, fit, related
+from .swaps import swapped
 
-ALIKE = {"negation": 0.36, "outcome": 0.42, "modality": 0.40, "roles": 0.20}
+# How well two clauses must fit, 0 to 1.2.
+NEGATED, OUTCOME, VERDICT, AHEAD, UNDATED = 0.45, 0.35, 0.12, 0.45, 0.6
+NEVER = 9.0
+NEAR = 0.3  # of what stands near the verb
+COPY = 0.55  # of what stands near and of the sentence, for outcomes that may follow one another
+EQUAL = 0.75  # of the fit, for a clause that agrees to stand against one that does not
+# Questions with one answer for good; the others may be answered in turn (arrested, then released).
+FINAL = frozenset(("decision", "verdict", "admission", "vote", "motion", "test", "success"))
+IN_TURN = frozenset(
+    "permission custody charge contest office opening event agreement plan employment vote publication discipline attitude".split()
+)
+BALLOT = frozenset(("vote", "ayes", "noes"))
+# Verbs that say little without their object.
+VAGUE = frozenset("be have do make get go take give come put hold keep set use see".split())
 # Words of a verdict that mean nothing else ("fine", "clear" and "sentence" do).
 VERDICTS = frozenset(
     ("convict", "acquit", "find guilty", "find not guilty", "plead guilty", "plead not guilty")
 )
-CLEAR = 0.12
-JOINED = 12  # facts before the verb
-_PLURAL_PASSIVE = re.compile(r"(?:were|are|have been|had been)\b")
-_AND = re.compile(r"\band\b")
-AHEAD = frozenset(
-    (
-        "will",
-        "plan",
-        "planned",
-        "would",
-        "considering",
-        "consider",
-        "may",
-        "could",
-        "might",
-        "propose",
-        "expected",
-        "hope",
-        "want",
-        "intend",
-        "should",
-    )
-)
-# A finite past: "was sent", "closed"; "to close" and "closes" are neither past nor done.
-_PAST = re.compile(
-    r"(?i)^(?!to\b)(?!.*\bto\b)(?:(?:has|have|had|was|were)\b.*|\w*(?:ed|ought|old|ost|ave|aid|ent|uilt|oke|ew))$"
-)
-# Opposite answers that a story may hold in turn (arrested, then released).
-IN_TURN = frozenset(
-    (
-        "custody",
-        "charge",
-        "office",
-        "movement",
-        "opening",
-        "transfer",
-        "finding",
-        "life",
-        "assault",
-        "plan",
-        "event",
-        "building",
-        "contest",
-        "purchase",
-    )
-)
+_PAST = re.compile(r"(?i)^(?:has|have|had|was|were|did)\b(?!.*\bto\b)")
+_PRESENT = re.compile(r"(?i)(?:\w+ing|\w+s)$")
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
-    ref: Ref
-    value: Statement
-    subject: frozenset[str]
-    object: frozenset[str]
-    around: Surroundings
-    text: str
-    day: dt.date | None
+class _Match:
+    a: Clause
+    b: Clause
+    same: bool
+    fit: Fit
 
 
 def match_deeds(story: Story, weight: Callable[[str], float]) -> tuple[DeedPair, ...]:
     """The statements that two articles make of one deed and that do not fit together, best first."""
-    told = [_statements(story, article) for article in range(len(story.readings))]
+    told = [clauses(story, article) for article in range(len(story.readings))]
     found: list[DeedPair] = []
     for i, j in itertools.combinations(range(len(told)), 2):
-        pairs = list(_pairs(told[i], told[j], weight))
-        for kind, a, b, alike in pairs:
-            common = (a.object & b.object) | (a.subject & b.subject)
-            if not _settled(kind, a, told[j], common) and not _settled(kind, b, told[i], common):
-                found.append(DeedPair(kind=kind, a=a.ref, b=b.ref, similarity=round(alike, 3)))
+        matches = [
+            _Match(a, b, same, fit(a, b, weight, same=same))
+            for a, b, same in related(told[i], told[j])
+        ]
+        agreed = _agreed(matches)
+        against = [
+            (kind, m) for m in matches if (kind := _kind(m)) and m.fit.score >= _least(kind, m)
+        ]
+        against = [(kind, m) for kind, m in against if not _settled(kind, m, agreed)]
+        found += [
+            DeedPair(kind=kind, a=m.a.ref, b=m.b.ref, similarity=round(min(1.0, m.fit.score), 3))
+            for kind, m in _no_updates(against)
+        ]
+        found += swapped(told[i], told[j], weight)
     return tuple(
         sorted(found, key=lambda p: (-p.similarity, p.a.article, p.a.fact, p.b.article, p.b.fact))
     )
 
 
-def _statements(story: Story, article: int) -> list[_Told]:
-    reading = story.readings[article]
-    offsets = figure_offsets(reading)
-    return [
-        _Told(
-            Ref(article, index),
-            fact.value,
-            name_words(fact.value.subject),
-            name_words(fact.value.object) | _joined(reading, fact),
-            surroundings(reading, fact, offsets),
-            fact.text,
-            reading.article.date,
-        )
-        for index, fact in enumerate(reading.facts)
-        if isinstance(fact.value, Statement)
-    ]
+def _agreed(matches: Sequence[_Match]) -> dict[Ref, list[tuple[Fit, Clause]]]:
+    """For each clause those of the other article that say the same."""
+    found: dict[Ref, list[tuple[Fit, Clause]]] = defaultdict(list)
+    for m in matches:
+        negated = m.a.value.negated != m.b.value.negated
+        if negated != m.same and (not m.same or m.a.mood == m.b.mood):
+            found[m.a.ref].append((m.fit, m.b))
+            found[m.b.ref].append((m.fit, m.a))
+    return found
 
 
-def _joined(reading: Reading, fact: Fact) -> frozenset[str]:
-    """The people joined to the one acted upon before a plural passive: "the firm and its manager,
-    John Doe, were fined"."""
-    if not _PLURAL_PASSIVE.match(fact.text) or fact.sentence < 0:
-        return frozenset()
-    sentence = reading.sentences[fact.sentence]
-    if not _AND.search(reading.article.prose, sentence.start, fact.start):
-        return frozenset()
-    first, last = (
-        bisect.bisect_left(reading.facts, edge, key=lambda f: f.start)
-        for edge in (sentence.start, fact.start)
-    )
-    return frozenset(
-        word
-        for other in reading.facts[max(first, last - JOINED) : last]
-        if isinstance(other.value, Person)
-        for word in name_words(other.value.name)
-    )
-
-
-def _pairs(
-    mine: Sequence[_Told], theirs: Sequence[_Told], weight: Callable[[str], float]
-) -> Iterator[tuple[Deed, _Told, _Told, float]]:
-    for a, b in itertools.product(mine, theirs):
-        kind = _kind(a, b)
-        if kind is None:
+def _settled(kind: Deed, m: _Match, agreed: dict[Ref, list[tuple[Fit, Clause]]]) -> bool:
+    """The other article says the same of one of the common parties as well: it followed the matter
+    further, or reports both. A pronoun may stand for any of them."""
+    common = (m.a.theme & m.b.theme) | (m.a.actor & m.b.actor)
+    for fit_, clause in (*agreed[m.a.ref], *agreed[m.b.ref]):
+        parties = clause.theme | clause.actor
+        if common and parties and not parties & common:
             continue
-        alike = similarity(a.around.words, b.around.words, weight)
-        if alike >= (CLEAR if _clear(kind, a, b) else ALIKE[kind]):
-            yield kind, a, b, alike
-
-
-def _clear(kind: Deed, a: _Told, b: _Told) -> bool:
-    """A verdict on the same person, by first and last name, in words that are a verdict's alone."""
-    if kind != "outcome" or len(a.object & b.object) < 2:
-        return False
-    return {a.value.verb, b.value.verb} <= VERDICTS
-
-
-def _kind(a: _Told, b: _Told) -> Deed | None:
-    x, y = a.value, b.value
-    same_verb = x.verb == y.verb
-    if (
-        same_verb
-        and a.subject
-        and a.object
-        and _meet(a.subject, b.object)
-        and _meet(a.object, b.subject)
-    ):
-        if _meet(a.subject, b.subject) or _meet(a.object, b.object) or x.negated != y.negated:
-            return None
-        return "roles"
-    if not _same_parties(a, b):
-        return None
-    answers = _answers(x.verb), _answers(y.verb)
-    topics = {t for t, s in answers[0] for u, v in answers[1] if t == u and s != v}
-    if (
-        topics
-        and not topics & IN_TURN
-        and x.negated == y.negated
-        and not x.modality
-        and not y.modality
-    ):
-        return "outcome"
-    if same_verb and x.negated != y.negated and x.modality == y.modality:
-        return "negation"
-    if same_verb and not x.negated and not y.negated and _one_done(a, b):
-        return "modality"
-    return None
-
-
-def _one_done(a: _Told, b: _Told) -> bool:
-    """One tells the deed as done, the other as ahead, and not because the one was written later."""
-    ahead, done = (a, b) if _ahead(a.value) else (b, a)
-    if not _ahead(ahead.value) or done.value.modality or not _PAST.search(done.text):
-        return False
-    return bool(ahead.day and done.day and done.day <= ahead.day)
-
-
-def _answers(verb: str) -> set[tuple[str, str]]:
-    return {(o.topic, o.side) for o in OUTCOMES.get(verb, ())}
-
-
-def _ahead(value: Statement) -> bool:
-    return bool(value.modality) and any(word in AHEAD for word in (value.modality or "").split())
-
-
-def _meet(a: frozenset[str], b: frozenset[str]) -> bool:
-    return bool(a & b)
-
-
-def _same_parties(a: _Told, b: _Told) -> bool:
-    """The party acted upon is the same, or where neither names one, the actor."""
-    if a.object and b.object:
-        return _meet(a.object, b.object) and (
-            not a.subject or not b.subject or _meet(a.subject, b.subject)
-        )
-    if not a.object and not b.object:
-        return _meet(a.subject, b.subject)
+        if kind == "outcome" or fit_.score >= EQUAL * m.fit.score:
+            return True
     return False
 
 
-def _settled(kind: Deed, told: _Told, others: Sequence[_Told], common: frozenset[str]) -> bool:
-    """The other article tells the same of one of the ``common`` parties as well: it followed the
-    matter further, or reports both. A pronoun may stand for any of them."""
-    value = told.value
-    same = (
-        o
-        for o in others
-        if o.value.verb == value.verb
-        and o.value.negated == value.negated
-        and _ahead(o.value) == _ahead(value)
+def _kind(m: _Match) -> Deed | None:
+    a, b = m.a, m.b
+    if (a.days and b.days and not a.days & b.days) or _other_time(a, b):
+        return None
+    if a.numbers and b.numbers and not a.numbers & b.numbers:
+        return None
+    if a.voice == b.voice == "quoted" and a.speaker != b.speaker:
+        return None
+    negated = a.value.negated != b.value.negated
+    if m.same and negated and a.mood == b.mood != "open":
+        return "negation"
+    if m.same and not negated and {a.mood, b.mood} == {"done", "ahead"}:
+        return "modality" if _one_done(a, b) else None
+    if not m.same and not negated and a.mood == b.mood == "done":
+        # Who abstained did not vote.
+        return "negation" if "abstain" in (a.value.verb, b.value.verb) else "outcome"
+    return None
+
+
+def _past(clause: Clause) -> bool:
+    """A finite past: "was sent", "has closed", "built"; "to close", "close" and "closes" are not."""
+    words = clause.text.split()
+    if len(words) > 1:
+        return bool(_PAST.search(clause.text))
+    return not _PRESENT.match(words[0]) and words[0].casefold() != clause.value.verb.split()[0]
+
+
+_TIMES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?:19|20)\d\d",
+        r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+        r"[A-Z][a-z]+(?<!day)\b",
     )
-    if kind == "roles":
-        return any(_meet(told.subject, o.subject) and _meet(told.object, o.object) for o in same)
-    return any(
-        _meet(common, o.object) or _meet(common, o.subject) or not (o.object or o.subject)
-        for o in same
-    )
+)
+
+
+def _other_time(a: Clause, b: Clause) -> bool:
+    """Two years, two weekdays or two months stand beside the verbs."""
+    found = ((p.search(a.value.time or ""), p.search(b.value.time or "")) for p in _TIMES)
+    return any(x and y and x.group() != y.group() for x, y in found)
+
+
+def _one_done(a: Clause, b: Clause) -> bool:
+    """One tells the deed as done, and not because it was written later."""
+    ahead, done = (a, b) if a.mood == "ahead" else (b, a)
+    year = _TIMES[0].search(done.value.time or "")
+    if (
+        done.value.negated
+        or not _past(done)
+        or (year and year.group() not in (ahead.value.time or ""))
+    ):
+        return False
+    if ahead.value.modality == "would":
+        return False  # in a report of what was said, a plan that may have been carried out
+    return not (ahead.day and done.day and done.day > ahead.day)
+
+
+def _least(kind: Deed, m: _Match) -> float:
+    """The least fit for a difference of this kind to count."""
+    if m.fit.actor < 0 and all(
+        c.value.subject and c.value.subject[:1].isupper() for c in (m.a, m.b)
+    ):
+        return NEVER
+    if m.same and m.fit.theme < 1 and m.a.key in VAGUE:
+        return NEVER
+    if kind == "modality":
+        return AHEAD if m.a.day and m.b.day else UNDATED
+    if kind == "negation" and m.same:
+        return NEGATED if m.fit.near >= NEAR else NEVER
+    verbs = {m.a.value.verb, m.b.value.verb}
+    if verbs <= VERDICTS and len(m.a.theme & m.b.theme) > 1:
+        return VERDICT
+    topics = {t for t, _ in m.a.answers} & {t for t, _ in m.b.answers}
+    if topics <= FINAL and m.fit.theme == 1:
+        return OUTCOME
+    if topics <= BALLOT and m.fit.actor == 1:
+        return OUTCOME
+    return 0.0 if min(m.fit.near, m.fit.whole) >= COPY and topics <= FINAL | IN_TURN else NEVER
+
+
+def _no_updates(against: Sequence[tuple[Deed, _Match]]) -> Iterator[tuple[Deed, _Match]]:
+    """Without what an undated article tells as ahead where it does so of several things that the
+    other tells as done: it is the earlier one."""
+    earlier: dict[int, set[Ref]] = defaultdict(set)
+    for kind, m in against:
+        if kind == "modality":
+            ahead = m.a if m.a.mood == "ahead" else m.b
+            earlier[ahead.ref.article].add(ahead.ref)
+    for kind, m in against:
+        if kind == "modality" and not (m.a.day and m.b.day):
+            ahead = m.a if m.a.mood == "ahead" else m.b
+            if len(earlier[ahead.ref.article]) > 1:
+                continue
+        yield kind, m

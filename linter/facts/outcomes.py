@@ -75,7 +75,15 @@ _TABLE: dict[str, tuple[str, str]] = {
     "plan": ("plan propose announce pledge promise consider", "scrap abandon shelve drop rule-out"),
     "assault": ("attack shoot stab bomb injure wound hurt rob steal hijack kidnap abduct", "rescue save free spare"),
     "employment": ("hire recruit employ", "lay-off sack fire dismiss"),
-    "vote": ("vote-for", "vote-against abstain"),
+    # how somebody voted: two of three answers each
+    "vote": ("vote-for", "vote-against"),
+    "ayes": ("vote-for", "abstain"),
+    "noes": ("vote-against", "abstain"),
+    # what became of a motion in a vote
+    "motion": ("carry pass adopt approve succeed survive agree", "fall fail lose defeat reject negative vote-down throw-out"),
+    "test": ("pass clear", "fail flunk"),
+    "success": ("succeed prevail manage", "fail"),
+    "attitude": ("support back favour favor endorse welcome", "oppose resist reject condemn criticise criticize"),
     "discipline": ("fine punish penalise penalize reprimand suspend ban", "clear exonerate"),
     "publication": ("publish release reveal disclose", "withhold suppress retract withdraw"),
     "ruling": ("rule order", ""),

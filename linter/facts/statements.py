@@ -10,10 +10,11 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..model.analysis import Analysis, Sentence, Token
 from ..model.values import Named, Person, Statement
+from .clauses import first_subject, governing_subject, limited, obliques, of_nothing, outer_mood
 from .mention import Mention
 from .namewords import word_set
 from .verbgroups import VerbGroup, verb_groups
@@ -62,6 +63,7 @@ class _Sentence:
     tokens: Sequence[Token]
     span: Sentence
     groups: Sequence[VerbGroup]
+    before: Sentence | None
     starts: Sequence[int]
     names: Sequence[Mention]
 
@@ -95,10 +97,16 @@ def read_statements(
             tokens[group.last - 1].end,
             _value(sentence, place),
         )
-        for span in analysis.sentences
+        for at, span in enumerate(analysis.sentences)
         for sentence in (
             _Sentence(
-                text, tokens, span, verb_groups(tokens, span.first, span.last), starts, ordered
+                text,
+                tokens,
+                span,
+                verb_groups(tokens, span.first, span.last),
+                analysis.sentences[at - 1] if at else None,
+                starts,
+                ordered,
             ),
         )
         for place, group in enumerate(sentence.groups)
@@ -113,10 +121,55 @@ def _value(sentence: _Sentence, place: int) -> Statement:
         subject, patient = _agent(sentence, group), left
     else:
         subject, patient = left, right or _right_phrase(sentence, group.last)
+    tokens, span, head = sentence.tokens, sentence.span, group.head
+    parsed = bool(tokens[head].dep)
+    negated = group.negated or (parsed and _none(sentence, head))
     return Statement(
-        verb=group.verb, subject=subject, object=patient, negated=group.negated, modality=group.modality,
+        verb=group.verb, subject=subject, object=patient, negated=negated,
+        modality=("until" if negated and limited(tokens, span, group.last) else None)
+        or group.modality
+        or (outer_mood(tokens, span, head) if parsed else None),
         time=_time(sentence, group),
+        others=_others(sentence, head) if parsed else (),
+        meant=_meant(sentence, head) if parsed else None,
     )  # fmt: skip
+
+
+def _meant(sentence: _Sentence, head: int) -> str | None:
+    """Whom the pronoun before the verb most likely means: the subject of the clause above, else of
+    the sentence before."""
+    tokens, span = sentence.tokens, sentence.span
+    subject = _dependent(sentence, head, ("nsubj", "nsubj:pass"))
+    if subject is None or sentence.lower(subject) not in _ANAPHORS:
+        return None
+    above = governing_subject(tokens, span, head)
+    if above is not None:
+        return _phrase_of(sentence, above)
+    before = sentence.before
+    if before is None:
+        return None
+    root = next((n for n in range(before.first, before.last) if tokens[n].dep == "root"), None)
+    found = None if root is None else first_subject(tokens, before, root)
+    return None if found is None else _phrase_of(replace(sentence, span=before), found)
+
+
+_ANAPHORS = frozenset(("he", "she", "it", "they"))
+
+
+def _none(sentence: _Sentence, head: int) -> bool:
+    """ "made no commitment": the object is of nothing."""
+    child = _dependent(sentence, head, ("obj",))
+    return child is not None and of_nothing(sentence.tokens, sentence.span, child)
+
+
+def _others(sentence: _Sentence, head: int) -> tuple[tuple[str, str], ...]:
+    """The parties and things that hang on the verb by a preposition."""
+    phrases = (
+        (case, _phrase_of(sentence, noun))
+        for case, noun in obliques(sentence.tokens, sentence.span, head)
+        if sentence.lower(noun) not in _PRONOUNS
+    )
+    return tuple((case, phrase) for case, phrase in phrases if phrase)
 
 
 def _parsed(sentence: _Sentence, group: VerbGroup, relations: tuple[str, ...]) -> str | None:
@@ -158,6 +211,9 @@ def _phrase_of(sentence: _Sentence, head: int) -> str | None:
     titled = [m for m in sentence.named(end + 1, end + 2) if m.kind == "person"]
     if titled:
         return _name(titled[0])  # "the poet John Doe": the parser takes the noun for the head
+    apposed = _apposed(sentence, head)
+    if apposed:
+        return apposed
     first = head
     while first > sentence.span.first and head - first < 4:
         token = tokens[first - 1]
@@ -167,6 +223,32 @@ def _phrase_of(sentence: _Sentence, head: int) -> str | None:
     return _clean(sentence.text[tokens[first].start : end])
 
 
+def _apposed(sentence: _Sentence, head: int) -> str | None:
+    """ "The health minister, Jane Doe,": the name that follows the noun between commas."""
+    tokens, span = sentence.tokens, sentence.span
+    first = head + 2
+    while first < min(span.last, head + _APPOSED) and tokens[first - 1].pos in _IN_PHRASE:
+        first += 1  # "the owner of the quarry, Jane Doe,"
+    if first >= span.last or tokens[first - 1].text != "," or not tokens[head].text.islower():
+        return None
+    begin = tokens[first].start
+    for mention in sentence.named(begin, begin + _TITLE):
+        if mention.kind in ("person", "organisation") and _ends(sentence, mention.end):
+            return _name(mention)
+    last = first
+    while last < span.last and last - first < _APPOSED and tokens[last].text[:1].isupper():
+        last += 1
+    end = tokens[last - 1].end
+    return _clean(sentence.text[begin:end]) if last > first and _ends(sentence, end) else None
+
+
+def _ends(sentence: _Sentence, at: int) -> bool:
+    return sentence.text[at : at + 1] in (",", ".", ";", "")
+
+
+_TITLE = 6  # characters of a title before the name
+_APPOSED = 6  # words of a name, and of what stands before it
+_IN_PHRASE = frozenset(("ADP", "DET", "NOUN", "PROPN", "ADJ"))
 _MODIFIERS = word_set("compound amod nummod flat nmod:poss nmod")
 
 
@@ -252,6 +334,8 @@ def _right_phrase(sentence: _Sentence, start: int) -> str | None:
 def _agent(sentence: _Sentence, group: VerbGroup) -> str | None:
     for at in range(group.last, min(group.last + 6, sentence.span.last - 1)):
         if sentence.lower(at) == "by":
+            if sentence.tokens[at + 1].text[:1].isdigit():
+                return None  # "lost by 29 votes"
             return _right_phrase(sentence, at + 1)
         if sentence.tokens[at].text in (",", ";", ":"):
             return None

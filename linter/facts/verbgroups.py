@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from ..model.analysis import Token
 from .namewords import word_set
 from .outcomes import COMPLEMENTS, FORMS, PLAIN, TRANSITIVE
+from .taggedverbs import copula, particle, tagged_form
 
 _BE = word_set("is was are were be been being 's ’s am 're ’re")
 _GET = frozenset(["get", "gets", "got", "getting"])
@@ -22,6 +23,7 @@ _MODALS = {
     "could": "could", "can": "can", "ca": "can", "cannot": "can", "should": "should", "must": "must", "ought": "should",
 }  # fmt: skip
 _NEGATIONS = word_set("not n't n’t never cannot nor neither")
+_NOT_NEGATING = frozenset(["only", "just", "merely", "least"])  # "not only"
 _SKIP = word_set("""
     also now already still again yet even just only ever once finally formally officially
     reportedly unanimously narrowly overwhelmingly temporarily permanently immediately later
@@ -100,8 +102,10 @@ def verb_groups(tokens: Sequence[Token], first: int, last: int) -> list[VerbGrou
 
 def _group(tokens: Sequence[Token], first: int, index: int, last: int) -> VerbGroup | None:
     token = tokens[index]
-    form = FORMS.get(token.text.lower())
-    if form is None or (token.text[0].isupper() and index > first and token.pos != "VERB"):
+    form = FORMS.get(token.text.lower()) or tagged_form(token)
+    if form is None:
+        return _predicate(tokens, first, index)
+    if token.text[0].isupper() and index > first and token.pos != "VERB":
         return None
     if (
         token.pos
@@ -111,7 +115,9 @@ def _group(tokens: Sequence[Token], first: int, index: int, last: int) -> VerbGr
         return None
     ending, rest = _complement(tokens, form.verb, index, last)
     if not rest and form.verb not in PLAIN:
-        return None
+        if token.pos != "VERB":
+            return None
+        ending, rest = particle(tokens, index, last)
     start, passive, aux = _left(tokens, first, index)
     if not _is_verb(tokens, first, index, form.kind, start, passive=passive, aux=aux, last=last):
         return None
@@ -131,6 +137,18 @@ def _group(tokens: Sequence[Token], first: int, index: int, last: int) -> VerbGr
     begin, negated, modality = _modality(tokens, first, start, index)
     verb = f"{form.verb} {rest}" if rest else form.verb
     return VerbGroup(verb, begin, index, ending, passive, negated, modality)
+
+
+def _predicate(tokens: Sequence[Token], first: int, index: int) -> VerbGroup | None:
+    """ "was not guilty", "is the heir": the predicate after "be", as a verb of its own."""
+    be = copula(tokens, first, index)
+    if be is None:
+        return None
+    start, _, _ = _left(tokens, first, be)
+    begin, negated, modality = _modality(tokens, first, start, be)
+    denied = any(t.text.lower() in _NEGATIONS | {"no"} for t in tokens[be:index])
+    verb = f"be {tokens[index].lemma.lower()}"
+    return VerbGroup(verb, begin, index, index + 1, False, negated or denied, modality)
 
 
 def _complement(tokens: Sequence[Token], verb: str, index: int, last: int) -> tuple[int, str]:
@@ -225,6 +243,10 @@ def _reduced(tokens: Sequence[Token], index: int, last: int, first: int, verb: s
     """ "a plan approved by councillors", "Recommendation 6: accepted.": a participle without "be"."""
     after = tokens[index + 1].text.lower() if index + 1 < last else "."
     before = tokens[index - 1].text if index > first else ""
+    if tokens[index].tag == "VBD" and any(
+        t.dep == "nsubj" and t.head == index for t in tokens[max(first, index - _MOST) : index]
+    ):
+        return False  # "Councillors voted by 29 to 26"
     bare = after in _AFTER_BARE or not after[:1].isalnum()
     return (
         after == "by"
@@ -232,6 +254,7 @@ def _reduced(tokens: Sequence[Token], index: int, last: int, first: int, verb: s
             verb in TRANSITIVE and bare and before[:1].isalnum() and before.lower() not in _SUBJECTS
         )
         or before == ":"
+        or (tokens[index].dep == "acl" and tokens[index].tag == "VBN")
         or (tokens[index].dep == "acl" and after in ("in", "on", "at", "."))
     )
 
@@ -241,7 +264,7 @@ def _modality(
 ) -> tuple[int, bool, str | None]:
     """Where the whole group starts, whether it is negated and in what mood it stands."""
     words = [t.text.lower() for t in tokens[start:index]]
-    negated = any(w in _NEGATIONS for w in words)
+    negated = _has_negation(tokens, start, index) or _yet_to(words)
     modality = next((_MODALS[w] for w in words if w in _MODALS), None)
     if words and words[0] in _BE and "to" in words:
         modality = "planned"  # "was to have opened"
@@ -258,6 +281,11 @@ def _modality(
     ):
         modality = "if"
     return start, negated or _nothing(tokens, first, start), modality
+
+
+def _yet_to(words: Sequence[str]) -> bool:
+    """ "has yet to", "have still to": not so far."""
+    return "to" in words and words[0] in _HAVE | _BE and ("yet" in words or "still" in words)
 
 
 def _nothing(tokens: Sequence[Token], first: int, start: int) -> bool:
@@ -294,4 +322,8 @@ def _before_to(
 
 
 def _has_negation(tokens: Sequence[Token], first: int, last: int) -> bool:
-    return any(t.text.lower() in _NEGATIONS for t in tokens[first:last])
+    return any(
+        tokens[n].text.lower() in _NEGATIONS
+        and (n + 1 >= len(tokens) or tokens[n + 1].text.lower() not in _NOT_NEGATING)
+        for n in range(first, last)
+    )  # fmt: skip

@@ -286,11 +286,14 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """Who did what to whom around an outcome verb.
+    """A clause: who did what to whom.
 
-    ``verb`` is the lemma, ``subject`` and ``object`` the fullest names (or the
-    head noun phrases), ``modality`` is "will", "may", "considering"... or None for
-    what is told as done.
+    ``verb`` is the lemma with its particle, or "be" with the predicate ("be guilty"),
+    ``subject`` and ``object`` the fullest names (or the head noun phrases), a passive turned
+    round, ``modality`` is "will", "may", "considering", "alleged", "if"... or None for
+    what is told as done. ``others`` are the phrases with a preposition: ("to", "Jane Doe");
+    ``meant`` is whom a pronoun before the verb most likely means. Both serve alignment and are
+    no part of the JSON.
     """
 
     verb: str
@@ -299,6 +302,8 @@ class Statement:
     negated: bool = False
     modality: str | None = None
     time: str | None = None
+    others: tuple[tuple[str, str], ...] = ()
+    meant: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
         return {

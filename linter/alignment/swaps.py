@@ -1,0 +1,83 @@
+"""Who did it to whom, the other way round: one verb, a verb and its converse, a transfer.
+
+"X beat Y" and "X lost to Y"; "X lent nurses to Y" and "X borrowed nurses from Y" tell one relation
+from the other end (predicates.relations). Parties count by their names alone.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from ..model.comparison import DeedPair
+from .clausepairs import Clause
+from .predicates import RELATIONS, relations
+from .surroundings import name_words, similarity
+
+ALIKE, KNOWN = 0.2, 0.08  # of the words around; a relation of its own kind needs fewer
+_UNSAID = frozenset(("if", "denied", "alleged", "until", "unlikely"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Relation:
+    name: str
+    one: frozenset[str]
+    other: frozenset[str]
+    clause: Clause
+
+
+def swapped(
+    mine: Sequence[Clause], theirs: Sequence[Clause], weight: Callable[[str], float]
+) -> Iterator[DeedPair]:
+    """Pairs of one relation between the same two named parties in opposite directions."""
+    here, there = list(_relations(mine)), list(_relations(theirs))
+    by_name: dict[str, list[_Relation]] = {}
+    for b in there:
+        by_name.setdefault(b.name, []).append(b)
+    for a in here:
+        for b in by_name.get(a.name, ()):
+            if not _crossed(a, b) or _told(a, there) or _told(b, here):
+                continue
+            alike = similarity(a.clause.around, b.clause.around, weight)
+            if alike >= (KNOWN if a.name in RELATIONS else ALIKE):
+                yield DeedPair(
+                    kind="roles",
+                    a=a.clause.ref,
+                    b=b.clause.ref,
+                    similarity=round(max(alike, 0.4), 3),
+                )
+
+
+def _relations(told: Sequence[Clause]) -> Iterator[_Relation]:
+    for clause, following in itertools.zip_longest(told, told[1:]):
+        if clause.value.negated or set((clause.value.modality or "").split()) & _UNSAID:
+            continue
+        speaker = clause.speaker if clause.voice == "reported" else None
+        value = clause.value
+        if following and following.place == clause.place and following.value.modality == "to":
+            # "sent nurses to help in Spain"
+            value = replace(value, others=(*value.others, *following.value.others))
+        for name, one, other in relations(value, speaker):
+            parties = _names(one), _names(other)
+            if all(parties) and not parties[0] & parties[1]:
+                yield _Relation(name, *parties, clause)
+
+
+def _names(phrase: str) -> frozenset[str]:
+    """The words of names in a phrase: "the Mariners supporters" is told by Mariners."""
+    return name_words(" ".join(word for word in phrase.split() if word[:1].isupper()))
+
+
+def _crossed(a: _Relation, b: _Relation) -> bool:
+    return (
+        bool(a.one & b.other)
+        and bool(a.other & b.one)
+        and not a.one & b.one
+        and not a.other & b.other
+    )
+
+
+def _told(a: _Relation, others: Sequence[_Relation]) -> bool:
+    """The other article tells the relation in the same direction as well."""
+    return any(a.name == o.name and a.one & o.one and a.other & o.other for o in others)
