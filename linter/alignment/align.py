@@ -6,6 +6,7 @@ import itertools
 
 from ..model.comparison import Alignment, Story
 from .arithmetic import reckon
+from .basis import match_bases
 from .conflicts import PairTable, key, may_conflict
 from .datings import SORTS, datings
 from .deaths import match_causes, match_deathbeds
@@ -64,7 +65,10 @@ def align(story: Story) -> Alignment:
             *match_resolves(story, weight),
             *match_themes(story, weight),
         ),
-        reckonings=tuple(r for i, reading in enumerate(story.readings) for r in reckon(reading, i)),
+        reckonings=(
+            *(r for i, reading in enumerate(story.readings) for r in reckon(reading, i)),
+            *match_bases(story, every),
+        ),
         spellings=(
             *spellings,
             *find_phrases(story, weight, spellings),

@@ -15,7 +15,9 @@ _UNITS = (
     "visit|seat|room|shift|copy|lap|time|therm|kilowatt-hour|kwh|mwh|square (?:foot|metre|meter|mile)"
 )
 _RATE = re.compile(
-    r"[\s-]*(?:(?:a|an|every)\s+(?:average\s+|single\s+)?(?P<a>" + _UNITS + r")"
+    r"[\s-]*(?:(?:a|an|every|each|in\s+(?:each|every|any(?:\s+one)?))\s+(?:average\s+|single\s+)?(?P<a>"
+    + _UNITS
+    + r")"
     r"|per[\s-]+(?P<per>[a-z]+(?:-[a-z]+)?)|(?P<each>each|apiece)"
     r"|(?P<adverb>annually|yearly|monthly|weekly|daily|hourly|quarterly|p\.?\s?a\.?(?=[\s,;)]))"
     r"|on\s+an?\s+average\s+(?P<average>weekday|day|night|week|month|year)"
@@ -23,6 +25,7 @@ _RATE = re.compile(
     r"(?!\s+(?:ago|earlier|later|before|after|old|long|early|late)\b)",
     re.IGNORECASE,
 )
+_CONVERSION = re.compile(r"\s\([^()\n]*\d[^()\n]*\)")
 _NORMAL = {
     "annum": "year",
     "capita": "head",
@@ -45,11 +48,25 @@ def rate_of(scene: Scene, spot: Spot, frame: Frame) -> str | None:
             for t in (noun.head, noun.inner)
             if t is not None and spot.last <= t < min(spot.clause[1], spot.last + 8)
         ]
+    if closed := _CONVERSION.match(scene.text, ends[0], ends[0] + 40):
+        ends.append(closed.end())  # "US$11.4 million (S$14.6 million) a year"
+    ends += _after_nouns(scene, spot)
     for end in ends:
         rate = _at(scene.text, end)
         if rate is not None:
             return rate
     return _adjective(scene, spot, frame)
+
+
+def _after_nouns(scene: Scene, spot: Spot) -> list[int]:
+    """The ends of the plain words right after a sum or share, whatever the parser makes of them:
+    "a 12 per cent pay rise a year"."""
+    ends = []
+    for token in range(spot.last, min(spot.clause[1], spot.last + 3)):
+        if not scene.words[token].isalpha() or scene.words[token] in CLOSED:
+            break
+        ends.append(scene.analysis.tokens[token].end)
+    return ends if scene.mentions[spot.index].kind in ("money", "percentage") else []
 
 
 def _at(text: str, end: int) -> str | None:

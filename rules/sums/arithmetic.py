@@ -18,8 +18,9 @@ def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
     """A draft for each figure that comes out otherwise, with what other articles give for the parts."""
     story = alignment.story
     # An article with a fault of its own says nothing against another's: it may be a copy.
-    faulty = {item.told.article for item in alignment.reckonings}
-    for item in alignment.reckonings:
+    own = [item for item in alignment.reckonings if item.kind in CONFIDENCE]
+    faulty = {item.told.article for item in own}
+    for item in own:
         refs = (item.told, *item.parts)
         others = {
             other.article: other

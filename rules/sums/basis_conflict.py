@@ -9,7 +9,6 @@ from linter.alignment.surroundings import name_words
 from linter.check.rule import Draft, Options, Place, Rule
 from linter.model.comparison import Alignment, Comparison, Ref, Story
 from linter.model.fact import Fact
-from linter.model.values import Duration, Period
 
 from ..common import source
 from ..pairs import both, pair_check
@@ -19,25 +18,6 @@ LISTED = 8  # figures after a total among which its parts are looked for
 YEARLY = frozenset(("year", "month", "week", "day", "quarter"))
 PAID = frozenset(("spend", "invest", "pay", "disburse", "provide", "receive"))
 PLANS = frozenset(("planned", "target", "forecast"))
-
-
-def _spread(story: Story, ref: Ref) -> bool:
-    """A length of more than a year follows the figure before any other: a total over these years."""
-    reading, fact = story.readings[ref.article], story.fact(ref)
-    if _years(fact.context.period) > 1:
-        return True
-    for other in reading.facts[ref.fact + 1 :]:
-        if other.sentence != fact.sentence or other.kind == fact.kind:
-            return False
-        if isinstance(other.value, Duration):
-            return other.value.iso8601.endswith("Y") and other.value.iso8601 != "P1Y"
-    return False
-
-
-def _years(period: Period | None) -> int:
-    if period is None or not period.start or not period.end:
-        return 0
-    return int(period.end[:4]) - int(period.start[:4])
 
 
 def _telling(story: Story, comparison: Comparison) -> tuple[Ref, Ref] | None:
@@ -53,7 +33,7 @@ def _telling(story: Story, comparison: Comparison) -> tuple[Ref, Ref] | None:
     if comparison.rare and _two_rates(story, comparison):
         return comparison.a, comparison.b
     for x, y, rx, ry in ((a, b, comparison.a, comparison.b), (b, a, comparison.b, comparison.a)):
-        if _rated(x) and not _rated(y) and (_spread(story, ry) or y.context.nature == "total"):
+        if _rated(x) and not _rated(y) and y.context.nature == "total":
             return rx, ry
         if a.kind == "money" and _spent(x) and y.context.status in PLANS:
             return rx, ry
@@ -164,10 +144,41 @@ def _named_beside(facts: Sequence[Fact], part: int) -> frozenset[str]:
     return frozenset()
 
 
+def _yearly(alignment: Alignment) -> Iterator[Draft]:
+    """So much a year in one article, the same for several years in another."""
+    story = alignment.story
+    for item in alignment.reckonings:
+        if item.kind != "basis":
+            continue
+        odd, usual = item.told, item.parts[0]
+        shown = {ref.article: ref for ref in reversed((odd, *item.parts))}
+        yield Draft(
+            message="differs",
+            values={
+                "odd": story.fact(odd).text,
+                "odd_source": source(story, odd.article),
+                "odd_basis": "a year" if item.low > 1 else "for several years",
+                "usual": story.fact(usual).text,
+                "usual_source": source(story, usual.article),
+                "usual_basis": f"for {item.low:g} years" if item.low > 1 else "a year",
+            },
+            places=tuple(
+                Place.of(
+                    ref,
+                    role="primary" if ref == odd else "related",
+                    label=f"{source(story, ref.article)}: {story.fact(ref).text}",
+                )
+                for ref in sorted(shown.values(), key=lambda ref: (ref != odd, ref.article))
+            ),
+            confidence=0.7,
+        )
+
+
 _of_pairs = pair_check(_telling, message="differs", confidence=0.65, values=_values)
 
 
 def _check(alignment: Alignment, options: Options) -> Iterator[Draft]:
+    yield from _yearly(alignment)
     yield from _of_pairs(alignment, options)
     yield from _total_as_part(alignment)
 

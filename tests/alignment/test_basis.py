@@ -1,0 +1,46 @@
+"""One figure as a year's and as that of several years."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from linter.alignment.align import align
+from linter.model.comparison import Story
+
+Tell = Callable[..., Story]
+OVER = "The grant of $750,000 over three years was renewed in Norrham on Monday."
+
+
+def _bases(story: Story) -> list[str]:
+    return [
+        story.readings[r.told.article].article.id
+        for r in align(story).reckonings
+        if r.kind == "basis"
+    ]
+
+
+@pytest.mark.parametrize(
+    "yearly",
+    [
+        "The council gives the Norrham festival $750,000 a year.",
+        "The Norrham festival will have fees of $750,000 in each year.",
+        "The Norrham festival gets $750,000 (£560,000) a year.",
+    ],
+)
+def test_so_much_a_year_here_and_over_years_there(tell: Tell, yearly: str) -> None:
+    assert _bases(tell(OVER, yearly, OVER.replace("renewed", "renewed again"))) == ["a1"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The Norrham festival has a grant of $750,000.",
+        "The Norrham festival will get $750,000 over the three years to 2034.",
+        "The grant comes to $250,000 a year, or $750,000 over three years, in Norrham.",
+        "The Norrham festival had $750,000 in 2029 and 2030.",
+    ],
+)
+def test_nothing_where_the_years_agree_or_are_not_told(tell: Tell, other: str) -> None:
+    assert _bases(tell(OVER, other)) == []
