@@ -1,204 +1,131 @@
 """Events that two articles date otherwise.
 
 Dates stand everywhere, so what decides is the event: its verb or noun has to be the same on
-both sides, or the two sentences nearly a copy. What the other article dates as this one does
-is not in conflict.
+both sides or of one meaning, or the two sentences nearly a copy. Less is asked where one article
+alone gives a day. What the other article dates as this one does is not in conflict.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from ..model.comparison import Disagreement, Ref, Story
 from ..model.fact import Fact
 from ..model.values import Period
+from . import eventweights as ew
 from . import weights as w
 from .conflicts import Key, PairTable, cleared, key
+from .datable import YEARS, a_day_apart, ahead, close_years, comparable, datelines, near, values
 from .entries import Entry
-from .events import Event, kinship, read_event
+from .events import Events
 from .eventwords import ASPECTUAL
+from .lonedays import LoneDays
 from .mainevent import main_event
 from .pairs import Pair
 from .rows import comparison, components
 from .spans import is_span, length_floor, lengths_apart, one_matter, shares_one_end, span_floor
-from .times import days, near_in_time, near_in_year, opposite_day, year_day
+from .times import opposite_day
 
 SORTS = ("time", "clock", "duration")
-_MOMENTS = frozenset(("minute", "hour", "part-of-day", "day", "weekend", "week", "month"))
-_YEARS = frozenset(("year", "decade"))
-_YEAR = re.compile(r"\b\d{4}\b|['’]\d\ds?\b")
 
 
 def datings(story: Story, every: Sequence[Pair]) -> list[Disagreement]:
     """One disagreement for every event that the pairs ``every`` date differently."""
     timed = [p for p in every if p.a.sort in SORTS]
-    table = PairTable(timed)
-    articles = tuple(range(len(story.readings)))
-    suspects = [p for p in timed if _suspect(p) and not _ahead(story, p)]
-    unsettled = [p for p in suspects if not _settled(p, table, articles)]
-    unsettled += [p for p in main_event(story, timed) if p not in unsettled]
-    return [
-        found for group in _groups(unsettled) if (found := _disagreement(group, story)) is not None
+    of = _Matter(
+        story=story,
+        events=Events(story),
+        lone=LoneDays(story),
+        table=PairTable(timed),
+        articles=tuple(range(len(story.readings))),
+    )
+    suspects = [
+        p for p in timed if _suspect(p, of) and not ahead(story, p) and not datelines(story, p)
     ]
+    unsettled = [p for p in suspects if not _settled(p, of)]
+    unsettled += [p for p in main_event(story, timed) if p not in unsettled]
+    return [found for group in _groups(unsettled) for found in _disagreements(group, of)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Matter:
+    """A story and what its pairs of times are judged by."""
+
+    story: Story
+    events: Events
+    lone: LoneDays
+    table: PairTable
+    articles: tuple[int, ...]
 
 
 def _spans(pair: Pair) -> bool:
     """Two spans that share one end."""
     x, y = pair.a.facts[pair.i], pair.b.facts[pair.j]
-    return pair.a.sort == "time" and is_span(x) and is_span(y) and shares_one_end(*_values(pair))
+    return pair.a.sort == "time" and is_span(x) and is_span(y) and shares_one_end(*values(pair))
 
 
-def _values(pair: Pair) -> tuple[Period, Period]:
-    x, y = pair.a.facts[pair.i].value, pair.b.facts[pair.j].value
-    assert isinstance(x, Period)
-    assert isinstance(y, Period)
-    return x, y
-
-
-def _suspect(pair: Pair) -> bool:
+def _suspect(pair: Pair, of: _Matter) -> bool:
     if pair.slots.status == "differs" and pair.similarity < w.COPIED:
         return False
     if _spans(pair):
-        return pair.similarity >= _least(pair)
+        return pair.similarity >= _least(pair, of)
     if pair.relation != "different":
         return False
     if pair.a.sort == "duration":
-        return not lengths_apart(pair) and pair.similarity >= _least(pair)
-    x, y = _values(pair)
+        return not lengths_apart(pair) and pair.similarity >= _least(pair, of)
+    x, y = values(pair)
     if opposite_day(x, y):
         return True
-    return _comparable(pair) and _near(pair) and pair.similarity >= _least(pair)
+    return comparable(pair) and near(pair) and pair.similarity >= _least(pair, of)
 
 
-def _comparable(pair: Pair) -> bool:
-    """Two days or months, or two years; stretches of time and the years of accounts are no dates."""
-    x, y = _values(pair)
-    if "financial" in (x.basis, y.basis) or (x.relation == "since") != (y.relation == "since"):
-        return False
-    if not _calendar_year(x) or not _calendar_year(y):
-        return False
-    grains = {x.granularity, y.granularity}
-    if grains <= _MOMENTS or grains <= _YEARS:
-        return True
-    texts = pair.a.facts[pair.i].text, pair.b.facts[pair.j].text
-    return grains == {"month", "year"} and all(_YEAR.search(text) for text in texts)
-
-
-def _calendar_year(x: Period) -> bool:
-    """Not "the year to 1 February", over which figures are reckoned."""
-    return x.granularity != "year" or not x.start or x.start[4:10] == "-01-01"
-
-
-def _near(pair: Pair) -> bool:
-    """Near enough to be meant for one event; a year that the text leaves open is only guessed."""
-    x, y = _values(pair)
-    facts = pair.a.facts[pair.i], pair.b.facts[pair.j]
-    if (x.zone is None) != (y.zone is None) and _a_day_apart(x, y):
-        return False  # the one may be told in the other's zone
-    if _one_weekday(pair):
-        return False
-    first, second = year_day(x), year_day(y)
-    if first and second and any(_guessed_year(fact) for fact in facts):
-        return first != second and near_in_year(first, second)
-    return near_in_time(x, y)
-
-
-def _one_weekday(pair: Pair) -> bool:
-    """One weekday of two weeks, which the articles' dates decide where the texts give no date."""
-    x, y = _values(pair)
-    p, q = days(x), days(y)
-    texts = pair.a.facts[pair.i].text, pair.b.facts[pair.j].text
-    return (
-        x.weekday is not None
-        and x.weekday == y.weekday
-        and bool(p and q and (p[0] - q[0]) % 7 == 0)
-        and not all(any(c.isdigit() for c in text) for text in texts)
-    )
-
-
-def _a_day_apart(x: Period, y: Period) -> bool:
-    p, q = days(x), days(y)
-    if p and q:
-        return abs(p[0] - q[0]) <= 1
-    if x.weekday is None or y.weekday is None:
-        return False
-    return (x.weekday - y.weekday) % 7 in (1, 6)
-
-
-def _guessed_year(fact: Fact) -> bool:
-    value = fact.value
-    return (
-        isinstance(value, Period)
-        and value.weekday is None
-        and value.granularity in _MOMENTS
-        and any(c.isdigit() for c in fact.text)
-        and not value.clock
-        and not _YEAR.search(fact.text)
-    )
-
-
-def _ahead(story: Story, pair: Pair) -> bool:
-    """One side's time lies after its own article although it is told as done: read with another verb."""
-    return any(
-        _not_yet(story, entry, entry.facts[i]) for entry, i in ((pair.a, pair.i), (pair.b, pair.j))
-    )
-
-
-def _not_yet(story: Story, entry: Entry, fact: Fact) -> bool:
-    written = story.readings[entry.article].article.date
-    value = fact.value
-    return (
-        written is not None
-        and isinstance(value, Period)
-        and value.start is not None
-        and value.start[:10] > written.isoformat()
-        and fact.context.status == "actual"
-        and not _YEAR.search(fact.text)
-    )
-
-
-def _least(pair: Pair) -> float:
+def _least(pair: Pair, of: _Matter) -> float:
     """What the sentences must share for the two times to be of one event."""
     if pair.a.sort == "duration":
-        return length_floor(pair, *events_of(pair))
+        return length_floor(pair, *of.events.both(pair))
     if _spans(pair):
-        return span_floor(pair, *events_of(pair))
-    x, y = _values(pair)
+        return span_floor(pair, *of.events.both(pair))
+    x, y = values(pair)
     if opposite_day(x, y):
         return 0.0
-    kind = kinship(*events_of(pair))
-    least = w.EVENT_FLOOR[kind]
+    kind = of.events.kinship(pair)
+    support = _support(pair, of)
+    least = ew.floor(kind, support, years=x.granularity in YEARS)
     if kind in ("open", "other") and {x.relation, y.relation} <= {"by", "until"}:
         return w.DEADLINE_FLOOR
-    if pair.a.sort == "clock" and kind == "verb":
-        return w.CLOCK_FLOOR
+    if pair.a.sort == "clock":
+        return ew.CLOCK_FLOOR[kind]
     if kind in ("verb", "noun") and pair.slots.subject == "differs":
         least += w.OTHER_PARTY
     if kind == "verb" and pair.a.around[pair.i].predicate in ASPECTUAL:
         least += w.OTHER_PARTY
     if x.granularity == y.granularity == "decade" and kind != "verb":
         return 1.0  # an age of things has no day
-    if {x.granularity, y.granularity} <= _YEARS and pair.slots.measure == "differs":
+    if {x.granularity, y.granularity} <= YEARS and pair.slots.measure == "differs":
         least += w.OTHER_PARTY
     return least
 
 
-def events_of(pair: Pair) -> tuple[Event, Event]:
-    """The events of both sides of a pair of times."""
-    return (
-        read_event(pair.a.facts[pair.i], pair.a.around[pair.i]),
-        read_event(pair.b.facts[pair.j], pair.b.around[pair.j]),
-    )
+def _support(pair: Pair, of: _Matter) -> int:
+    """The articles against a day or year that one article alone gives; words are said on any day, and a
+    year is mistaken for one nearby."""
+    if any(event.speech for event in of.events.both(pair)):
+        return 0
+    x, y = values(pair)
+    if x.granularity in YEARS and not close_years(x, y):
+        return 0
+    return of.lone.support(pair)
 
 
-def _settled(pair: Pair, table: PairTable, articles: Sequence[int]) -> bool:
+def _settled(pair: Pair, of: _Matter) -> bool:
     """Whether either article dates the event as the other does, too."""
+    table, articles = of.table, of.articles
     if _spans(pair):
         return any(
-            p.relation == "equal" and _same_event(p)
+            p.relation == "equal" and _same_event(p, of)
             for side, other in ((pair.a, pair.b), (pair.b, pair.a))
             for p in table.agreeing(side, other.article)
         )
@@ -208,34 +135,43 @@ def _settled(pair: Pair, table: PairTable, articles: Sequence[int]) -> bool:
             for side, other in ((pair.a, pair.b), (pair.b, pair.a))
             for p in table.agreeing(side, other.article)
         )
-    if opposite_day(*_values(pair)):
+    if opposite_day(*values(pair)):
         return False
-    if _slip_within(pair, table, articles):
+    if _slip_within(pair, of):
         return False
-    return (
-        cleared(pair, table, articles) is not None
-        or any(_same_event(p) for p in table.agreeing(pair.a, pair.b.article))
-        or any(_same_event(p) for p in table.agreeing(pair.b, pair.a.article))
+    return cleared(pair, table, articles) is not None or any(
+        _same_event(p, of, pair.similarity)
+        for side, other in ((pair.a, pair.b), (pair.b, pair.a))
+        for p in table.agreeing(side, other.article)
     )
 
 
-def _slip_within(pair: Pair, table: PairTable, articles: Sequence[int]) -> bool:
+def _slip_within(pair: Pair, of: _Matter) -> bool:
     """An article that dates one deed of one person on two days running, the one of which all the
     others give and nobody the other."""
-    a, b = events_of(pair)
-    if kinship(a, b) != "verb" or not a.parties & b.parties or not _a_day_apart(*_values(pair)):
+    a, b = of.events.both(pair)
+    if (
+        of.events.kinship(pair) != "verb"
+        or not a.parties & b.parties
+        or not a_day_apart(*values(pair))
+    ):
         return False
-    votes = sorted(_votes_for(entry, table, articles) for entry in (pair.a, pair.b))
+    votes = sorted(_votes_for(entry, of) for entry in (pair.a, pair.b))
     return votes[0] == 0 and votes[1] >= w.ATTESTED
 
 
-def _votes_for(entry: Entry, table: PairTable, articles: Sequence[int]) -> int:
+def _votes_for(entry: Entry, of: _Matter) -> int:
     """The further articles that date the event as ``entry`` does."""
-    return sum(any(_same_event(p) for p in table.agreeing(entry, n)) for n in articles)
+    return sum(any(_same_event(p, of) for p in of.table.agreeing(entry, n)) for n in of.articles)
 
 
-def _same_event(pair: Pair) -> bool:
-    return kinship(*events_of(pair)) in ("verb", "noun") and pair.similarity >= w.SAME_EVENT
+def _same_event(pair: Pair, of: _Matter, than: float = 0.0) -> bool:
+    """Whether a pair of equal times is of one event; ``than`` is what the pair shares that it is to
+    clear, which words of one meaning have to share nearly as well."""
+    kind = of.events.kinship(pair)
+    if kind in ("like", "near"):
+        return pair.similarity >= max(w.SAME_EVENT, than - w.VETO_MARGIN)
+    return kind in ("verb", "noun") and pair.similarity >= max(w.SAME_EVENT, ew.CLEARS * than)
 
 
 def _groups(pairs: Sequence[Pair]) -> Iterator[list[Pair]]:
@@ -244,14 +180,29 @@ def _groups(pairs: Sequence[Pair]) -> Iterator[list[Pair]]:
         yield [p for p in pairs if key(p.a) in group]
 
 
-def _disagreement(pairs: Sequence[Pair], story: Story) -> Disagreement | None:
-    best = max(pairs, key=lambda p: (_spare(p), -p.a.article, -p.b.article))
-    sides = _sides([p for p in pairs if _spare(p) >= _spare(best) - w.WITH_THE_BEST])
+def _disagreements(pairs: Sequence[Pair], of: _Matter) -> Iterator[Disagreement]:
+    """The disagreements of a group, the best first: what falls far short of it, of times not yet
+    told, is another matter that shares an article's day with the first."""
+    left = list(pairs)
+    while left:
+        most = max(_spare(p, of) for p in left)
+        near = [p for p in left if _spare(p, of) >= most - w.WITH_THE_BEST]
+        found = _disagreement(near, of)
+        if found is not None:
+            yield found
+        told = {key(entry) for p in near for entry in (p.a, p.b)}
+        left = [p for p in left if not {key(p.a), key(p.b)} & told]
+
+
+def _disagreement(pairs: Sequence[Pair], of: _Matter) -> Disagreement | None:
+    story = of.story
+    best = max(pairs, key=lambda p: (_spare(p, of), -p.a.article, -p.b.article))
+    sides = _sides(pairs)
     if len(sides) < 2:
         return None
     told = [tuple(sorted((e.refs[0] for e in side), key=_place)) for side in sides]
     told.sort(key=lambda refs: (-_votes(refs, story), _place(refs[0])))
-    spare = max(0.0, _spare(best))
+    spare = max(0.0, _spare(best, of))
     support = w.FURTHER * min(len({r.article for refs in told for r in refs}) - 2, w.MOST_FURTHER)
     return Disagreement(
         sort=best.a.sort,
@@ -261,8 +212,8 @@ def _disagreement(pairs: Sequence[Pair], story: Story) -> Disagreement | None:
     )
 
 
-def _spare(pair: Pair) -> float:
-    return pair.similarity - _least(pair)
+def _spare(pair: Pair, of: _Matter) -> float:
+    return pair.similarity - _least(pair, of)
 
 
 def _sides(pairs: Sequence[Pair]) -> list[list[Entry]]:

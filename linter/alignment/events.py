@@ -3,21 +3,33 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from ..model.comparison import Story
 from ..model.fact import Fact
-from .eventwords import ASPECTUAL, DERIVED, EVENT_NOUNS, LIGHT
+from .entries import Entry
+from .eventwords import ASPECTUAL, LIGHT, SENSES, SPEECH, is_event_noun
+from .happenings import happenings
+from .pairs import Pair
 from .surroundings import Surroundings, name_words
 from .wordgroups import canonical
 
-# "verb": the same verb, or it and its noun; "noun": the same event noun; "open": one side names
-# no event; "other": two events.
-Kinship = Literal["verb", "noun", "open", "other"]
+# "verb": the same verb, or it and its noun; "noun": the same event noun; "like": verbs of one
+# meaning; "near": the one's verb stands in the other's part of the sentence; "open": one side
+# names no event; "other": verbs that may tell one event in other words; "apart": two steps of a
+# matter, an arrest and a release, a verdict and a sentence.
+Kinship = Literal["verb", "noun", "like", "near", "open", "other", "apart"]
 
-_EVENT_NOUNS = frozenset(canonical(noun) for noun in EVENT_NOUNS)
 _ASPECTUAL = frozenset(canonical(verb) for verb in ASPECTUAL)
+_SPEECH = frozenset(canonical(verb) for verb in SPEECH) | SPEECH
 _LIGHT = frozenset(canonical(verb) for verb in LIGHT) | LIGHT
+_SENSES: dict[str, frozenset[int]] = {}
+for _number, _group in enumerate(SENSES):
+    for _word in _group.split():
+        _name = _word if "-" in _word else canonical(_word)
+        _SENSES[_name] = _SENSES.get(_name, frozenset()) | {_number}
 _ENDING = re.compile(
     r"(?:ations?|ions?|ments?|ances?|ences?|ings?|als?|ers?|ors?|ures?|ed|es|e|s)$"
 )
@@ -25,20 +37,55 @@ _ENDING = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """``verb`` where it says what happened, the event nouns, and the words of the parties' names."""
+    """``verb`` where it says what happened, the event nouns, and the words of the parties' names;
+    ``happenings`` what the time's part of the sentence tells beside, ``nearest`` its verb next to the time. ``speech``: the time is that of
+    words said."""
 
     verb: str | None
     nouns: frozenset[str]
     parties: frozenset[str]
+    speech: bool = False
+    happenings: frozenset[str] = frozenset()
+    nearest: str | None = None
+
+
+class Events:
+    """The events of a story's times, each read once."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._known: dict[tuple[int, int], Event] = {}
+
+    def of(self, entry: Entry, mention: int) -> Event:
+        """The event of one mention of ``entry``."""
+        ref = entry.refs[mention]
+        at = (ref.article, ref.fact)
+        if at not in self._known:
+            told = happenings(self._story.readings[ref.article], entry.facts[mention])
+            event = read_event(entry.facts[mention], entry.around[mention])
+            if told.dated is not None:
+                event = replace(event, verb=None, nouns=frozenset((told.dated,)), speech=False)
+            self._known[at] = replace(
+                event, happenings=_happened(told.words), nearest=_verb_of(told.nearest)
+            )
+        return self._known[at]
+
+    def both(self, pair: Pair) -> tuple[Event, Event]:
+        """The events of both sides of a pair of times."""
+        return self.of(pair.a, pair.i), self.of(pair.b, pair.j)
+
+    def kinship(self, pair: Pair) -> Kinship:
+        """Whether the two times of a pair are of one event, as far as verbs and nouns tell."""
+        return kinship(*self.both(pair))
 
 
 def read_event(fact: Fact, around: Surroundings) -> Event:
-    """The event that the time ``fact`` belongs to."""
+    """The event that the time ``fact`` belongs to, without the other words of its part of the sentence."""
     measure = fact.context.measure
     verb = around.predicate if around.predicate and around.predicate not in _LIGHT else None
     subject = measure.subject if measure else None
     last = canonical(subject.split()[-1].casefold()) if subject and subject.split() else None
-    nouns = frozenset(noun for noun in (around.head, last) if noun and _is_event(noun))
+    nouns = frozenset(noun for noun in (around.head, last) if noun and is_event_noun(noun))
     parties = frozenset(
         word
         for name in (fact.context.owner, subject, measure.head if measure else None)
@@ -47,7 +94,16 @@ def read_event(fact: Fact, around: Surroundings) -> Event:
     )
     if verb in _ASPECTUAL and nouns:
         verb = None  # "the campaign runs", "the campaign lasts"
-    return Event(verb=verb, nouns=nouns, parties=parties)
+    return Event(verb=verb, nouns=nouns, parties=parties, speech=around.predicate in _SPEECH)
+
+
+def _happened(words: Iterable[str]) -> frozenset[str]:
+    """Of the words of a part of a sentence those that tell what happens."""
+    return frozenset(
+        word
+        for word in words
+        if word not in _LIGHT and (word in _SENSES or "-" in word or is_event_noun(word))
+    )
 
 
 def kinship(a: Event, b: Event) -> Kinship:
@@ -56,7 +112,59 @@ def kinship(a: Event, b: Event) -> Kinship:
         return "verb"
     if (not a.verb or not b.verb) and any(kin(x, y) for x in _words(a) for y in _words(b)):
         return "noun"
+    if not a.speech and not b.speech:
+        if _alike(_done(a), _done(b)):
+            return "like"
+        if _tells(a, b, _done(a), _done(b)):
+            return "near"
+        if not _two_deeds(a, b) and _tells(a, b, a.nouns, b.nouns):
+            return "near"
+    if _two_deeds(a, b):
+        return "apart"
     return "other" if _words(a) and _words(b) else "open"
+
+
+def _tells(a: Event, b: Event, mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether ``mine`` of ``a``, or all its words where it has neither verb nor noun, is told by a word
+    of ``b``, or the other way round."""
+    bare_a, bare_b = (not _done(e) and not e.nouns for e in (a, b))
+    return _alike(mine or (a.happenings if bare_a else mine), _told(b)) or _alike(
+        _told(a), theirs or (b.happenings if bare_b else theirs)
+    )
+
+
+def _alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    return any(kin(x, y) or alike(x, y) for x in mine for y in theirs)
+
+
+def _two_deeds(a: Event, b: Event) -> bool:
+    """Whether both sides tell an event of a known meaning, and not of the same."""
+    return any(_senses(x) for x in _done(a)) and any(_senses(y) for y in _done(b))
+
+
+def _senses(word: str) -> frozenset[int]:
+    return _SENSES.get(word, frozenset())
+
+
+def _told(event: Event) -> frozenset[str]:
+    return event.happenings | event.nouns | _words(event)
+
+
+def _done(event: Event) -> frozenset[str]:
+    """The verb with its particle, the nouns where there is none."""
+    if event.verb:
+        joined = {word for word in event.happenings if word.startswith(f"{event.verb}-")}
+        return frozenset(joined or {event.verb})
+    return frozenset((event.nearest,)) if event.nearest else event.nouns
+
+
+def _verb_of(word: str | None) -> str | None:
+    return None if word is None or word in _LIGHT or word in _SPEECH else word
+
+
+def alike(x: str, y: str) -> bool:
+    """Whether two words may tell one event: "capsize", "roll-over"."""
+    return bool(_senses(x) & _senses(y))
 
 
 def kin(x: str, y: str) -> bool:
@@ -69,10 +177,6 @@ def kin(x: str, y: str) -> bool:
 
 def _words(event: Event) -> frozenset[str]:
     return frozenset((event.verb,)) if event.verb else event.nouns
-
-
-def _is_event(noun: str) -> bool:
-    return noun in _EVENT_NOUNS or (len(noun) > 6 and noun.endswith(DERIVED))
 
 
 def _stem(word: str) -> str:

@@ -6,6 +6,8 @@ range: Pustejovsky et al. 2003); nouns made from verbs are recognised by their e
 
 from __future__ import annotations
 
+from .wordgroups import canonical
+
 # Verbs that say that something was, was done, was said or took place, and not what.
 LIGHT = frozenset(
     "be have do say tell get make take go come add hold happen occur see follow stage give put "
@@ -41,5 +43,116 @@ EVENT_NOUNS = frozenset(
     # a work is dated by its coming out
     "album book broadcast documentary film movie novel opera play report series show single song".split()
 )
+# Verbs that help others and say nothing themselves.
+AUXILIARY = frozenset("be have do will would can could may might shall should must".split())
+
+# Ways in which news tells one event, one group a meaning (the classes are those of VerbNet,
+# Kipper Schuler 2005, with the nouns made from their verbs); a verb's particle is joined to it.
+# They are for telling which event is dated, where an agent or a patient has to be the same too:
+# for what is counted, wordgroups.py is stricter. A word may stand in several.
+SENSES: tuple[str, ...] = (
+    "die death kill perish drown pass-away fatal fatality slay murder assassinate shoot-dead gun-down stab-dead",
+    "shoot shooting gunfire open-fire gun-down shoot-dead",
+    "arrest detain detention capture seize catch pick-up apprehend nab custody take-custody rearrest re-arrest arrestee",
+    "release free freed discharge liberate let-go let-out",
+    "convict conviction find-guilty guilty verdict",
+    "acquit acquittal find-not clear exonerate",
+    "sentence sentencing jail imprison imprisonment order-execution",
+    "charge indict indictment arraign accuse prosecute",
+    "try trial court hearing",
+    "sue lawsuit suit file-suit file-lawsuit file-complaint",
+    "escape flee abscond break-out breakout get-away get-out slip-out walk-out jailbreak",
+    "buy acquire acquisition purchase take-over takeover",
+    "sell sale offload divest",
+    "found establish set-up create start-up start launch begin formation form",
+    "open inaugurate opening inauguration reopen",
+    "close shut shut-down closure shutdown",
+    "announce announcement unveil reveal disclose declare introduce launch introduction release make-public debut",
+    "publish publication release issue come-out",
+    "vote ballot pass approve approval adopt agree carry decide decision set ratify endorse",
+    "reject rejection vote-down throw-out turn-down refuse refusal",
+    "appoint appointment name elect election choose select hire become pick promote install",
+    "resign resignation quit step-down leave depart departure retire retirement stand-down",
+    "dismiss dismissal sack fire let-go oust remove removal axe suspend",
+    "marry wed marriage wedding",
+    "divorce separate split break-up",
+    "bear born birth",
+    "move settle relocate emigrate",
+    "join sign enlist enrol recruit",
+    "win victory triumph beat defeat earn receive award take",
+    "lose loss defeat",
+    "strike hit shake jolt rock quake earthquake tremor",
+    "burn blaze fire break-out go-up",
+    "collapse fall-down cave-in give-way crumble come-down",
+    "crash collide collision derail derailment run-off",
+    "sink sinking capsize overturn roll-over go-down founder turn-over go-over tip-over keel-over lose",
+    "explode explosion blast blow-up detonate bomb bombing go-off",
+    "attack raid assault ambush storm strike attempt",
+    "foil thwart prevent repulse repel avert stop intercept",
+    "hijack commandeer abduct kidnap abduction kidnapping",
+    "steal rob robbery heist theft burgle burglary raid hold-up loot",
+    "cut sever damage break rupture snap",
+    "find discover discovery locate",
+    "rescue save pull-out bring-out",
+    "evacuate evacuation move-out",
+    "meet meeting talk summit",
+    "visit travel fly tour trip arrive arrival",
+    "build construct construction erect complete",
+    "destroy destruction demolish wreck ruin raze batter damage",
+    "cancel cancellation call-off scrap abandon",
+    "postpone delay put-off put-back",
+    "injure injury hurt wound",
+    "sign signing agree deal agreement",
+    "hang suicide hang-dead kill",
+    "pay payment due repay settle",
+    "broadcast televise air screen show",
+    "ceremony award present hand-out",
+    "undergo surgery operate operation",
+    "notice raise-alarm find discover",
+    "disrupt disruption outage cut knock-out",
+)
+UNDONE = frozenset("attempt attempted fail failed plan planned propose proposed".split())
+PARTICLES = frozenset("up out off down away over in dead".split())
+JOINED = frozenset(word for group in SENSES for word in group.split() if "-" in word)
+
+# A state that begins with an event: who has run a firm since a year took it over then.
+ONSETS: tuple[tuple[str, str], ...] = (
+    ("own run operate control hold", "buy acquire purchase take-over takeover"),
+    ("run lead head manage chair serve direct coach", "appoint name elect become take-over hire join promote"),
+    ("live reside", "move settle relocate emigrate come arrive"),
+    ("work play", "join sign hire"),
+    ("serve", "jail sentence imprison"),
+)  # fmt: skip
+
+ACCOUNTS = frozenset(
+    "report statement claim account comment remark article story column edition interview".split()
+)
+# Verbs of saying: the time is that of the words, and of nothing that they tell of.
+SPEECH = frozenset(
+    "say tell write add note state comment respond reply explain insist claim argue warn admit confirm "
+    "acknowledge concede deny ask report speak quote suggest allege stress post tweet".split()
+)
+
 # Endings of nouns made from verbs, as English derives them (Quirk et al. 1985, appendix I.32-37).
 DERIVED = ("ing", "ment", "tion", "sion", "ance", "ence")
+# Nouns with such an ending that name a body, a place, a thing or a time.
+THINGS = frozenset(
+    "government department parliament apartment document element establishment environment instrument equipment "
+    "monument garment pavement basement regiment compartment building ceiling clothing morning evening wing king "
+    "ring string spring thing something anything everything nothing saying sibling being nation station section "
+    "population position condition question corporation association organization institution administration "
+    "commission federation foundation union region religion television version mission profession passion "
+    "tradition generation constitution information communication permission opposition coalition delegation "
+    "relation location destination edition fashion function option portion proportion pension million billion "
+    "distance insurance substance finance balance audience science evidence residence intelligence influence "
+    "experience sentence presence absence violence silence conscience season reason person".split()
+)
+_THINGS = frozenset(canonical(noun) for noun in THINGS - EVENT_NOUNS)
+_EVENT_NOUNS = frozenset(canonical(noun) for noun in EVENT_NOUNS)
+
+
+def is_event_noun(noun: str) -> bool:
+    """Whether a canonical noun names an event, by the list or by its ending."""
+    if noun in _EVENT_NOUNS:
+        return True
+    return len(noun) > 6 and noun.endswith(DERIVED) and noun not in _THINGS

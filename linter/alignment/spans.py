@@ -10,6 +10,7 @@ import re
 
 from ..model.fact import Fact
 from ..model.values import Period
+from . import eventweights as ew
 from . import weights as w
 from .conflicts import may_conflict
 from .events import Event, kin, kinship, read_event
@@ -44,7 +45,7 @@ def shares_one_end(x: Period, y: Period) -> bool:
 
 def span_floor(pair: Pair, a: Event, b: Event) -> float:
     """What the sentences must share for two spans to be of one thing."""
-    return w.SPAN_FLOOR[kinship(a, b)]
+    return ew.SPAN_FLOOR[kinship(a, b)]
 
 
 def length_floor(pair: Pair, a: Event, b: Event) -> float:

@@ -1,0 +1,131 @@
+"""Two times by themselves: whether they may be meant for one event, whatever the words around."""
+
+from __future__ import annotations
+
+import re
+
+from ..model.comparison import Story
+from ..model.fact import Fact
+from ..model.values import Period
+from . import eventweights as ew
+from .entries import Entry
+from .happenings import is_dateline
+from .pairs import Pair
+from .times import days, near_in_time, near_in_year, year_day
+
+MOMENTS = frozenset(("minute", "hour", "part-of-day", "day", "weekend", "week", "month"))
+YEARS = frozenset(("year", "decade"))
+_YEAR = re.compile(r"\b\d{4}\b|['’]\d\ds?\b")
+
+
+def values(pair: Pair) -> tuple[Period, Period]:
+    """The two periods of a pair of times."""
+    x, y = pair.a.facts[pair.i].value, pair.b.facts[pair.j].value
+    assert isinstance(x, Period)
+    assert isinstance(y, Period)
+    return x, y
+
+
+def comparable(pair: Pair) -> bool:
+    """Two days or months, or two years; stretches of time and the years of accounts are no dates."""
+    x, y = values(pair)
+    if "financial" in (x.basis, y.basis) or (x.relation == "since") != (y.relation == "since"):
+        return False
+    if not _calendar_year(x) or not _calendar_year(y):
+        return False
+    grains = {x.granularity, y.granularity}
+    if grains <= MOMENTS or grains <= YEARS:
+        return True
+    texts = pair.a.facts[pair.i].text, pair.b.facts[pair.j].text
+    return grains == {"month", "year"} and all(_YEAR.search(text) for text in texts)
+
+
+def _calendar_year(x: Period) -> bool:
+    """Not "the year to 1 February", over which figures are reckoned."""
+    return x.granularity != "year" or not x.start or x.start[4:10] == "-01-01"
+
+
+def near(pair: Pair) -> bool:
+    """Near enough to be meant for one event; a year that the text leaves open is only guessed."""
+    x, y = values(pair)
+    facts = pair.a.facts[pair.i], pair.b.facts[pair.j]
+    if (x.zone is None) != (y.zone is None) and a_day_apart(x, y):
+        return False  # the one may be told in the other's zone
+    if _one_weekday(pair):
+        return False
+    first, second = year_day(x), year_day(y)
+    if first and second and any(_guessed_year(fact) for fact in facts):
+        return first != second and near_in_year(first, second)
+    return near_in_time(x, y)
+
+
+def _one_weekday(pair: Pair) -> bool:
+    """One weekday of two weeks, which the articles' dates decide where the texts give no date."""
+    x, y = values(pair)
+    p, q = days(x), days(y)
+    texts = pair.a.facts[pair.i].text, pair.b.facts[pair.j].text
+    return (
+        x.weekday is not None
+        and x.weekday == y.weekday
+        and bool(p and q and (p[0] - q[0]) % 7 == 0)
+        and not all(any(c.isdigit() for c in text) for text in texts)
+    )
+
+
+def a_day_apart(x: Period, y: Period) -> bool:
+    """Days one after the other, or weekdays."""
+    p, q = days(x), days(y)
+    if p and q:
+        return abs(p[0] - q[0]) <= 1
+    if x.weekday is None or y.weekday is None:
+        return False
+    return (x.weekday - y.weekday) % 7 in (1, 6)
+
+
+def _guessed_year(fact: Fact) -> bool:
+    value = fact.value
+    return (
+        isinstance(value, Period)
+        and value.weekday is None
+        and value.granularity in MOMENTS
+        and any(c.isdigit() for c in fact.text)
+        and not value.clock
+        and not _YEAR.search(fact.text)
+    )
+
+
+def ahead(story: Story, pair: Pair) -> bool:
+    """One side's time lies after its own article although it is told as done: read with another verb."""
+    return any(
+        _not_yet(story, entry, entry.facts[i]) for entry, i in ((pair.a, pair.i), (pair.b, pair.j))
+    )
+
+
+def datelines(story: Story, pair: Pair) -> bool:
+    """Either time is that of its article, told in a dateline."""
+    return any(
+        is_dateline(story.readings[entry.article], entry.facts[i])
+        for entry, i in ((pair.a, pair.i), (pair.b, pair.j))
+    )
+
+
+def _not_yet(story: Story, entry: Entry, fact: Fact) -> bool:
+    written = story.readings[entry.article].article.date
+    value = fact.value
+    return (
+        written is not None
+        and isinstance(value, Period)
+        and value.start is not None
+        and value.start[:10] > written.isoformat()
+        and fact.context.status == "actual"
+        and not _YEAR.search(fact.text)
+    )
+
+
+def close_years(x: Period, y: Period) -> bool:
+    """Years near enough, or one digit off, for the one to be mistaken for the other."""
+    one, other = (x.start or "")[:4], (y.start or "")[:4]
+    if not one or not other:
+        return False
+    off = sum(p != q for p, q in zip(one, other, strict=False))
+    return abs(int(one) - int(other)) <= ew.CLOSE_YEARS or off == 1

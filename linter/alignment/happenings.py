@@ -1,0 +1,169 @@
+"""What happens in the part of a sentence that a time belongs to.
+
+A sentence often tells several events, each with its time: "He was arrested in May and tried in
+June". The words between two times are the later one's, as English puts a time behind its verb,
+except where the first of them opens the sentence or clause.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ..model.fact import Fact, Reading, Word
+from ..model.values import Period
+from .eventwords import ACCOUNTS, AUXILIARY, JOINED, LIGHT, PARTICLES, UNDONE, is_event_noun
+from .wordgroups import canonical
+
+REACH = 12  # content words to either side
+OPENING = 14  # code points from the start of a clause to a time that opens it
+_PLACE = re.compile(r"\W*(?:[A-Z][\w.'’-]*[\s,/(]+){0,6}")
+_DETERMINER = re.compile(r"\b(?:the|a|an|this|that|his|her|its|their|our)\s+$|['’]s?\s+$")
+_MODIFIES = re.compile(r"\b(?:the|a|an|of|his|her|its|their)\s+$")
+_DASH = re.compile(r"[\s,.)]*(?:\([^()]{2,30}\)\s*)?(?:--?|–|—)\s")
+_CLAUSE = re.compile(r"[;:—–]|,|\b(?:and|but|while|which|who|that|when|after|before|as|where)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The verbs and nouns of a part of a sentence, canonical, phrasal verbs joined ("pass-away"), and
+    the verb nearest to the time: the last before it, or the first behind. ``dated`` is the noun that
+    the time itself goes before ("the 18 November sinking")."""
+
+    words: tuple[str, ...] = ()
+    nearest: str | None = None
+    dated: str | None = None
+
+
+def happenings(reading: Reading, fact: Fact) -> Told:
+    """What the part of the sentence that the time ``fact`` belongs to tells."""
+    if not 0 <= fact.sentence < len(reading.sentences):
+        return Told()
+    sentence = reading.sentences[fact.sentence]
+    text = reading.article.prose
+    if (noun := _dated(text, sentence.words, fact)) is not None:
+        return Told(words=(noun,), dated=noun)
+    before, after = _neighbours(reading, fact, sentence.start, sentence.end)
+    start = sentence.start if before is None else _from(text, before, fact, sentence.start)
+    words = [w for w in sentence.words if start <= w.start and w.end <= fact.start][-REACH:]
+    words = _own_clause(text, words, fact)
+    end = after.start if after is not None else sentence.end
+    if any(_is_verb(word) for word in words):
+        mark = _CLAUSE.search(text, fact.end, end)
+        end = mark.start() if mark else end
+    behind = [w for w in sentence.words if fact.end <= w.start and w.end <= end][:REACH]
+    told = list(_told(text, words)), list(_told(text, behind))
+    verbs = [[word for word, verb in part if verb and word not in LIGHT] for part in told]
+    return Told(
+        words=tuple(word for part in told for word, _ in part),
+        nearest=verbs[0][-1] if verbs[0] else (verbs[1][0] if verbs[1] else None),
+    )
+
+
+def _dated(text: str, words: Sequence[Word], fact: Fact) -> str | None:
+    """The noun of "the June 20 shooting": a determiner before the time, right behind it a noun.
+
+    An attempted murder is an attempt.
+    """
+    if not _DETERMINER.search(text, max(0, fact.start - 12), fact.start):
+        return None
+    edge, noun = fact.end, None
+    for word in (word for word in words if word.start >= fact.end):
+        if word.pos not in ("NOUN", "ADJ", "VERB") or text[edge : word.start].strip(" -"):
+            break
+        if word.lemma in UNDONE:
+            return word.lemma
+        edge, noun = word.end, (word.lemma if word.pos == "NOUN" else noun)
+    return canonical(noun) if noun else None
+
+
+def is_dateline(reading: Reading, fact: Fact) -> bool:
+    """Whether the time is that of the article, told before its first words: "NORRHAM, March 18 (HPA) -"."""
+    if not 0 <= fact.sentence < len(reading.sentences):
+        return False
+    text = reading.article.prose
+    before = text[reading.sentences[fact.sentence].start : fact.start]
+    return bool(_PLACE.fullmatch(before) and _DASH.match(text, fact.end))
+
+
+def _own_clause(text: str, words: Sequence[Word], fact: Fact) -> list[Word]:
+    """The words of the clause that the time ends, where that tells of an event: of "was charged after
+    a shooting on Friday" the last two, of "the results of the vote held on Friday" the last two."""
+    if len(words) > 2 and _reduced(text, words):
+        return list(words[-2:])
+    marks = list(_CLAUSE.finditer(text, words[0].start, fact.start)) if words else []
+    for mark in reversed(marks):
+        own = [word for word in words if word.start >= mark.end()]
+        if any(_tells(word) for word in own):
+            return own
+    return list(words)
+
+
+def _reduced(text: str, words: Sequence[Word]) -> bool:
+    """A participle right behind its noun, with another verb before: "the aid unveiled on Sunday"."""
+    noun, verb = words[-2:]
+    return (
+        verb.pos == "VERB"
+        and noun.pos in ("NOUN", "PROPN")
+        and text[noun.end : verb.start].isspace()
+        and any(_is_verb(word) for word in words[:-2])
+    )
+
+
+def _neighbours(
+    reading: Reading, fact: Fact, start: int, end: int
+) -> tuple[Fact | None, Fact | None]:
+    """The times right before and right behind ``fact`` in its sentence."""
+    first, last = (bisect_left(reading.facts, edge, key=lambda f: f.start) for edge in (start, end))
+    times = [f for f in reading.facts[first:last] if isinstance(f.value, Period)]
+    before = [f for f in times if f.end <= fact.start]
+    after = [f for f in times if f.start >= fact.end]
+    return (before[-1] if before else None), (after[0] if after else None)
+
+
+def _from(text: str, before: Fact, fact: Fact, start: int) -> int:
+    """Where the words of ``fact`` begin, behind the time ``before`` it."""
+    if before.start - start > OPENING:
+        return before.end
+    marks = list(_CLAUSE.finditer(text, before.end + 2, fact.start))
+    return marks[-1].end() if marks else before.end
+
+
+def _tells(word: Word) -> bool:
+    return _is_verb(word) or (word.pos == "NOUN" and is_event_noun(canonical(word.lemma)))
+
+
+def _is_verb(word: Word) -> bool:
+    return word.pos == "VERB" and word.lemma not in AUXILIARY
+
+
+def _told(text: str, words: Sequence[Word]) -> Iterator[tuple[str, bool]]:
+    """Canonical words of verbs and nouns, and whether each is a verb; a verb and its particle are one."""
+    for n, word in enumerate(words):
+        if word.pos == "VERB" and not _is_modifier(text, words, n):
+            behind = _behind(text, word, words[n + 1 :])
+            joined = [f"{word.lemma}-{part}" for part in behind]
+            told = next((name for name in joined if name in JOINED), canonical(word.lemma))
+            if word.lemma not in AUXILIARY:
+                yield told, True
+        elif word.pos == "NOUN" and word.lemma not in ACCOUNTS:
+            yield canonical(word.lemma), False
+
+
+def _is_modifier(text: str, words: Sequence[Word], n: int) -> bool:
+    """A participle before its noun: "the collapsed building"."""
+    word = words[n]
+    if n + 1 >= len(words) or words[n + 1].pos != "NOUN":
+        return False
+    return (
+        text[word.end : words[n + 1].start].isspace()
+        and _MODIFIES.search(text, max(0, word.start - 8), word.start) is not None
+    )
+
+
+def _behind(text: str, word: Word, following: Sequence[Word]) -> list[str]:
+    """The words that may belong to a verb: the particle right behind it or its object, "guilty"."""
+    tail = re.findall(r"[a-z]+", text[word.end : word.end + 24].lower())[:3]
+    return [w for w in tail if w in PARTICLES] + [w.lemma for w in following[:4]]
