@@ -16,6 +16,7 @@ from .harms import match_harms
 from .namephrases import find_phrases
 from .pairs import Pair, all_pairs, assign
 from .places import find_places
+from .posts import match_posts
 from .quotes import match_quotes
 from .rarity import story_rarity
 from .resolves import match_resolves
@@ -65,6 +66,7 @@ def align(story: Story) -> Alignment:
             *match_resolves(story, weight),
             *match_themes(story, weight),
         ),
+        posts=match_posts(story, weight, spellings),
         reckonings=(
             *(r for i, reading in enumerate(story.readings) for r in reckon(reading, i)),
             *match_bases(story, every),

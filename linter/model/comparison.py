@@ -165,6 +165,28 @@ class NameVariant:
     kind: str = "spelling"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A post as one article tells it: the person's fact, the role as written, the span of both."""
+
+    ref: Ref
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostConflict:
+    """Posts of one person that do not go together: ``odd`` in the articles that tell the rarer
+    one, ``usual`` in the others, one an article. ``similarity`` is that of the sentences."""
+
+    name: str
+    odd: tuple[Told, ...]
+    usual: tuple[Told, ...]
+    confidence: float
+    similarity: float
+
+
 Deed = Literal["negation", "outcome", "modality", "roles"]
 
 
@@ -207,3 +229,4 @@ class Alignment:
     spellings: tuple[NameVariant, ...] = ()
     deeds: tuple[DeedPair, ...] = ()
     reckonings: tuple[Reckoning, ...] = ()
+    posts: tuple[PostConflict, ...] = ()

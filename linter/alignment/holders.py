@@ -1,0 +1,83 @@
+"""Who holds which post: the people of a story aligned by name, with the posts that articles give them.
+
+People are one by first and last name, a surname alone by the one full name of the story that
+has it; a name that an article spells otherwise is the usual one.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ..facts.capitals import ROLE_NOUNS
+from ..facts.namewords import HONORIFICS
+from ..facts.posts import Post, post_words, read_posts
+from ..model.comparison import NameVariant, Story
+from . import offices as o
+from .spelledforms import fold
+
+_NAME_PART = re.compile(r"[^\W\d_][\w'’-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A post in its article; ``words`` are its plain words without those of the body it is in."""
+
+    article: int
+    post: Post
+    words: tuple[str, ...]
+    office: o.Office | None
+
+
+def read_holders(story: Story, spellings: Sequence[NameVariant]) -> dict[str, list[Given]]:
+    """The posts of each person, by the folded first and last name."""
+    posts = [(i, p) for i, reading in enumerate(story.readings) for p in read_posts(reading)]
+    respelt = _respelt(spellings)
+    keys = {post.name: _key(post.name, respelt) for _, post in posts}
+    full: dict[str, set[str]] = defaultdict(set)
+    for key in keys.values():
+        if " " in key:
+            full[key.split()[-1]].add(key)
+    found: dict[str, list[Given]] = defaultdict(list)
+    for article, post in posts:
+        key = keys[post.name]
+        if " " not in key:
+            if len(full.get(key, ())) != 1:
+                continue  # nobody of the name, or several
+            key = next(iter(full[key]))
+        body = frozenset(post_words(post.body or ""))
+        words = tuple(w for w in o.plain(post.words) if w not in body)
+        if words:
+            found[key].append(Given(article, post, words, o.office(words)))
+    return found
+
+
+def _respelt(spellings: Sequence[NameVariant]) -> dict[str, str]:
+    """The usual spelling of each word that an article of the story spells otherwise."""
+    return {
+        fold(v.a_form): fold(v.b_form)
+        for v in spellings
+        if v.kind == "spelling" and " " not in v.a_form + v.b_form
+    }
+
+
+def _key(name: str, respelt: Mapping[str, str]) -> str:
+    """First and last name without accents, middle names and initials: newsrooms keep or drop them."""
+    decomposed = unicodedata.normalize("NFKD", name.casefold())
+    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    parts = [respelt.get(fold(part), part) for part in _NAME_PART.findall(bare)]
+    while len(parts) > 2 and _is_title(parts[0], name):
+        parts = parts[1:]
+    if not parts:
+        return bare
+    return " ".join((parts[0], parts[-1])) if len(parts) > 1 else parts[0]
+
+
+def _is_title(part: str, name: str) -> bool:
+    """A title read as part of a name: in capitals ("DSP"), or known."""
+    return (
+        part in HONORIFICS or part in ROLE_NOUNS or (len(part) < 5 and part.upper() in name.split())
+    )

@@ -1,0 +1,199 @@
+"""Offices and ranks: which ones exclude one another, and words that change which office is meant.
+
+General knowledge of how companies, governments, unions, courts and forces name their officers.
+An office ("chief" before a profession makes one too) stands in one sector and, where its sector has ladders, on one rung; two rungs of one
+ladder are two jobs, whoever holds them. Offices of two sectors may be one person's where
+``TOGETHER`` says so: a senator chairs a committee, a captain speaks for the police.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..facts.gazetteer import PLACES
+
+_LADDERS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("company", (
+        "chief executive|chief executive officer|ceo|managing director",
+        "chairman|executive chairman|non-executive chairman",
+        "chief financial officer|cfo|finance director|finance chief",
+        "chief operating officer|coo|operations director",
+        "chief technology officer|cto",
+        "chief information officer|cio",
+        "chief marketing officer|marketing director",
+        "company secretary",
+        "treasurer",
+    )),
+    ("rank", (
+        "constable|police constable|pc", "sergeant|detective sergeant", "inspector|detective inspector",
+        "chief inspector|detective chief inspector", "superintendent|detective superintendent",
+        "chief superintendent|detective chief superintendent", "assistant chief constable",
+        "deputy chief constable", "chief constable",
+    )),
+    ("rank", (
+        "private", "corporal", "lieutenant", "captain", "major", "lieutenant colonel", "colonel",
+        "brigadier", "brigadier general", "major general", "lieutenant general", "general",
+        "commander", "commodore", "rear admiral", "vice admiral", "admiral", "wing commander",
+        "squadron leader", "group captain", "air marshal",
+    )),
+    ("government", ("prime minister", "president", "foreign minister", "finance minister", "defence minister")),
+    ("assembly", ("mayor", "deputy mayor", "councillor", "governor", "senator", "congressman|representative")),
+    ("law", ("solicitor general", "attorney general", "district attorney", "chief justice")),
+    ("school", ("head teacher|headteacher|headmaster|headmistress|principal", "deputy head", "chair of governors")),
+    ("sport", ("head coach|manager", "assistant coach|assistant manager", "captain of the team")),
+)  # fmt: skip
+OFFICE: dict[str, tuple[int, int]] = {
+    name: (ladder, rung)
+    for ladder, (_, rungs) in enumerate(_LADDERS)
+    for rung, names in enumerate(rungs)
+    for name in names.split("|")
+}
+# Offices by sector; names with "|" between them are one office in other words.
+_OFFICES: dict[str, str] = {
+    "company": "chief executive|chief executive officer|ceo|managing director, chairman|executive chairman, "
+    "chief financial officer|cfo|finance director|finance chief, chief operating officer|coo, "
+    "chief technology officer|cto, chief information officer|cio, company secretary, treasurer, manager|general manager",
+    "board": "president, vice president, director|executive director, secretary, general secretary|secretary general, "
+    "director general",
+    "government": "prime minister|premier, minister|cabinet secretary, chancellor, governor, commissioner, foreign minister, "
+    "finance minister, surgeon general, auditor general, postmaster general, secretary of state, parliamentary secretary, permanent secretary, private secretary, under secretary",
+    "assembly": "senator, congressman|representative, mp, councillor, mayor, deputy mayor, alderman, assemblyman, delegate",
+    "bench": "judge|magistrate|justice, chief justice, coroner",
+    "law": "lawyer|attorney|solicitor|barrister|counsel|co-counsel, prosecutor|district attorney, attorney general, "
+    "solicitor general",
+    "rank": "constable|police constable|pc, sergeant, inspector, superintendent, chief inspector, chief superintendent, "
+    "chief constable, private, corporal, lieutenant, captain, major, colonel, brigadier, general, commander, commodore, "
+    "admiral, sheriff, marshal",
+    "voice": "spokesman|press secretary|press officer",
+    "sport": "coach|head coach, referee|umpire",
+    "academy": "professor, dean, lecturer, provost",
+    "church": "pope, cardinal, archbishop, bishop, priest|vicar|pastor, imam, rabbi",
+    "school": "head teacher|headteacher|headmaster|headmistress|principal, teacher",
+    "embassy": "ambassador, consul, envoy",
+    "health": "surgeon, nurse|midwife, paramedic",
+}
+SECTOR: dict[str, tuple[str, str]] = {
+    name: (sector, names.split("|")[0])
+    for sector, offices in _OFFICES.items()
+    for names in offices.split(", ")
+    for name in names.split("|")
+}
+# Sectors of which one person may hold an office each, or keeps the title of the one in the other.
+TOGETHER = frozenset(
+    frozenset(pair.split())
+    for pair in (
+        "company board", "board assembly", "board government", "board bench", "board rank",
+        "board law", "board church", "board embassy", "board health", "board school", "government assembly", "government rank",
+        "government law", "government academy", "assembly rank", "assembly law", "assembly voice",
+        "rank company", "law academy", "law company", "academy health", "academy company", "academy bench", "academy church",
+        "academy embassy", "company assembly", "embassy government", "embassy rank", "sport school", "health rank",
+        "academy government", "academy board", "academy staff", "academy assembly", "company sport", "rank sport", "rank law", "academy school", "staff board", "staff academy", "staff government",
+        "staff health", "staff rank", "staff law", "staff voice",
+    )
+)  # fmt: skip
+# A rank stays with who speaks for the force.
+TITLES = frozenset((frozenset(("rank", "voice")),))
+# Other words for one office.
+_SAME_WORD = {
+    "chairwoman": "chairman", "chairperson": "chairman", "chair": "chairman", "spokeswoman": "spokesman",
+    "spokesperson": "spokesman", "congresswoman": "congressman", "congressperson": "congressman", "rep": "congressman",
+    "councilor": "councillor", "councilman": "councillor", "councilwoman": "councillor", "councilmember": "councillor",
+    "mayoress": "mayor", "sen": "senator", "gov": "governor", "pres": "president", "sec": "secretary", "atty": "attorney",
+    "sgt": "sergeant", "const": "constable", "det": "detective", "insp": "inspector", "supt": "superintendent",
+    "lt": "lieutenant", "lieut": "lieutenant", "capt": "captain", "maj": "major", "col": "colonel", "gen": "general",
+    "brig": "brigadier", "adm": "admiral", "cmdr": "commander", "cpl": "corporal", "pvt": "private", "pte": "private",
+    "prof": "professor", "assemblywoman": "assemblyman", "assemblymember": "assemblyman", "co-chair": "chairman",
+    "co-chairman": "chairman", "vice-president": "vice president", "vice-chairman": "vice chairman", "mps": "mp",
+    "undersecretary": "under secretary", "under-secretary": "under secretary", "dist": "district", "dep": "deputy",
+}  # fmt: skip
+# Words before a title that make another post of it.
+GRADES = frozenset("deputy vice senior junior assistant associate shadow under".split())
+# What follows these is one post of several of the kind; both articles have to name which.
+LEVELS = frozenset(
+    "national state federal regional local branch county district city global group".split()
+)
+PORTFOLIOS = frozenset("minister secretary director commissioner officer editor".split())
+# Words before a profession that say where its holder stands; those of one row say the same.
+STANDING = {
+    word: row
+    for row, words in enumerate(
+        ("chief head lead leading principal", "superintending", "senior", "junior", "deputy vice", "assistant associate",
+         "executive managing", "general")
+    )
+    for word in words.split()
+}  # fmt: skip
+# Posts of a body whose sides have a head each.
+SIDES = frozenset("leader head whip speaker chief".split())
+_OPPOSED = (frozenset(("opposition", "minority")), frozenset(("government", "council", "majority")))
+# What stands before a post without naming its field.
+_NO_FIELD = LEVELS | GRADES | frozenset(
+    "cabinet government party union council company press managing executive general principal senior "
+    "associate non-executive chief private permanent first second new assistant special parliamentary "
+    "of for the and".split()
+)  # fmt: skip
+# Words that say that the post is held at another time.
+OTHER_TIME = frozenset(
+    "former ex late retired outgoing then onetime one-time next new incoming elect designate future past "
+    "previous then-president ex-president would-be aspiring prospective".split()
+)
+INFORMAL = frozenset(
+    "boss chief head leader official spokesman founder co-founder owner man woman "
+    "star veteran expert analyst author journalist figure candidate nominee member supporter mother father "
+    "son daughter brother sister wife husband victim suspect driver".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """The office that a role names: its sector and name, and the words before it."""
+
+    sector: str
+    name: str
+    before: frozenset[str]
+
+
+def plain(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a role with one word for each office: "chairwoman" is "chairman"."""
+    return tuple(w for word in words for w in _SAME_WORD.get(word, word).split())
+
+
+def office(words: tuple[str, ...]) -> Office | None:
+    """The office named at the end of the plain words of a role, None where it is no office."""
+    for size in range(min(4, len(words)), 0, -1):
+        found = SECTOR.get(" ".join(words[-size:]))
+        if found:
+            return Office(*found, frozenset(words[:-size]))
+    if len(words) > 1 and words[-2] == "chief" and words[-1] not in INFORMAL:
+        return Office("staff", " ".join(words[-2:]), frozenset(words[:-2]))
+    return None
+
+
+def rung(words: tuple[str, ...]) -> tuple[int, int] | None:
+    """The ladder and the rung of the office in the plain words of a role."""
+    for size in range(min(4, len(words)), 0, -1):
+        found = OFFICE.get(" ".join(words[-size:])) or OFFICE.get(" ".join(words[:size]))
+        if found:
+            return found
+    return None
+
+
+def portfolio(
+    role: tuple[str, ...], after: frozenset[str] = frozenset()
+) -> tuple[str, frozenset[str]] | None:
+    """The post and the words of its field: ("minister", {"arts"}) of "state arts minister" and of
+    "minister" with "arts" after it; None where the role names no field."""
+    post = role[:-2] if role[-2:] == ("of", "state") else role
+    if not post or post[-1] not in PORTFOLIOS:
+        return None
+    before = post[:-1]
+    field = after or frozenset(before if "and" in before else before[-1:])
+    kept = frozenset(w for w in field if w not in _NO_FIELD and w not in PLACES)
+    return (post[-1], kept) if kept else None
+
+
+def opposed_sides(a: frozenset[str], b: frozenset[str]) -> bool:
+    """One leads the opposition, the other the body itself."""
+    first, second = _OPPOSED
+    return bool(
+        (a & first and b & second and not b & first) or (b & first and a & second and not a & first)
+    )

@@ -1,0 +1,257 @@
+"""Posts of one person that do not go together, across the articles of a story.
+
+Every post of a person in one article is set against every post in the other: where any
+of them fit, the articles agree. Offices that nobody holds at once are a conflict by themselves;
+other offices of two kinds where something says that the same thing is told: the sentences are
+alike, most articles have the one and a single article the other, or somebody else of the story
+holds the post.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from typing import Literal
+
+from ..model.comparison import NameVariant, PostConflict, Ref, Story, Told
+from . import offices as o
+from .holders import Given, read_holders
+from .surroundings import similarity
+from .wordgroups import canonical
+
+MONTHS_APART = 6  # people change posts
+# How alike the sentences have to be that tell two offices: of which one person seldom holds both,
+# of which some do.
+ALIKE = {"sure": 0.0, "seldom": 0.04, "some": 0.4}
+SURE, LIKELY = 0.75, 0.6
+
+Apart = Literal["sure", "seldom", "some"]
+# What a body is called once its name is known.
+_GENERAL = frozenset(
+    "company firm group team club council government ministry department agency union party board bank university "
+    "hospital school museum charity police force church court committee trust authority association airline "
+    "league federation organisation organization institute college prison city town state county".split()
+)
+
+
+def match_posts(
+    story: Story, weight: Callable[[str], float], spellings: Sequence[NameVariant]
+) -> tuple[PostConflict, ...]:
+    """One conflict for each person whom articles put in posts that do not go together."""
+    people = read_holders(story, spellings)
+    found = []
+    for name, given in sorted(people.items()):
+        conflict = _conflict(story, weight, name, given, people)
+        if conflict:
+            found.append(conflict)
+    return tuple(found)
+
+
+def _conflict(
+    story: Story,
+    weight: Callable[[str], float],
+    name: str,
+    given: list[Given],
+    people: Mapping[str, list[Given]],
+) -> PostConflict | None:
+    by_article: dict[int, list[Given]] = defaultdict(list)
+    for item in given:
+        by_article[item.article].append(item)
+    best: tuple[float, float, Given, Given] | None = None
+    for i, j in itertools.combinations(sorted(by_article), 2):
+        if _changed_since(story, i, j):
+            continue
+        if any(fits(a, b) for a, b in itertools.product(by_article[i], by_article[j])):
+            continue
+        for a, b in itertools.product(by_article[i], by_article[j]):
+            apart = _apart(a, b)
+            if apart is None or _held_together(a, b, by_article):
+                continue
+            alike = _alike(story, a, b, weight)
+            if not _one_post(a, b, apart, alike, by_article, people, name):
+                continue
+            sure = SURE if apart == "sure" else LIKELY
+            if best is None or (sure, alike) > best[:2]:
+                best = (sure, alike, a, b)
+    if best is None:
+        return None
+    sure, alike, a, b = best
+    sides = sorted(
+        (_side(a, by_article), _side(b, by_article)), key=lambda s: (len(s), -s[0].article)
+    )
+    odd, usual = sides
+    return PostConflict(
+        name=max((item.post.name for item in given), key=lambda n: (len(n), n)),
+        odd=tuple(_told(item) for item in odd),
+        usual=tuple(_told(item) for item in usual),
+        confidence=sure,
+        similarity=round(alike, 3),
+    )
+
+
+def _told(item: Given) -> Told:
+    post = item.post
+    return Told(ref=Ref(item.article, post.fact), text=post.text, start=post.start, end=post.end)
+
+
+def _side(told: Given, by_article: Mapping[int, list[Given]]) -> list[Given]:
+    """What each article tells that fits ``told``, its own article's words first."""
+    chosen = {told.article: told}
+    for article, items in sorted(by_article.items()):
+        for item in items:
+            if article not in chosen and fits(told, item):
+                chosen[article] = item
+    return [chosen[article] for article in sorted(chosen)]
+
+
+def _changed_since(story: Story, i: int, j: int) -> bool:
+    a, b = story.readings[i].article.date, story.readings[j].article.date
+    return bool(a and b and abs((a - b).days) > 30 * MONTHS_APART)
+
+
+def fits(a: Given, b: Given) -> bool:
+    """Whether the two are one post, as far as their words tell."""
+    if _sides_apart(a, b):
+        return False
+    if set(a.words) == set(b.words):
+        return True
+    if _graded(a, b) or _other_portfolio(a, b) or _other_level(a, b) or _other_standing(a, b):
+        return False
+    one, other = o.rung(a.words), o.rung(b.words)
+    if one or other:
+        return one == other
+    return a.office is not None and b.office is not None and a.office.name == b.office.name
+
+
+def _held_together(a: Given, b: Given, by_article: Mapping[int, list[Given]]) -> bool:
+    """An article of the story gives the person both."""
+    return any(
+        any(fits(a, item) for item in items) and any(fits(b, item) for item in items)
+        for items in by_article.values()
+    )
+
+
+def _apart(a: Given, b: Given) -> Apart | None:
+    """Whether nobody holds both at once ("sure"), few do ("seldom") or some do ("some"); None where the
+    two are one post, or say too little."""
+    if (set(a.words) ^ set(b.words)) & o.OTHER_TIME or _shortened(a, b):
+        return None
+    if _sides_apart(a, b):
+        return "sure"
+    last = a.words[-1], b.words[-1]
+    one, other = o.rung(a.words), o.rung(b.words)
+    if one and other and not set(last) & o.INFORMAL:
+        if one[0] == other[0] and one[1] != other[1]:
+            return "sure"
+        if one == other and _graded(a, b):
+            return "sure"
+    if last[0] == last[1] and last[0] not in o.INFORMAL:
+        told_apart = (_other_level, _graded, _other_portfolio, _other_standing)
+        return "sure" if any(differ(a, b) for differ in told_apart) else None
+    return _two_offices(a.office, b.office)
+
+
+def _two_offices(a: o.Office | None, b: o.Office | None) -> Apart | None:
+    if a is None or b is None or a.name == b.name:
+        return None
+    if a.name.endswith(b.name) or b.name.endswith(a.name):
+        return None  # "minister" says less than "prime minister"
+    sectors = frozenset((a.sector, b.sector))
+    if sectors in o.TITLES:
+        return None
+    return "some" if sectors in o.TOGETHER else "seldom"
+
+
+def _shortened(a: Given, b: Given) -> bool:
+    """One is the other's title cut before a surname ("Senior Trooper John Doe", "Trooper Doe")."""
+    short, long = (a, b) if a.post.short else (b, a)
+    return short.post.short and set(short.words) < set(long.words)
+
+
+def _sides_apart(a: Given, b: Given) -> bool:
+    if a.words[-1] != b.words[-1] or a.words[-1] not in o.SIDES:
+        return False
+    return o.opposed_sides(a.post.scope | set(a.words), b.post.scope | set(b.words))
+
+
+def _graded(a: Given, b: Given) -> bool:
+    """The same title with and without "deputy", "senior"."""
+    same = a.words[-1] == b.words[-1]
+    return same and bool((set(a.words[:-1]) ^ set(b.words[:-1])) & o.GRADES)
+
+
+def _other_level(a: Given, b: Given) -> bool:
+    """Both name which of several posts of the kind it is: "state" and "national" secretary."""
+    levels = set(a.words) & o.LEVELS, set(b.words) & o.LEVELS
+    same = a.words[-1] == b.words[-1]
+    return same and bool(levels[0]) and bool(levels[1]) and levels[0] != levels[1]
+
+
+def _other_standing(a: Given, b: Given) -> bool:
+    """Both say where the holder stands in the profession: "chief" and "superintending" engineer."""
+    one, other = ({o.STANDING[w] for w in x.words[:-1] if w in o.STANDING} for x in (a, b))
+    return bool(one) and bool(other) and not one & other
+
+
+def _other_portfolio(a: Given, b: Given) -> bool:
+    """Ministers, secretaries or directors of two fields ("arts minister", "minister for tourism")."""
+    one, other = o.portfolio(a.words, a.post.field), o.portfolio(b.words, b.post.field)
+    return one is not None and other is not None and one[0] == other[0] and not one[1] & other[1]
+
+
+def _one_post(
+    a: Given,
+    b: Given,
+    apart: Apart,
+    alike: float,
+    by_article: Mapping[int, list[Given]],
+    people: Mapping[str, list[Given]],
+    name: str,
+) -> bool:
+    """Whether something says that the two stand for one post: the sentences, the other articles, or
+    somebody else who holds one of them in another article."""
+    named = a.post.named and b.post.named
+    elsewhere = named and not _one_body(a.post.scope, b.post.scope)
+    if elsewhere and not _sides_apart(a, b):
+        return False
+    if alike >= ALIKE[apart]:
+        return True
+    fewer, more = sorted((len(_side(a, by_article)), len(_side(b, by_article))))
+    if apart == "seldom" and fewer < more:
+        return True
+    return any(_taken(item, people, name) for item in (a, b))
+
+
+def _one_body(x: frozenset[str], y: frozenset[str]) -> bool:
+    """The names of two bodies share a word, or one may be the other by its kind or its letters."""
+    if x & y or any(not word[:1].isalpha() for word in x | y):
+        return True
+    short, long = sorted((x, y), key=len)
+    return len(short) == 1 and next(iter(short)) in _GENERAL | {"".join(sorted(w[0] for w in long))}
+
+
+def _taken(told: Given, people: Mapping[str, list[Given]], name: str) -> bool:
+    """Another article has somebody else in the one post of a body that ``told`` says."""
+    if not told.post.scope or told.office is None:
+        return False
+    return any(
+        fits(told, item) and told.post.scope & item.post.scope and item.article != told.article
+        for other, items in people.items()
+        if other != name
+        for item in items
+    )
+
+
+def _alike(story: Story, a: Given, b: Given, weight: Callable[[str], float]) -> float:
+    return similarity(_around(story, a), _around(story, b), weight)
+
+
+def _around(story: Story, item: Given) -> dict[str, float]:
+    words = story.readings[item.article].sentences[item.post.sentence].words
+    at = next((k for k, w in enumerate(words) if w.start >= item.post.start), len(words))
+    return {
+        canonical(w.lemma): 0.9 ** abs(k - at)
+        for k, w in enumerate(words)
+        if not (w.start < item.post.end and w.end > item.post.start)
+    }

@@ -1,0 +1,60 @@
+"""The posts that an article gives a person."""
+
+from __future__ import annotations
+
+import pytest
+
+from linter.facts.extract import extract
+from linter.facts.posts import read_posts
+from linter.language import analyse
+from linter.model.article import Article
+
+
+def _posts(text: str) -> list[tuple[str, str]]:
+    article = Article(id="a", path="a", text=text, prose=text, sha256="")
+    reading = extract(article, analyse(text))
+    return [(" ".join(p.words), " ".join(sorted(p.scope))) for p in read_posts(reading)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Jens Vestby, who heads the union, was not there.", [("head", "union")]),
+        ("Jens Vestby, who leads the opposition, was not there.", [("leader", "opposition")]),
+        (
+            "Councillor Jens Vestby, leader of the opposition, was not there.",
+            [("councillor", ""), ("leader", "opposition")],
+        ),
+        (
+            "The leader of the council, Councillor Jens Vestby, was not there.",
+            [("councillor", ""), ("leader", "council")],
+        ),
+        ("The council's leader, Jens Vestby, was not there.", [("leader", "council")]),
+        ("The prison spokesman Jens Vestby was not there.", [("prison spokesman", "")]),
+        (
+            "Jens Vestby, chair of the Brannock Harbour Trust and a former mayor of Norrham, was not there.",
+            [("chair", "brannock harbour trust"), ("former mayor", "norrham")],
+        ),
+        (
+            "The boats were bought by vice president of ferry sales Jens Vestby.",
+            [("vice president", "ferry sales")],
+        ),
+        ("Jens Vestby, who is also chairman of the club, said so.", [("chairman", "club")]),
+        (
+            "A spokeswoman for the Minister for Housing, Jens Vestby, said so.",
+            [("minister", "housing")],
+        ),
+        ("Jens Vestby was not there.", []),
+        ("Jens Vestby, who was not there, wrote a letter.", []),
+    ],
+)
+def test_read_posts(text: str, told: list[tuple[str, str]]) -> None:
+    assert _posts(text) == told
+
+
+def test_a_post_lies_on_its_words() -> None:
+    text = "Jens Vestby, the chief executive of Vesterby Lines, said so."
+    article = Article(id="a", path="a", text=text, prose=text, sha256="")
+    (post,) = read_posts(extract(article, analyse(text)))
+    assert text[post.start : post.end] == "chief executive"
+    assert post.text == "chief executive of Vesterby Lines"
