@@ -26,6 +26,7 @@ from .mention import Mention
 from .money import Setting, currency_after, currency_before, hundredths_after
 from .numbers import (
     SPACE,
+    SPACES,
     Numeral,
     decimal_of,
     looks_like_year,
@@ -94,6 +95,9 @@ _MINUS_LAST: Final = frozenset("-–− ")
 _FRACTION_UNIT: Final = re.compile(
     rf"(?:{SPACE}of)?{SPACE}(an?|one){SPACE}(?=[a-z])", re.IGNORECASE
 )
+# What the joints above begin with: a sign, or a blank and a sign or the first letter of a word.
+_JOIN_FIRST: Final = frozenset("-–—−,xX×")
+_JOIN_NEXT: Final = frozenset("-–—−toabx")
 _UNIT_AND_PART: Final = re.compile(rf"{SPACE}and{SPACE}a{SPACE}(half|quarter)\b", re.IGNORECASE)
 
 
@@ -267,6 +271,8 @@ def _shared_unit(
     numeral = read_number(text, at)
     if numeral is None or numeral.vague:
         return ()
+    if not _may_join(text, numeral.end):
+        return ()
     join = _AND.match(text, numeral.end) if opener and opener[1] == "between" else None
     suspended = _SUSPENDED.match(text, numeral.end)
     ranged = None if suspended else join or _TO.match(text, numeral.end)
@@ -292,6 +298,14 @@ def _shared_unit(
     if not value < second.low:
         return ()
     return (_mention(text, replace(second, start=at, low=value), opener),)
+
+
+def _may_join(text: str, end: int) -> bool:
+    """A quick look whether a second number can be joined at ``end``; False is certain."""
+    following = text[end : end + 1]
+    if following in SPACES:
+        return text[end + 1 : end + 2].lower() in _JOIN_NEXT
+    return following in _JOIN_FIRST
 
 
 def _mention(text: str, amount: Amount, opener: tuple[int, str] | None) -> Mention:
@@ -353,7 +367,8 @@ _PIXELS: Final = re.compile(
 
 def read_resolution(text: str, at: int) -> Mention | None:
     """The size of a picture ("1920 x 1200"), by its first number."""
-    found = _PIXELS.match(text, at)
+    near = text[at : at + 8].lower()
+    found = _PIXELS.match(text, at) if "x" in near or "×" in near else None
     if not found:
         return None
     wide = number_value(found[1]) or 0

@@ -55,6 +55,17 @@ _CUE: Final = re.compile(
     re.IGNORECASE,
 )
 _TOKEN: Final = re.compile(r"[~<>≤≥≈]|[^\W_]\S*")
+_LETTERS: Final = re.compile(r"[A-Za-z]*")
+# The words and signs that a cue can begin with.
+_FIRST_WORDS: Final = frozenset(
+    """no not never up to as at a an maximum max cap limited capped restricted limit within minimum upward upwards
+    start starts starting begin begins beginning slightly far much well considerably significantly little just
+    fractionally less fewer lower smaller under below shorter cheaper younger comfortably short shy beneath more
+    greater higher larger bigger better longer further older faster over above past exceed exceeds exceeded exceeding
+    top tops topped topping surpass surpasses surpassed surpassing beyond in excess north very nearly almost close
+    closer approaching nigh virtually practically nearing the about around some roughly approximately approx circa c
+    ca estimated reckoned something on of or give believed thought approximate rough""".split()
+)
 _MOST_TOKENS: Final = 10
 _LAST_WORDS: Final = frozenset(
     (
@@ -72,6 +83,8 @@ _AFTER: Final = re.compile(
     r"(?P<exact>(?!))",
     re.IGNORECASE,
 )
+_AFTER_FIRST: Final = frozenset(" ,-+oO")
+_AFTER_NEXT: Final = frozenset("ogp+aumt")
 # "More than the £5m" compares with another sum and bounds nothing.
 _COMPARED: Final = re.compile(r"\bthe\s+$", re.IGNORECASE)
 # "over" and "within" that are no bound: spread over, over the next, all over.
@@ -81,6 +94,7 @@ _NOT_A_BOUND: Final = re.compile(
     r"(?:up|down|higher|lower|more|less|run|ran|went|go|moved?|walked|drove|rose|lost|live|lives|lived|look|looked|day|hour|week|month|year|car|one|hand)\s+(?:above|past|beyond|beneath)\s*$",
     re.IGNORECASE,
 )
+_DOUBTFUL: Final = frozenset("over to above past beyond beneath".split())
 _SIGNS: Final = frozenset("<>~≈≤≥")
 _REACH: Final = 44
 
@@ -94,9 +108,12 @@ def bound_before(text: str, start: int) -> Bound:
     if last not in _LAST_WORDS and last[-1:] not in _SIGNS:
         return "exact"
     # The cue that begins earliest is the longest: "no more than" before "more than".
-    starts = [token.start() for token in _TOKEN.finditer(line)][-_MOST_TOKENS:]
-    cue = next((found for at in starts if (found := _CUE.match(line, at))), None)
-    if not cue or _NOT_A_BOUND.search(line):
+    tokens = [(token.start(), token[0]) for token in _TOKEN.finditer(line)][-_MOST_TOKENS:]
+    cue = next(
+        (found for at, token in tokens if _may_begin(token) and (found := _CUE.match(line, at))),
+        None,
+    )
+    if not cue or (last in _DOUBTFUL and _NOT_A_BOUND.search(line)):
         return "exact"
     bound = cue.lastgroup
     if bound in ("more_than", "less_than") and _COMPARED.search(line):
@@ -104,8 +121,20 @@ def bound_before(text: str, start: int) -> Bound:
     return bound.replace("_", "-") if bound else "exact"  # type: ignore[return-value]
 
 
+def _may_begin(token: str) -> bool:
+    if token[0] in _SIGNS:
+        return True
+    letters = _LETTERS.match(token)
+    return letters is not None and letters[0].lower() in _FIRST_WORDS
+
+
 def bound_after(text: str, end: int) -> Bound:
     """The bound that the words right after ``end`` give ("or so", "or more", "-plus")."""
+    first = text[end : end + 1]
+    if first not in _AFTER_FIRST or (
+        first == " " and text[end + 1 : end + 2].lower() not in _AFTER_NEXT
+    ):
+        return "exact"
     cue = _AFTER.match(text, end)
     return cue.lastgroup.replace("_", "-") if cue and cue.lastgroup else "exact"  # type: ignore[return-value]
 

@@ -64,10 +64,19 @@ class Clock:
     told: bool = False
 
 
-def read_clock(text: str, pos: int) -> Clock | None:
-    """The time of day that begins at ``pos``, or None."""
+#: What stands behind an hour in digits, and in words, where it tells a time of day.
+_AFTER_DIGITS: Final = re.compile(r"[:.–aApPt-]|[ \t\u00a0](?:[aApPtoOiI–-])")
+_AFTER_WORD: Final = re.compile(r"[ ](?:past|to|minutes|o['’]|in|at)|-five\b", re.IGNORECASE)
+
+
+def read_clock(text: str, pos: int, end: int) -> Clock | None:
+    """The time of day that begins with the word or the digits from ``pos`` to ``end``, or None."""
     if text[pos].isdigit():
         if pos and (text[pos - 1].isdigit() or text[pos - 1] in ".,:-/£$€"):
+            return None
+        if end - pos > 2:
+            return _plain(text, pos) if end - pos == 4 else None
+        if not _AFTER_DIGITS.match(text, end):
             return None
         return (
             _timed(text, pos)
@@ -80,6 +89,8 @@ def read_clock(text: str, pos: int) -> Clock | None:
         if name in ("noon", "midday") or name == "midnight":
             hour = 0 if name == "midnight" else 12
             return Clock(pos, _end(named), f"{hour:02d}:00", _zone(named))
+    if end - pos > 1 and not _AFTER_WORD.match(text, end):
+        return None
     return _spoken(text, pos) or _oclock(text, pos) or _in_the_morning(text, pos)
 
 
@@ -145,9 +156,8 @@ def as_half_of(first: Clock, second: Clock) -> Clock:
 
 def _plain(text: str, pos: int) -> Clock | None:
     """A 24-hour time: with a zone or "hours", or after a word that tells a time."""
-    led = _AT.search(text[max(0, pos - 16) : pos])
     if found := _TWENTYFOUR.match(text, pos):
-        if found["zone"] or found["hours"] or (led and not found["s"]):
+        if found["zone"] or found["hours"] or (not found["s"] and _led(text, pos)):
             hour = int(found["h"]) % 24
             either = (
                 0 < hour < 13 and found["h"][0] != "0" and not (found["zone"] or found["hours"])
@@ -157,11 +167,19 @@ def _plain(text: str, pos: int) -> Clock | None:
             )
         return None
     found = _DOTTED.match(text, pos)
-    if found and (found["zone"] or found["hours"] or (led and _DAY_AFTER.match(text, found.end()))):
+    if found and (
+        found["zone"] or found["hours"] or (_DAY_AFTER.match(text, found.end()) and _led(text, pos))
+    ):
         return Clock(pos, _end(found), f"{int(found['h']):02d}:{found['m']}", _zone(found))
-    if (found := _MILITARY.match(text, pos)) and (found["zone"] or (found["hours"] and led)):
+    found = _MILITARY.match(text, pos)
+    if found and (found["zone"] or (found["hours"] and _led(text, pos))):
         return Clock(pos, _end(found), f"{int(found['h']) % 24:02d}:{found['m']}", _zone(found))
     return None
+
+
+def _led(text: str, pos: int) -> bool:
+    """Whether the word before tells that a time of day comes ("at", "until")."""
+    return bool(_AT.search(text[max(0, pos - 16) : pos]))
 
 
 def _hour(written: str) -> int:
@@ -210,7 +228,7 @@ _MORNING: Final = re.compile(
 def _in_the_morning(text: str, pos: int) -> Clock | None:
     """at 6 in the morning · until nine at night."""
     found = _MORNING.match(text, pos)
-    if not found or not _AT.search(text[max(0, pos - 16) : pos]):
+    if not found or not _led(text, pos):
         return None
     hour, part = _hour(found["h"]) % 12, (found["part"] or "night").lower()
     late = part in ("afternoon", "evening") or (part == "night" and hour >= 5)

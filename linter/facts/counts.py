@@ -21,7 +21,6 @@ from .numbers import (
 )
 from .silence import in_title_line, inside_a_name, name_before
 
-_WORD_BEFORE: Final = re.compile(r"([^\W\d_][\w'’-]*)[\"“‘'(]?[ \u00a0\n]$")
 _HYPHEN_NOUN: Final = re.compile(r"-([A-Za-z]+)(?:-[a-z]+)?\b")
 _TO: Final = re.compile(
     rf"{SPACE}?[-–—]{SPACE}?|{SPACE}(?:to|or){SPACE}(?:(?:as many as|about|around){SPACE})?",
@@ -36,6 +35,7 @@ _NO_COUNT_AFTER: Final = re.compile(
     r"['’]s?\b|(?:st|nd|rd|th)\b|s\b|[A-Za-z]|-\d|-(?-i:[A-Z])|%",
     re.IGNORECASE,
 )
+_NO_COUNT_FIRST: Final = frozenset("-–'’%")
 _DEFINITE: Final = frozenset(
     "the these those both all other others our their his her its my your".split()
 )
@@ -69,10 +69,16 @@ def read_count(text: str, at: int) -> Mention | None:
     numeral = read_number(text, at)
     if numeral is None:
         return None
+    first = numeral.end
     numeral, start = _range(text, at, numeral)
     if text[numeral.end : numeral.end + 1] == "-" and bound_after(text, numeral.end) == "exact":
         return _hyphenated(text, start, numeral)
-    if _NO_COUNT_AFTER.match(text, numeral.end) or _NO_FIGURE.match(text, at):
+    following = text[numeral.end : numeral.end + 1]
+    if (following.isalpha() or following in _NO_COUNT_FIRST) and _NO_COUNT_AFTER.match(
+        text, numeral.end
+    ):
+        return None
+    if _may_name(text, first) and _NO_FIGURE.match(text, at):
         return None
     noun = noun_of(text, numeral.end) if numeral.vague else noun_after(text, numeral.end)
     if numeral.words and text[at].isupper() and inside_a_name(text, at):
@@ -98,6 +104,17 @@ def read_count(text: str, at: int) -> Mention | None:
 _NO_FIGURE: Final = re.compile(
     r"(?:9-11|7-7|24-7|50-50)(?!\d)|(?:911|999|000|112) (?:calls?|operators?|dispatch|emergenc)|\d+:\d|\d{1,3} (?:Freeway|Highway|Expressway|Turnpike|Motorway)\b"
 )
+_NO_FIGURE_NEXT: Final = frozenset("codeFHETM")
+
+
+def _may_name(text: str, end: int) -> bool:
+    """A quick look whether the digits up to ``end`` are such a name; False is certain."""
+    following = text[end : end + 1]
+    return following in ("-", ":") or (
+        following == " " and text[end + 1 : end + 2] in _NO_FIGURE_NEXT
+    )
+
+
 _DECADES: Final = frozenset(
     "twenties thirties forties fifties sixties seventies eighties nineties hundreds".split()
 )
@@ -140,9 +157,11 @@ def _range(text: str, at: int, first: Numeral) -> tuple[Numeral, int]:
     if first.vague:
         return first, at
     before = text[max(0, at - 22) : at]
-    between = _BETWEEN.search(before)
+    opener = before.lower()
+    between = _BETWEEN.search(before) if "between" in opener else None
     join = _AND.match(text, first.end) if between else None
-    join = join or (None if _FROM.search(before) else _TO.match(text, first.end))
+    if join is None and not ("from" in opener and _FROM.search(before)):
+        join = _TO.match(text, first.end)
     second = read_number(text, join.end()) if join else None
     if second is None or second.vague or (second.words != first.words and not second.words):
         return first, at
@@ -231,6 +250,26 @@ def _like_year(text: str, numeral: Numeral) -> bool:
     return numeral.plain and written.isdigit() and len(written) == 4 and numeral.low in _LIKE_YEAR
 
 
+def _word_before(lead: str) -> str:
+    """The word at the end of ``lead``, which a white space and at most an opening mark follow, or ""."""
+    if lead[-1:] == "\n" and lead[-2:-1] in (" ", "\u00a0", "\n"):
+        lead = lead[:-1]
+    if lead[-1:] not in (" ", "\u00a0", "\n"):
+        return ""
+    end = len(lead) - 1
+    if lead[end - 1 : end] in _OPENING:
+        end -= 1
+    begin = at = end
+    while at and (lead[at - 1].isalnum() or lead[at - 1] in "_'’-"):
+        at -= 1
+        if lead[at].isalpha():
+            begin = at
+    return lead[begin:end]
+
+
+_OPENING: Final = frozenset('"“‘(')
+
+
 def _stands_bare(text: str, numeral: Numeral, noun: Noun | None) -> bool:
     """Whether a number without a plural noun behind it still counts something."""
     if numeral.vague:
@@ -238,14 +277,14 @@ def _stands_bare(text: str, numeral: Numeral, noun: Noun | None) -> bool:
     if numeral.short and (text[numeral.end - 1].isupper() or numeral.scale == "b"):
         # "9600M" is a model more often than a number.
         return False
-    word = _WORD_BEFORE.search(text[max(0, numeral.start - 24) : numeral.start])
-    before = word[1].lower() if word else ""
+    lead = text[max(0, numeral.start - 24) : numeral.start]
+    word = _word_before(lead)
+    before = word.lower()
     if _like_year(text, numeral):
         return False
     whole = isinstance(numeral.low, int) or "," in text[numeral.start : numeral.end]
     if not whole or _GRAND.match(text, numeral.end):
         return False
-    lead = text[max(0, numeral.start - 24) : numeral.start]
     if (
         numeral.plain
         and numeral.high <= 120
@@ -311,7 +350,7 @@ def _stands_bare(text: str, numeral: Numeral, noun: Noun | None) -> bool:
         )
     if numeral.words:
         return False
-    if word is None or not word[1].islower():
+    if not word.islower():
         return False
     # Digits behind a lower-case word count something, whatever the noun looks like
     # ("held 54 pithoi"), unless the word makes a time or a name of them.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from typing import Final
 
 _PLACES: Final = {
@@ -43,8 +44,13 @@ _PLACE: Final = re.compile(
     + r")(?![\w])"
 )
 _NATION: Final = re.compile(r"Canad|Austral|New Zeal|Kiwi|Singap|Hong|Jamaic|Trinid|Fiji$")
+# All places begin with a capital, and only few pairs of letters begin one.
+_CAPITAL: Final = re.compile(r"[A-Z][A-Za-z.]")
+_BEGINNINGS: Final = frozenset(
+    place.replace("\\", "")[:2] for places in _PLACES.values() for place in places.split("|")
+)
 _OTHER_DOLLAR: Final = re.compile(
-    r"(?<![A-Za-z])(US|U\.S\.|USD|A|AU|AUD|C|CAD|NZ|NZD|S|SGD|HK|HKD) ?\$"
+    r"(?<![A-Za-z])(US|U\.S\.|USD|A|AU|AUD|C|CAD|NZ|NZD|S|SGD|HK|HKD) ?\Z"
 )
 # Wire agencies put the sum in United States dollars in brackets after another currency.
 _CONVERTED: Final = re.compile(
@@ -53,6 +59,8 @@ _CONVERTED: Final = re.compile(
     r"\$ ?[\d.,]+(?: ?(?:m|bn|million|billion|trillion))?\)? ?\((?:about )?[£€¥₹]|"
     r"\([£€][\d.,]+(?:m|bn)?[,;/] ?\$"
 )
+# What every form of it holds, found by its bracket.
+_IN_BRACKETS: Final = re.compile(r"\((?:(?:about|around|roughly|some|approximately) )?[$£€¥₹]")
 # Spelling of the United States: -or, -er, one-word percent with short months before days.
 _AMERICAN: Final = re.compile(
     r"\b(?:color|center|labor|favor|favorite|honor|neighbor|defense|percent|theater|traveled|program|"
@@ -64,10 +72,11 @@ _SCAN: Final = 20_000
 def dollar_of(text: str) -> str | None:
     """ISO 4217 code of the article's bare dollar, None where it does not tell."""
     head = text[:_SCAN]
-    if _CONVERTED.search(head):
+    if _IN_BRACKETS.search(head) and _CONVERTED.search(head):
         return "USD"
-    marked = {match[1] for match in _OTHER_DOLLAR.finditer(head)}
-    places = Counter(match.lastgroup for match in _PLACE.finditer(head))
+    marked = _marked_dollars(head)
+    named = list(_places(head))
+    places = Counter(match.lastgroup for match in named)
     if places:
         ranked = places.most_common(2)
         first = ranked[0][0]
@@ -75,11 +84,7 @@ def dollar_of(text: str) -> str | None:
         if first != "USD":
             american = len({match[0].lower() for match in _AMERICAN.finditer(head)})
             # A country's name alone may be what the story is about, not where it is set.
-            towns = {
-                m[0]
-                for m in _PLACE.finditer(head)
-                if m.lastgroup == first and not _NATION.match(m[0])
-            }
+            towns = {m[0] for m in named if m.lastgroup == first and not _NATION.match(m[0])}
             clear = clear and bool(towns) and ranked[0][1] >= 2 + american
         if clear and first and not any(m[0] == first[0] and m not in ("USD",) for m in marked):
             return first
@@ -88,3 +93,23 @@ def dollar_of(text: str) -> str | None:
         return None
     american = len({match[0].lower() for match in _AMERICAN.finditer(head)})
     return "USD" if american >= 1 and "£" not in head and "per cent" not in head else None
+
+
+def _marked_dollars(head: str) -> set[str]:
+    """The letters that stand before a "$" ("US", "A")."""
+    found = set()
+    at = head.find("$")
+    while at >= 0:
+        if letters := _OTHER_DOLLAR.search(head[max(0, at - 8) : at]):
+            found.add(letters[1])
+        at = head.find("$", at + 1)
+    return found
+
+
+def _places(head: str) -> Iterator[re.Match[str]]:
+    done = 0
+    for capital in _CAPITAL.finditer(head):
+        at = capital.start()
+        if at >= done and capital[0] in _BEGINNINGS and (place := _PLACE.match(head, at)):
+            yield place
+            done = place.end()

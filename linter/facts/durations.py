@@ -64,6 +64,7 @@ class _Length:
 # What lasts or is waited for is "over three weeks" long; what is spread over them is not.
 _OVER: Final = re.compile(r"(?i)\bover\s+(?:the\s+(?:last|past|next)\s+)?$")
 _PAST: Final = re.compile(r"(?i)\b(?:last|past|next|previous|first|final)\s+$")
+_PAST_LAST: Final = ("last", "past", "next", "previous", "first", "final", "over")
 _LASTING_OVER: Final = re.compile(
     r"(?i)\b(?:for|just|well|slightly|a\s+little|took|takes|taken|lasted|lasts|last|waited|waiting|wait|spent|of|is|was|"
     r"are|were|after|than|every|held|delays?|jailed)\s+over\s+$"
@@ -72,9 +73,9 @@ _LASTING_OVER: Final = re.compile(
 
 def _bound(text: str, length: _Length) -> Bound:
     near = text[max(0, length.start - 40) : length.start]
-    if _PAST.search(near):
-        return bound_after(text, length.end)
-    if _OVER.search(near) and not _LASTING_OVER.search(near):
+    if near.rstrip().lower().endswith(_PAST_LAST) and (
+        _PAST.search(near) or (_OVER.search(near) and not _LASTING_OVER.search(near))
+    ):
         return bound_after(text, length.end)
     return bound_around(text, length.start, length.end)
 
@@ -356,8 +357,8 @@ def _joined(text: str, first: _Length, second: _Length) -> _Length | None:
 
 
 def _mention(text: str, length: _Length) -> Mention | None:
-    low = iso_duration(list(length.parts))
-    high = iso_duration([length.high]) if length.high else None
+    low = iso_duration(length.parts)
+    high = iso_duration((length.high,)) if length.high else None
     if low is None:
         return None
     bound = length.bound or _bound(text, length)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -57,12 +58,17 @@ def count_value(written: str) -> Number | None:
     return number_value(low)
 
 
-def iso_duration(parts: list[tuple[Number, str]]) -> str | None:
+def iso_duration(parts: Sequence[tuple[Number, str]]) -> str | None:
     """The ISO 8601 form of "1 hour" and "30 minutes", or None where it is too long or nothing.
 
     A part of a unit is told in whole units below it: half an hour is PT30M, two and a
     half years P2Y6M. Weeks stand alone, or become days.
     """
+    if len(parts) == 1 and isinstance(parts[0][0], int):
+        # Most lengths: whole units of one kind.
+        letter, timed, times = UNITS[parts[0][1]]
+        whole = parts[0][0] * times
+        return f"P{'T' if timed else ''}{whole}{letter}" if 0 < whole <= _LONGEST else None
     amounts: dict[str, Fraction] = {}
     for count, unit in parts:
         letter, timed, times = UNITS[unit]
@@ -71,13 +77,14 @@ def iso_duration(parts: list[tuple[Number, str]]) -> str | None:
             amounts[name] = amounts.get(name, Fraction(0)) + amount
     if "W" in amounts and len(amounts) > 1:
         amounts["D"] = amounts.get("D", Fraction(0)) + 7 * amounts.pop("W")
-    if not any(amounts.values()) or any(value > 10**7 for value in amounts.values()):
+    if not any(amounts.values()) or any(value > _LONGEST for value in amounts.values()):
         return None
     day = "".join(f"{_text(amounts[k])}{k}" for k in ("Y", "M", "W", "D") if amounts.get(k))
     clock = "".join(f"{_text(amounts[k])}{k[1]}" for k in ("TH", "TM", "TS") if amounts.get(k))
     return f"P{day}T{clock}" if clock else f"P{day}"
 
 
+_LONGEST: Final = 10**7
 _BELOW: Final = {
     "Y": ("M", 12),
     "M": ("D", 30),

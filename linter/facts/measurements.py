@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from .nouns import noun_after
-from .numbers import SPACE, Numeral, alternation, word_before
+from .numbers import SPACE, SPACES, Numeral, alternation, word_before
 from .units import UNITS
 
 _WORD_UNIT: Final = {
@@ -45,6 +45,8 @@ _POUND: Final = re.compile(r"(?:[ -])pounds?\b(?! sterling)", re.IGNORECASE)
 _METRE: Final = re.compile(
     rf"{SPACE}?m(?!{SPACE}of{SPACE}(?:them|those|which|whom|these|us)\b)(?![\w/²³.](?!$))(?![-{SPACE[1:-1]}](?:people|users?|customers?|homes|jobs|copies|shares|votes|passengers|visitors|viewers|workers|children|barrels|tonnes|euros?|pounds?|dollars?|doses|units|subscribers|members|pupils|patients|households|adults|women|men|deal|project|fund|loan|contract|investment))"
 )
+_SPACED: Final = SPACES | {"-"}
+_COMPOUND_FIRST: Final = frozenset("fFsSlLpP'’′")
 _LONG_THINGS: Final = frozenset(
     """hurdles sprints races heats finals waves swells walls trees poles dives walks steeplechase records relays
     lengths fences boats yachts trenches drops cliffs metres wingspans wide""".split()
@@ -159,6 +161,11 @@ def metres_after(text: str, numeral: Numeral) -> tuple[int, str] | None:
 
 def compound_after(text: str, numeral: Numeral) -> tuple[int, str, float] | None:
     """(end, unit, what to add) for 5ft 10in, 5'10", 11st 4lb, 7lb 3oz in the larger unit."""
+    first = text[numeral.end : numeral.end + 1]
+    if first in _SPACED:
+        first = text[numeral.end + 1 : numeral.end + 2]
+    if first not in _COMPOUND_FIRST:
+        return None
     if feet := _FOOT_INCH.match(text, numeral.end):
         inches = float(_SMALL.get(feet[1].lower(), 0) or feet[1])
         inches += {"½": 0.5, "¼": 0.25, "¾": 0.75}.get(feet[2] or "", 0)
@@ -186,13 +193,17 @@ def magnitude_around(text: str, start: int, numeral: Numeral) -> tuple[int, str]
     if after := _MAGNITUDE_AFTER.match(text, numeral.end):
         richter = after["richter"] or "richter" in after[0].lower()
         return after.end(), "Richter" if richter else "magnitude"
-    if maybe_magnitude(text, start) and _MAGNITUDE_BEFORE.search(text[max(0, start - 50) : start]):
-        return numeral.end, "magnitude"
+    if maybe_magnitude(text, start):
+        near = text[max(0, start - 50) : start]
+        low = near.lower()
+        if any(word in low for word in _QUAKES) and _MAGNITUDE_BEFORE.search(near):
+            return numeral.end, "magnitude"
     if "." in text[numeral.start : numeral.end] and _QUAKE_AFTER.match(text, numeral.end):
         return numeral.end, "magnitude"
     return None
 
 
+_QUAKES: Final = ("magnitude", "quake", "shock", "tremor", "temblor")
 _QUAKE_LAST: Final = frozenset(
     "magnitude magnitudes of was is at from between a about preliminary estimated reported approximately around "
     "measuring measured measures measure registering registered registers as".split()

@@ -22,8 +22,7 @@ from .countwords import (
 from .number_words import ORDINALS
 from .numbers import NUMBER, SPACE
 
-_WORD: Final = re.compile(r"[^\W_][\w'’.&/-]*")
-_GAP: Final = re.compile(rf"(?:{SPACE}|\n(?!\n))[\"“‘'(]?")
+_NEXT: Final = re.compile(rf"(?:{SPACE}|\n(?!\n))[\"“‘'(]?([^\W_][\w'’.&/-]*)")
 _OF: Final = re.compile(
     rf"{SPACE}of{SPACE}(?:all{SPACE})?(?:the|its|their|his|her|our|my|your|these|those){SPACE}(?:(?:{NUMBER}){SPACE})?|"
     rf"{SPACE}of{SPACE}(?:{NUMBER}){SPACE}",
@@ -83,27 +82,27 @@ def _phrase(text: str, end: int) -> Noun | None:
     start, at, head = -1, end, None
     words: list[re.Match[str]] = []
     while len(words) < _MOST_WORDS:
-        gap = _GAP.match(text, at)
-        word = _WORD.match(text, gap.end()) if gap else None
+        word = _NEXT.match(text, at)
         if word is None:
             break
-        written = word[0].rstrip(".'’")
+        written = word[1].rstrip(".'’")
         low = written.lower()
         if low in STOPS or low[0].isdigit():
             break
-        stop = word.start() + len(written)
+        begin = word.start(1)
+        stop = begin + len(written)
         if head is not None:
             # A second plural right behind one that modifies is the head ("sports cars").
             before = text[head[0] : head[1]].lower()
             if before in MODIFIER_PLURALS and is_plural(low):
-                head = (word.start(), stop)
+                head = (begin, stop)
             break
-        start = word.start() if start < 0 else start
+        start = begin if start < 0 else start
         words.append(word)
         if low in PARTICIPLES and len(words) == 1 and low not in PLURALS:
-            return Noun(word.start(), stop, written, low, plural=True, participle=True)
+            return Noun(begin, stop, written, low, plural=True, participle=True)
         if is_plural(low) and low not in VERBS:
-            head = (word.start(), stop)
+            head = (begin, stop)
             if low not in MODIFIER_PLURALS:
                 break
         at = stop
@@ -119,8 +118,8 @@ def _singular(text: str, words: list[re.Match[str]]) -> Noun | None:
     if not words:
         return None
     first = words[0]
-    written = first[0].rstrip(".'’")
-    return Noun(first.start(), first.start() + len(written), written, written.lower(), plural=False)
+    written, start = first[1].rstrip(".'’"), first.start(1)
+    return Noun(start, start + len(written), written, written.lower(), plural=False)
 
 
 def is_time(noun: Noun) -> bool:

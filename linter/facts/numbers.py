@@ -69,6 +69,8 @@ _UNIT = alternation(UNITS)
 _TEN = alternation(TENS)
 _SCALE = alternation({**SCALES, **DOZEN, "hundred": 100})
 SPACE = r"[ \u00a0\u2009\u202f]"
+#: The blanks that ``SPACE`` matches.
+SPACES: Final = frozenset(" \u00a0\u2009\u202f")
 _GAP = rf"(?:{SPACE}|-|\n(?!\n))"
 
 #: Digits with separators: 1,234,567 · 4,00,000 · 1 234 567 · 1.5 · .308
@@ -88,6 +90,8 @@ NUMBER: Final = rf"(?:(?:{DIGITS})(?:{_GAP}?(?:{_SCALE})\b)?|{WORDS})"
 
 _SEPARATORS: Final = re.compile(rf"{SPACE}|,")
 _DIGITS_AT: Final = re.compile(DIGITS)
+# Most numbers are a few digits that no separator goes on from.
+_PLAIN_AT: Final = re.compile(rf"\d{{1,4}}(?!\d|[.,]\d|{SPACE}\d)")
 _DECIMAL_COMMA_AT: Final = re.compile(
     rf"(\d{{1,3}}),(\d{{1,2}})(?=(?:{SPACE}|-)?(?:million|billion|trillion|m\b|mn\b|bn\b|%|per ?cent))"
 )
@@ -98,11 +102,17 @@ _MIXED_NEXT: Final = frozenset((*VULGAR, " ", "-", "\u00a0", "\u2009", "\u202f")
 _SCALE_AT: Final = re.compile(
     rf"(?:{_GAP})?({alternation({**SCALES, **DOZEN, 'hundred': 100})})s?\b", re.IGNORECASE
 )
+_SCALE_FIRST: Final = frozenset(
+    first for word in (*SCALES, *DOZEN, "hundred") for first in (word[0], word[0].upper())
+)
+_GAPS: Final = SPACES | {"-", "\n"}
 _NO_SCALE: Final = frozenset((",", ".", ";", ":", ")", "%", "/", "", "–", "'", "’", '"', "”"))
 _SHORT_AT: Final = re.compile(
     rf"(?:{SPACE}(?=mn|mln|bn|bln|tn|trn|cr\b|Cr\b|m\b))?({alternation(SHORT_SCALES)})(?![\w])"
 )
-_WORD_AT: Final = re.compile(rf"({_UNIT}|{_TEN}|{_SCALE})(?![^\W_])", re.IGNORECASE)
+# Any word: a look into a table is faster than an alternation of all number words.
+_WORD_AT: Final = re.compile(r"[^\W_]+")
+_NUMBER_WORDS: Final = frozenset((*UNITS, *TENS, *SCALES, *DOZEN, "hundred"))
 _JOIN_AT: Final = re.compile(rf"(,?{SPACE}and{SPACE}|,{SPACE}|{_GAP})")
 _HALF_SCALE_AT: Final = re.compile(
     rf"(?:(half|(?:a{SPACE})?quarter{SPACE}of|three{_GAP}quarters{SPACE}of){_GAP}an?{SPACE}|"
@@ -138,6 +148,9 @@ _FRACTION_AT: Final = re.compile(
     rf"([{''.join(VULGAR)}])",
     re.IGNORECASE,
 )
+
+
+_ABOVE: Final = frozenset((*UNITS, "a", "an"))
 
 
 def number(value: Decimal | Fraction | float) -> Number:
@@ -190,10 +203,11 @@ def _read_digits(text: str, start: int, *, short: bool) -> Numeral | None:
     if comma:
         value = _digits(f"{comma[1]}.{comma[2]}")
         return _scaled(text, start, comma.end(), value, short=short)
-    found = _DIGITS_AT.match(text, start)
+    plain = _PLAIN_AT.match(text, start)
+    found = plain or _DIGITS_AT.match(text, start)
     if not found:
         return None
-    value, end = _digits(found[0]), found.end()
+    value, end = int(found[0]) if plain else _digits(found[0]), found.end()
     mixed = _MIXED_AT.match(text, end) if text[end : end + 1] in _MIXED_NEXT else None
     if mixed and isinstance(value, int) and (mixed[1] or 0 < int(mixed[2]) < int(mixed[3])):
         value += _part(*VULGAR[mixed[1]]) if mixed[1] else _part(int(mixed[2]), int(mixed[3]))
@@ -206,7 +220,7 @@ def _scaled(text: str, start: int, end: int, value: Decimal | int, *, short: boo
     if text[end : end + 1] in _NO_SCALE:
         whole = number(value)
         return Numeral(start=start, end=end, low=whole, high=whole)
-    while scale := _SCALE_AT.match(text, end):
+    while _may_scale(text, end) and (scale := _SCALE_AT.match(text, end)):
         value *= _scale_value(scale[1])
         written = f"{written} {scale[1].lower()}".strip()
         end = scale.end()
@@ -215,6 +229,14 @@ def _scaled(text: str, start: int, end: int, value: Decimal | int, *, short: boo
         written, end = brief[1], brief.end(1)
     whole = number(value)
     return Numeral(start=start, end=end, low=whole, high=whole, scale=written)
+
+
+def _may_scale(text: str, end: int) -> bool:
+    """A quick look whether a scale can follow; False is certain."""
+    following = text[end] if end < len(text) else ""
+    if following in _GAPS:
+        following = text[end + 1 : end + 2]
+    return following in _SCALE_FIRST
 
 
 def _scale_value(word: str) -> int:
@@ -259,7 +281,9 @@ def _compose(text: str, start: int) -> Numeral | None:
     tens_open = False
     glue = ""
     while word := _WORD_AT.match(text, at):
-        low = word[1].lower()
+        low = word[0].lower()
+        if low not in _NUMBER_WORDS:
+            break
         if low in UNITS:
             value = UNITS[low]
             joins_tens = tens_open and 0 < value < 10 and "and" not in glue and "," not in glue
@@ -382,8 +406,23 @@ def read_ordinal(text: str, start: int) -> tuple[int, int] | None:
     return None
 
 
+def _may_divide(text: str, start: int) -> bool:
+    """A quick look whether a fraction in words can begin at ``start``; False is certain."""
+    word = _WORD_AT.match(text, start)
+    low = word[0].lower() if word else ""
+    if word and low in _ABOVE and text[word.end() : word.end() + 1] in _GAPS:
+        word = _WORD_AT.match(text, word.end() + 1)
+        low = word[0].lower() if word else ""
+    return low in DENOMINATORS or low.removesuffix("s") in DENOMINATORS
+
+
 def read_fraction(text: str, start: int) -> Numeral | None:
     """A fraction that begins at ``start``: "two-thirds", "a quarter", "half", "3/4", "¾"."""
+    first = text[start : start + 1]
+    if first.isalpha() and not _may_divide(text, start):
+        return None
+    if first.isdigit() and not ("/" in (near := text[start : start + 4]) or "⁄" in near):
+        return None
     found = _FRACTION_AT.match(text, start)
     if not found:
         return None

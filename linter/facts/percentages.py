@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from ..model.values import PercentUnit
-from .numbers import SPACE, word_before
+from .numbers import SPACE, SPACES, word_before
 
 _PERCENT: Final = re.compile(
     rf"{SPACE}?(?:%|％|٪)(?:[ -](?P<sign_points>points?|pts?)\b(?! of\b))?|"
@@ -20,6 +20,8 @@ _PERCENT: Final = re.compile(
     r"(?P<percent>per[- ]?cents?\b|percentage\b(?! points?)|pct\b\.?|pc\b(?!\.?\w)))",
     re.IGNORECASE,
 )
+_SPACED: Final = SPACES | {"-", "\n"}
+_FIRST: Final = frozenset("%％٪pPbB")
 _BARE_AFTER_NAME: Final = re.compile(
     r"\b(?:pass percentage|percentage|turnout|vote share|pass rate|literacy rate|strike rate)"
     r"(?: \w+){0,3}?(?: (?:is|was|of|at|stood at|rose to|fell to|improved to|increased to|declined to|dropped to))?[ :,]*$",
@@ -33,7 +35,10 @@ _LAST: Final = frozenset("is was of at to percentage turnout share rate".split()
 
 def percent_after(text: str, end: int) -> tuple[int, PercentUnit, float] | None:
     """(end, unit, factor) where a percent sign or word follows at ``end``."""
-    found = _PERCENT.match(text, end)
+    first = text[end : end + 1]
+    if first in _SPACED:
+        first = text[end + 1 : end + 2]
+    found = _PERCENT.match(text, end) if first in _FIRST else None
     if not found:
         return None
     if found["basis"]:

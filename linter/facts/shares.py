@@ -131,6 +131,9 @@ _MULTIPLE: Final = re.compile(
     rf"(?P<fold>two|three|four|five|six|seven|eight|nine|ten|\d{{1,4}})-?fold)(?!\w)",
     re.IGNORECASE,
 )
+_MULTIPLE_LEADS: Final = (
+    "doubl", "more", "nearly", "almost", "over", "twice", "tripl", "trebl", "quadrupl",
+)  # fmt: skip
 _MULTIPLE_VALUE: Final = {"doub": 2, "twic": 2, "trip": 3, "treb": 3, "quad": 4}
 _TIMES: Final = re.compile(
     rf"(?:{SPACE}|-)times{SPACE}(?:as|more|less|fewer|higher|lower|faster|slower|bigger|larger|greater|earnings|turnover|revenues?|sales|book|tangible|forecast|annual|net|core|normal|average|longer|smaller|"
@@ -144,7 +147,9 @@ _FOLDS: Final = {
 
 def read_multiple(text: str, at: int) -> Mention | None:
     """A factor: "doubled", "twice as many", "threefold", "five times faster"."""
-    if (found := _MULTIPLE.match(text, at)) is not None:
+    near = text[at : at + 16].lower()
+    led = "fold" in near or near.startswith(_MULTIPLE_LEADS)
+    if led and (found := _MULTIPLE.match(text, at)) is not None:
         fold = found["fold"]
         factor = (
             (_FOLDS.get(fold.lower()) or int(fold))

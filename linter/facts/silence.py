@@ -40,7 +40,6 @@ _CALL_LAST: Final = frozenset(
 _COUNTED_NEXT: Final = re.compile(
     r" (?!(?:or|for|if|to|and|at|with|when|in|on|as|from|free|but|so|after|before)\b)[a-z]{3,}|,\d"
 )
-_LIST_MARK: Final = re.compile(r"(?:^|\n)[ \t]*[(\[]?$")
 _AFTER_MARK: Final = re.compile(r"\d{1,3}(?:[.)\]](?=\s)|\)(?=\s))|\d{1,3}[ \t]*(?:\n|$)")
 _COUNTER: Final = re.compile(r"\d{1,4} ?(?:/|of) ?\d{1,4}[ \t]*(?:\n|$|\))")
 _LINE_START: Final = re.compile(
@@ -63,6 +62,8 @@ _DAY_BEFORE_MONTH: Final = re.compile(
 _DAY_AFTER_MONTH: Final = re.compile(
     rf"(?<!\w){_MONTH} (?:\d{{1,2}} ?(?:,|and|-|–|to|&) ?(?:and )?)?$"
 )
+# A blank behind a day goes on with a month or with a second day.
+_MONTH_NEXT: Final = frozenset("JFMASOND-–—toa&")
 _DOTTED_DATE: Final = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}(?!\d)")
 _AGE_BEFORE: Final = re.compile(
     r"\b(?:aged|(?:boy|girl|man|woman|child|son|daughter|infant|baby|youth|teenager) of|who (?:is|was|turns|turned)|(?:is|was) only)\s$",
@@ -92,6 +93,7 @@ _REFERENCE: Final = re.compile(
     r"regd|id)(?: (?:number|no|num|nos|code|id|plate))?(?: (?:is|was))?[.:#]{0,2} ?(?:[A-Z]{0,4}-?)$",
     re.IGNORECASE,
 )
+_REFERENCE_REACH: Final = 44
 _REFERENCE_LAST: Final = frozenset(
     """quoting quote registration registered reg reference ref charity company case docket serial account licence license badge tag
     policy invoice passport vat isbn issn doi patent model part flight tail hull lot file complaint claim order regd id
@@ -101,6 +103,7 @@ _LIST_WORDS: Final = frozenset(("and", "or", "to", "&", "-", "–"))
 _AGE_LAST: Final = frozenset("aged of is was turns turned only".split())
 _GLUE: Final = frozenset("/.@_#:?=&%")
 _CLOCK_NEXT: Final = frozenset(":. \u00a0apAPo")
+_CLOCK_THEN: Final = frozenset("apoAPO")
 _PHONE_NEXT: Final = frozenset(" -.)")
 _PREFIXED: Final = re.compile(
     r"(?<![A-Za-z])(?:to|or|mid|post|pre|non|under|over|then|now|a|x)-$", re.IGNORECASE
@@ -150,18 +153,27 @@ def _identifier(text: str, start: int, end: int, before: str, word: str) -> int 
             return token_end(text, end)
         if last in "+(" and (phone := _PHONE.match(text, start - 1)):
             return phone.end()
-    if (last in _GLUE or following in _GLUE) and _in_address(text, start, end):
+    then = text[end + 1 : end + 2]
+    # Digits between a blank and the stop of a sentence are no address.
+    glued = following in _GLUE and (then.isalnum() or not (last.isspace() or not last))
+    if (last in _GLUE or glued) and _in_address(text, start, end):
         return token_end(text, end)
-    if following in _CLOCK_NEXT and (clock := _CLOCK.match(text, start)):
+    timed = end - start <= 2 and (then.isdigit() or then in _CLOCK_THEN or following.isalpha())
+    if timed and following in _CLOCK_NEXT and (clock := _CLOCK.match(text, start)):
         return clock.end()
-    if (following in _PHONE_NEXT or end - start > 9) and (phone := _PHONE.match(text, start)):
-        return phone.end()
+    grouped = then.isdigit() or then == "(" or following in ("-", ")")
+    if (grouped and following in _PHONE_NEXT) or end - start > 9:
+        phone = _PHONE.match(text, start)
+        if phone:
+            return phone.end()
     called = end - start >= 3 and word.rstrip(":").lower() in _CALL_LAST
     if called and _CALL.search(before) and not _COUNTED_NEXT.match(text, end):
         return token_end(text, end)
     if text[end + 1 : end + 2].isupper() and (street := _STREET.match(text, start)):
         return street.end()
-    if word.rstrip(".:#").lower() in _REFERENCE_LAST and _REFERENCE.search(before):
+    if word.rstrip(".:#").lower() in _REFERENCE_LAST and _REFERENCE.search(
+        before[-_REFERENCE_REACH:]
+    ):
         return token_end(text, end)
     if text[end : end + 2].isupper():
         post = _POSTCODE.search(text, max(0, start - 5), start + 8)
@@ -197,17 +209,17 @@ def _layout(text: str, start: int, end: int, before: str, word: str) -> int | No
         counter = _COUNTER.match(text, start)
         if counter and _LINE_START.search(before):
             return counter.end()
-    opens_line = (not before or before[-1] in "\n \t([") and _LIST_MARK.search(before)
-    if opens_line and (mark := _AFTER_MARK.match(text, start)):
+    if _opens_line(before) and (mark := _AFTER_MARK.match(text, start)):
         return mark.end()
     if following == "/" and (slashed := _SLASHED.match(text, start)):
         return slashed.end()
-    if day := _DAY_BEFORE_MONTH.match(text, start) or _DOTTED_DATE.match(text, start):
-        return day.end()
-    low = word.lower()
-    if (word[:1].isupper() or low in _LIST_WORDS or low.endswith(",")) and _DAY_AFTER_MONTH.search(
-        before
-    ):
+    low, short = word.lower(), end - start <= 2
+    if short and (following != " " or text[end + 1 : end + 2] in _MONTH_NEXT):
+        day = _DAY_BEFORE_MONTH.match(text, start) or _DOTTED_DATE.match(text, start)
+        if day:
+            return day.end()
+    led = word[:1].isupper() or low in _LIST_WORDS or low.endswith(",")
+    if short and led and _DAY_AFTER_MONTH.search(before):
         days = _DAYS.match(text, start)
         return days.end() if days else None
     if low in _AGE_LAST and _AGE_BEFORE.search(before):
@@ -216,14 +228,21 @@ def _layout(text: str, start: int, end: int, before: str, word: str) -> int | No
     return None
 
 
+def _opens_line(before: str) -> bool:
+    """Whether only blanks and a bracket stand between the beginning of a line and a number."""
+    lead = before[:-1] if before[-1:] in ("(", "[") else before
+    lead = lead.rstrip(" \t")
+    return not lead or lead[-1] == "\n"
+
+
 def _numbers_a_name(text: str, start: int, end: int, before: str, word: str) -> bool:
     grouped = text[end : end + 1] == "," and text[end + 1 : end + 4].isdigit()
     if grouped or (text[end : end + 1] == "." and text[end + 1 : end + 2].isdigit()):
         return False
     low = word.lower().rstrip(".")
-    if low in _LIST_WORDS and _NUMBERED_LIST.search(before):
+    if low in _LIST_WORDS and _digit_before(before, low) and _NUMBERED_LIST.search(before):
         return True
-    stem = re.split(r"[-\u00a0]", low)[-1]
+    stem = low.replace("\u00a0", "-").rpartition("-")[2]
     if stem not in NUMBERED and stem.removesuffix("s") not in NUMBERED and not low.endswith("#"):
         return False
     if stem == "series" and text[end : end + 1] in ("-", "–"):
@@ -232,6 +251,11 @@ def _numbers_a_name(text: str, start: int, end: int, before: str, word: str) -> 
     named = _NUMBERED_BEFORE.search(before)
     # "Bus 42", "Section 4"; but "in some areas 300 homes".
     return bool(named) and not _counts_on(text, end, named[1] if named else "")
+
+
+def _digit_before(before: str, joint: str) -> bool:
+    """Whether a number stands before the word that joins it to this one ("12 and")."""
+    return before.rstrip()[: -len(joint)].rstrip(" ,")[-1:].isdigit()
 
 
 _PLAIN_NOUN: Final = re.compile(rf"{SPACE}(?:[a-z]{{3,}}s|people|men|women|children)\b")

@@ -104,14 +104,18 @@ _WEEK_OF: Final = re.compile(
 
 
 _UNITS: Final = re.compile(r"year|week|month|day|quarter|half|fortnight|w/c")
+# The last words of the patterns above: without one of them none of these is searched for.
+_LED: Final = re.compile(
+    r"(?i)(?:to|ended|ending|through|on|in|at|the|of|from|starting|beginning|commencing|after|before|week|fortnight|w/c)\s*$"
+)
 
 
 def around(text: str, span: Span, anchor: Anchor) -> list[Span]:
     """The longer period of which ``span`` is the end ("the year to") or the start ("three years from")."""
-    near = before(text, span.start, 60)
-    if not _UNITS.search(near):
-        return []
     if span.granularity not in ("day", "month", "year", "weekend", "week"):
+        return []
+    near = _unit_before(text, span)
+    if not near:
         return []
     if found := _TO_END.search(near):
         return _to_end(text, span, found, span.start - len(near), anchor)
@@ -170,6 +174,14 @@ def around(text: str, span: Span, anchor: Anchor) -> list[Span]:
     return []
 
 
+def _unit_before(text: str, span: Span) -> str:
+    """The words before ``span`` where a longer period could be told there, else ""."""
+    if not _LED.search(text, max(0, span.start - 16), span.start):
+        return ""
+    near = before(text, span.start, 60)
+    return near if _UNITS.search(near) else ""
+
+
 def _counted_from(day: dt.date, unit: str, amount: int) -> cal.Ends:
     months = {"month": 1, "year": 12}.get(unit, 0) * amount
     moved = cal.shift(day, months=months, days={"week": 7, "day": 1}.get(unit, 0) * amount)
@@ -214,7 +226,7 @@ def past_end(text: str, span: Span, anchor: Anchor) -> Span:
     today = anchor.published
     if today is None or span.ends is None or span.year or not span.month or span.ends[0] <= today:
         return span
-    if not _TO_END.search(before(text, span.start, 60)) or tense(text, span.start, span.end) == 1:
+    if not _TO_END.search(_unit_before(text, span)) or tense(text, span.start, span.end) == 1:
         return span
     first = cal.shift(span.ends[0], months=-12)
     last = cal.month(first.year, first.month)[1] if span.granularity == "month" else first

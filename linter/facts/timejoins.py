@@ -17,6 +17,8 @@ _EARLY: Final = re.compile(
     r"(?:first|last|final|opening|second|third)\s+(?:week|weeks|days|day|few\s+days|months|month|weekend))\s+of\s+(?:the\s+)?|"
     r"(?:the\s+)?\b(?:early|mid|late|earlier|later)(?:\s+(?:on|in))?(?:[ ]|-|\s)(?:the\s+)?)$"
 )
+# One of these stands in every form of both patterns.
+_EARLY_CUE: Final = re.compile(r"(?i)of|earl|mid|late|small|overnight")
 _EARLY_WORDS: Final = frozenset("of on in the early mid late earlier later into overnight".split())
 _HOURS_OF: Final = re.compile(
     r"(?i)(?:the\s+)?(?:early|small|late)\s+hours\s+(?:of|on)\s+$|\b(?:early|late|earlier|later)(?:\s+on)?\s+$|\b(?:overnight)\s+(?:on\s+|into\s+)?$"
@@ -28,6 +30,8 @@ def extended(text: str, span: Span) -> Span:
     if word_before(text, span.start)[0] not in _EARLY_WORDS:
         return span
     near = before(text, span.start, 36)
+    if not _EARLY_CUE.search(near):
+        return span
     daylike = span.granularity in ("day", "part-of-day")
     found = (_HOURS_OF if daylike else _EARLY).search(near)
     if not found:

@@ -74,10 +74,11 @@ def _balanced(text: str, span: Span) -> Span:
 def _related(text: str, span: Span) -> Span:
     if span.relation is not None:
         return span
-    daylike = span.granularity in ("day", "part-of-day", "hour", "minute")
     if text[span.end : span.end + 2] in ("'s", "’s"):
-        return replace(span, relation="in")
-    return replace(span, relation=relation_before(text, span.start, day=daylike))
+        return span
+    daylike = span.granularity in ("day", "part-of-day", "hour", "minute")
+    relation = relation_before(text, span.start, day=daylike)
+    return replace(span, relation=relation) if relation else span
 
 
 def _clash(age: Mention, spans: list[Span]) -> bool:

@@ -3,128 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from .clocks import Clock, as_half_of, read_clock
-from .dates import read_day_month, read_month_day
-from .daywords import read_month_words, read_of_told_month, read_ordinal_of
-from .earlier import read_ago, read_same_day, read_same_period, read_the_before
-from .months import read_month, read_small_month, read_year_month
-from .nameddays import read_holiday, read_relative_day, read_told_holiday
-from .numericdates import (
-    read_iso,
-    read_month_year,
-    read_named_iso,
-    read_numeric,
-    read_slashed_range,
-    read_spaced_iso,
-)
-from .partsofyear import read_end_of, read_part_of, read_to_date, read_week_of
-from .relatives import read_this, read_weekend
-from .stretches import read_last_units
+from .timereaders import Reader, readers_at
 from .timespans import Anchor, Span
 from .triggers import CALENDAR_WORDS, triggers
-from .weekdays import read_nth_weekday, read_weekday, read_weekday_ordinal
-from .yearparts import (
-    read_before_christ,
-    read_century,
-    read_decade,
-    read_h,
-    read_half,
-    read_q,
-    read_quarter,
-    read_season,
-)
-from .years import read_double_year, read_fiscal_year, read_short_year, read_worded_year, read_year
+from .yearparts import read_decade
+from .years import read_short_year, read_year
 
-_Reader = Callable[[str, int, Anchor], "Span | tuple[Span, ...] | None"]
-
-#: The readers asked at a word, by what kind of word it is.
-_READERS: Final[dict[str, tuple[_Reader, ...]]] = {
-    "digit": (
-        read_numeric,
-        read_slashed_range,
-        read_month_year,
-        read_day_month,
-        read_of_told_month,
-        read_before_christ,
-        read_q,
-        read_h,
-        read_century,
-        read_week_of,
-        read_last_units,
-        read_ago,
-        read_quarter,
-        read_half,
-    ),
-    "four digits": (
-        read_iso,
-        read_named_iso,
-        read_spaced_iso,
-        read_before_christ,
-        read_q,
-        read_h,
-        read_decade,
-        read_double_year,
-        read_year_month,
-        read_last_units,
-        read_ago,
-    ),
-    "month": (read_month_day, read_month_words, read_month),
-    "weekday": (read_day_month, read_month_day, read_weekday_ordinal, read_weekday),
-    "day": (read_relative_day,),
-    "clock": (),
-    "season": (read_season,),
-    "q": (read_q, read_h),
-    "fiscal": (read_quarter, read_fiscal_year),
-    "the": (
-        read_nth_weekday,
-        read_relative_day,
-        read_week_of,
-        read_part_of,
-        read_end_of,
-        read_last_units,
-        read_same_period,
-        read_to_date,
-        read_decade,
-        read_this,
-        read_the_before,
-        read_same_day,
-    ),
-    "relative": (
-        read_nth_weekday,
-        read_relative_day,
-        read_week_of,
-        read_part_of,
-        read_to_date,
-        read_end_of,
-        read_last_units,
-        read_same_period,
-        read_this,
-        read_same_day,
-        read_decade,
-        read_told_holiday,
-    ),
-    "small month": (read_small_month,),
-    "decade": (read_decade,),
-    "weekend": (read_weekend,),
-    "ordinal": (
-        read_nth_weekday,
-        read_week_of,
-        read_part_of,
-        read_quarter,
-        read_half,
-        read_century,
-        read_ordinal_of,
-        read_of_told_month,
-    ),
-    "number": (read_ago, read_last_units, read_century, read_ordinal_of, read_worded_year),
-    "article": (read_ago,),
-    "holiday": (read_holiday,),
-    "short": (read_decade, read_short_year),
-}
 _CLOCKED: Final = frozenset(("digit", "four digits", "clock", "number", "article"))
 #: What must follow a frequent word before its readers are asked.
 _CONFIRM: Final = {
@@ -191,22 +79,26 @@ def scan(text: str, anchor: Anchor) -> tuple[list[Span], list[Clock]]:
     for at, word in triggers(text):
         if at < done:
             continue
-        written = text[at : at + len(word)]
-        kind, low = _KINDS.get(written) or _NO_KIND
-        if not kind and word.isdigit():
+        end = at + len(word)
+        kind, low = _KINDS.get(text[at:end]) or _NO_KIND
+        if not kind:
+            if not word.isdigit():
+                continue
             kind = "four digits" if len(word) == 4 else "digit"
-        if not kind or (at and (text[at - 1].isalnum() or text[at - 1] == "_")):
+        if at and (text[at - 1].isalnum() or text[at - 1] == "_"):
             continue
         if low in _CONFIRM and not _CONFIRM[low].match(text, at):
             continue
-        read = _read(text, at, kind, anchor)
+        read = _read(text, at, end, kind, low, anchor)
         if read:
             spans.extend(
-                replace(span, start=max(span.start, done)) for span in read if span.end > done
+                span if span.start >= done else replace(span, start=done)
+                for span in read
+                if span.end > done
             )
             done = max(at + 1, read[-1].end)
             continue
-        if kind in _CLOCKED and (clock := read_clock(text, at)):
+        if kind in _CLOCKED and (clock := read_clock(text, at, end)):
             if (
                 clocks
                 and not clocks[-1].told
@@ -215,22 +107,25 @@ def scan(text: str, anchor: Anchor) -> tuple[list[Span], list[Clock]]:
             ):
                 clocks[-1] = as_half_of(clocks[-1], clock)
             clocks.append(clock)
-            done = max(at + len(word), clock.end)
+            done = max(end, clock.end)
             continue
         if kind == "four digits" and (year := read_year(text, at, anchor)):
             spans.append(year)
-            done = max(at + len(word), year.end)
+            done = max(end, year.end)
     return spans, clocks
 
 
-def _read(text: str, at: int, kind: str, anchor: Anchor) -> tuple[Span, ...]:
+def _read(text: str, at: int, end: int, kind: str, low: str, anchor: Anchor) -> tuple[Span, ...]:
     if kind == "digit" and at and text[at - 1] in "'’" and not text[at - 2 : at - 1].isalnum():
-        return _first("short", text, at - 1, anchor)
-    return _first(kind, text, at, anchor)
+        return _first(_SHORT, text, at - 1, anchor)
+    return _first(readers_at(text, kind, low, end), text, at, anchor)
 
 
-def _first(kind: str, text: str, at: int, anchor: Anchor) -> tuple[Span, ...]:
-    for reader in _READERS[kind]:
+_SHORT: Final[tuple[Reader, ...]] = (read_decade, read_short_year)
+
+
+def _first(readers: tuple[Reader, ...], text: str, at: int, anchor: Anchor) -> tuple[Span, ...]:
+    for reader in readers:
         read = reader(text, at, anchor)
         if read:
             return read if isinstance(read, tuple) else (read,)
