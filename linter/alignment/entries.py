@@ -12,6 +12,7 @@ from ..model.values import Period, Score
 from .quantities import Quantity, quantity
 from .surroundings import Surroundings, figure_offsets, surroundings
 from .times import clock
+from .wordgroups import canonical
 
 # "Millions of pounds" agrees with any sum and disagrees with none.
 _VAGUE = re.compile(
@@ -21,13 +22,15 @@ _VAGUE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A figure of an article with all its mentions, the fullest first."""
+    """A figure of an article with all its mentions, the fullest first; ``known`` are the words of
+    the article."""
 
     article: int
     facts: tuple[Fact, ...]
     refs: tuple[Ref, ...]
     around: tuple[Surroundings, ...]
     quantity: Quantity | None
+    known: frozenset[str] = frozenset()
 
     @property
     def fact(self) -> Fact:
@@ -42,9 +45,13 @@ class Entry:
 
 
 def read_entries(reading: Reading, article: int) -> tuple[Entry, ...]:
-    """The entries of a reading in order of place."""
+    """The entries of a reading in order of place, those of the headline alone last.
+
+    A headline repeats its article: where the body gives the figure too, that is the place to show.
+    """
     offsets = figure_offsets(reading)
     nested = _inside_another(reading)
+    known = frozenset(canonical(word.lemma) for s in reading.sentences for word in s.words)
     singles = [
         Entry(
             article,
@@ -52,6 +59,7 @@ def read_entries(reading: Reading, article: int) -> tuple[Entry, ...]:
             (Ref(article, i),),
             (surroundings(reading, fact, offsets),),
             quantity(fact),
+            known,
         )
         for i, fact in enumerate(reading.facts)
         if fact.kind in FIGURES
@@ -59,7 +67,12 @@ def read_entries(reading: Reading, article: int) -> tuple[Entry, ...]:
         and not _VAGUE.match(fact.text)
         and (quantity(fact) or isinstance(fact.value, Period | Score))
     ]
+    singles.sort(key=lambda entry: _in_headline(reading, entry.fact))
     return (*_merge_repeats(singles), *_clocks(singles))
+
+
+def _in_headline(reading: Reading, fact: Fact) -> bool:
+    return 0 <= fact.sentence < len(reading.sentences) and reading.sentences[fact.sentence].headline
 
 
 def _inside_another(reading: Reading) -> frozenset[int]:
@@ -98,6 +111,7 @@ def _merge_repeats(singles: Sequence[Entry]) -> list[Entry]:
                 first.refs + entry.refs,
                 first.around + entry.around,
                 first.quantity,
+                first.known,
             )
         else:
             merged[key] = entry

@@ -20,7 +20,7 @@ from .quantities import (
     slip,
 )
 from .slots import compare_slots
-from .surroundings import similarity
+from .surroundings import one_fate, similarity
 from .times import clock, relate_times
 from .wordgroups import canonical
 
@@ -149,8 +149,12 @@ def _terms(
         "same": w.SAME_SUBJECT,
         "differs": w.OTHER_SUBJECT_OF_TIME if timed else w.OTHER_SUBJECT,
     }
+    fate = one_fate(a.around[i], b.around[j])
+    person = a.sort == "age" and slots.subject == "same" and a.around[i].named
     terms = [
-        ("measure", measure.get(slots.measure, 0.0)),
+        ("fate", w.SAME_FATE if fate else 0.0),
+        ("person", w.SAME_PERSON if person else 0.0),
+        ("measure", 0.0 if fate else measure.get(slots.measure, 0.0)),
         ("subject", subject.get(slots.subject, 0.0)),
         ("predicate", w.SAME_PREDICATE if predicate_a and predicate_a == predicate_b else 0.0),
         ("direction", w.OTHER_DIRECTION if slots.direction == "differs" else 0.0),
@@ -180,11 +184,18 @@ def assign(pairs: Sequence[Pair]) -> list[Pair]:
     for pair in sorted(pairs, key=lambda p: (-_score(p), p.a.refs[0].fact, p.b.refs[0].fact)):
         left = (pair.a.article, pair.a.refs[0].fact, pair.a.sort)
         right = (pair.b.article, pair.b.refs[0].fact, pair.b.sort)
-        if left in taken or right in taken or pair.fit < min(w.AGREE_FLOOR, pair.agree_floor):
+        if left in taken or right in taken or pair.fit < _least(pair):
             continue
         taken |= {left, right}
         chosen.append(pair)
     return chosen
+
+
+def _least(pair: Pair) -> float:
+    """The fit under which two entries are no partners; swapped digits are some by themselves."""
+    if pair.slip == "transposed":
+        return w.AGREE_FLOOR_SWAPPED
+    return min(w.AGREE_FLOOR, pair.agree_floor)
 
 
 def _score(pair: Pair) -> float:

@@ -253,14 +253,20 @@ def slip(a: Quantity, b: Quantity) -> str | None:
     if len(x) != len(y) or len(x) < 2 or x == y:
         return None
     off = [i for i in range(len(x)) if x[i] != y[i]]
-    if len(off) == 2 and off[1] == off[0] + 1 and x[off[0]] == y[off[1]] and x[off[1]] == y[off[0]]:
-        return "transposed"
+    swapped = len(off) == 2 and off[1] == off[0] + 1
+    if swapped and x[off[0]] == y[off[1]] and x[off[1]] == y[off[0]]:
+        # 23 and 32, not 23 and 3.2: the figure keeps its size
+        return "transposed" if _magnitude(a.middle) == _magnitude(b.middle) else None
     return "digit" if len(off) == 1 and len(x) >= 3 else None
 
 
 def significant_digits(value: float) -> int:
     """How many digits the value has without leading and closing zeros."""
     return len(_significant(value))
+
+
+def _magnitude(value: float) -> int:
+    return math.floor(math.log10(abs(value)))
 
 
 def _significant(value: float) -> str:

@@ -72,8 +72,9 @@ def disagreements(
     between: dict[tuple[int, int], list[Pair]] = defaultdict(list)
     for pair in suspects:
         a, b = sorted((side_of[key(pair.a)], side_of[key(pair.b)]))
-        # An article that tells both values tells two facts.
-        if a != b and not told_by[a] & told_by[b]:
+        # An article that tells both values tells two facts, unless the two sentences are one reworded
+        # and differ in the value alone.
+        if a != b and (pair.fit >= w.NEAR_COPY or not told_by[a] & told_by[b]):
             between[a, b].append(pair)
     every = sorted({article for told in told_by for article in told})
     edges = {

@@ -7,8 +7,10 @@ from ..model.values import Period
 from .entries import Entry
 from .surroundings import Surroundings, name_words
 from .times import relate_times
+from .wordgroups import canonical
 
 COMPOUND = 4  # letters that a noun needs to be known inside a longer one
+VERSIONS = frozenset(map(canonical, "model version option edition variant unit device one".split()))
 PLANS = frozenset(("planned", "target", "forecast"))
 SETS_APART = frozenset(
     "other another combined average averaged mean median total overall additional further extra more "
@@ -38,6 +40,11 @@ def owners(a: Surroundings, b: Surroundings) -> Slot:
         return "differs" if a.named and b.named else "not-stated"
     if any(c.isdigit() for word in apart for c in word):
         return "differs"
+    shared = a.owner & b.owner
+    if any(c.isdigit() for word in shared for c in word) and (
+        a.owner - b.owner <= VERSIONS or b.owner - a.owner <= VERSIONS
+    ):
+        return "same"  # "the 11-inch model", "the 11-inch Air"
     return "not-stated"
 
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from ..model.fact import FIGURES, Fact, Reading
 from ..model.values import Period
+from .fates import PEOPLE, fate_of
 from .wordgroups import canonical, stem
 
 DECAY = 8.0
@@ -47,6 +48,7 @@ class Surroundings:
     past: str | None
     published: str | None
     sentence: int
+    fate: str | None
 
 
 def surroundings(reading: Reading, fact: Fact, figures: frozenset[int]) -> Surroundings:
@@ -82,7 +84,14 @@ def surroundings(reading: Reading, fact: Fact, figures: frozenset[int]) -> Surro
         past=_past(reading, fact),
         published=reading.article.published,
         sentence=fact.sentence,
+        fate=fate_of(weights) if fact.kind == "count" else None,
     )
+
+
+def one_fate(a: Surroundings, b: Surroundings) -> bool:
+    """Whether both figures count people, and people to whom the same happened."""
+    heads = {side.head for side in (a, b) if side.head}
+    return bool(a.fate) and a.fate == b.fate and (len(heads) < 2 or heads <= PEOPLE)
 
 
 def _years(reading: Reading, fact: Fact) -> frozenset[str]:
@@ -154,7 +163,9 @@ def name_words(name: str | None) -> frozenset[str]:
         return frozenset()
     words = (re.sub(r"['’]s?$", "", w).casefold() for w in _NAME_WORD.findall(name))
     return frozenset(
-        canonical(_singular(w)) for w in words if w not in ("the", "a", "an", "of", "and", "for", "in")
+        canonical(_singular(w))
+        for w in words
+        if w not in ("the", "a", "an", "of", "and", "for", "in")
     )
 
 

@@ -226,6 +226,11 @@ NAME_NOUNS: Final = _words(
     "school trust government bureau institute association board police court museum library church college party "
     "federation foundation society league office service force army navy academy"
 )
+# Whose they are is not whose age they have.
+KIN: Final = _words(
+    "son daughter child brother sister mother father parent wife husband partner girlfriend boyfriend fiancee fiance uncle aunt "
+    "cousin nephew niece grandson granddaughter grandmother grandfather baby toddler girl boy widow friend colleague"
+)
 # Those who tell a figure do not own it.
 TELLERS: Final = _words(
     "spokesman spokeswoman spokesperson official source report statement analyst expert reporter witness author study "

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from .contextwords import (
     GENERIC,
+    KIN,
     MODELS,
     NAME_NOUNS,
     OWNING,
@@ -29,6 +30,8 @@ from .owner_phrase import (
 from .phrases import name_before_bracket, name_of, person_before, phrase_text
 from .scene import Scene, Spot, children
 
+_LED_TO = 5  # tokens from an age to the name of its person
+
 
 def owner_of(scene: Scene, spot: Spot, frame: Frame) -> str | None:
     """The fullest name of the owner, or its noun phrase as written; None where nothing tells it."""
@@ -36,6 +39,11 @@ def owner_of(scene: Scene, spot: Spot, frame: Frame) -> str | None:
         person = person_before(scene, spot.first, spot.sentence[0])
         if person is not None:
             return name_or_phrase(scene, person)
+        aged = _before_apposition(scene, spot) or _within_phrase(scene, spot)
+        if aged is not None:
+            return aged
+        if frame.noun is not None and scene.lemmas[frame.noun.head] in KIN:
+            return None  # "their son, 12": not their age
     for reader in (_bracketed, _at_place, _in_phrase, _for_model, _labelled):
         owner = reader(scene, spot, frame)
         if owner is not None:
@@ -45,6 +53,37 @@ def owner_of(scene: Scene, spot: Spot, frame: Frame) -> str | None:
     if _unresolved(scene, frame) and not (subject is not None and _can_own(scene, subject)):
         return None
     return owner_in_clause(scene, spot, frame)
+
+
+def _before_apposition(scene: Scene, spot: Spot) -> str | None:
+    """ "Ann Lee, a 34-year-old baker": the person before the comma and the article."""
+    before = spot.first - 1
+    if (
+        before - 2 < spot.sentence[0]
+        or scene.pos[before] != "DET"
+        or scene.words[before - 1] != ","
+    ):
+        return None
+    return _person(scene, before - 2)
+
+
+def _within_phrase(scene: Scene, spot: Spot) -> str | None:
+    """ "39-year-old driver Mike Ford": the person that the nouns after the age lead to."""
+    for token in range(spot.last, min(spot.last + _LED_TO, spot.sentence[1])):
+        if token in scene.names:
+            return _person(scene, token)
+        if scene.pos[token] not in ("NOUN", "ADJ", "PROPN") and scene.words[token] != "-":
+            return None
+    return None
+
+
+def _person(scene: Scene, token: int) -> str | None:
+    index = scene.names.get(token)
+    return (
+        name_of(scene, token)
+        if index is not None and scene.mentions[index].kind == "person"
+        else None
+    )
 
 
 def _bracketed(scene: Scene, spot: Spot, frame: Frame) -> str | None:

@@ -170,4 +170,5 @@ def _place_or_incident(scene: Scene, frame: Frame) -> str | None:
     incident = next((c for c in places if scene.lemmas[c] in INCIDENTS), None)
     if incident is not None:
         return name_or_phrase(scene, incident)
-    return next((name for c in places if (name := name_of(scene, c)) is not None), None)
+    named = (name_of(scene, c) or name_under(scene, c, ("of",)) for c in places)
+    return next((name for name in named if name is not None), None)

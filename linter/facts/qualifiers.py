@@ -7,6 +7,7 @@ from .frame import Frame
 from .scene import Scene, Spot, children
 
 _MOST = 6
+_OF_SUBJECT = frozenset(("other", "another", "further", "more", "additional"))
 
 
 def qualifiers_of(scene: Scene, spot: Spot, frame: Frame) -> tuple[str, ...]:
@@ -25,7 +26,9 @@ def qualifiers_of(scene: Scene, spot: Spot, frame: Frame) -> tuple[str, ...]:
                 tokens.update(range(max(spot.sentence[0], head - 3), head))
     subject = frame.clause.subject
     if subject is not None and noun is not None and subject != noun.head and scene.parsed:
-        tokens.update(children(scene, subject, "amod"))
+        # "Other features include a 60% greater range": the features are other ones, not the range.
+        apart = children(scene, subject, "amod")
+        tokens.update(token for token in apart if scene.lemmas[token] not in _OF_SUBJECT)
     found: dict[str, None] = {}
     for token in sorted(tokens):
         if spot.first <= token < spot.last:

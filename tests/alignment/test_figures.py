@@ -27,6 +27,26 @@ def _codes(folder: Path, *texts: str, dates: tuple[str, ...] = ()) -> list[str]:
 
 DIFFER = [
     (
+        "Eighty-six were brought ashore alive when the Morwen ferry sank, and 23 died.",
+        "Just 68 were plucked from the water alive after the ferry Morwen sank; 23 people died.",
+        "S202",
+    ),
+    (
+        "The agency said that at least 130 villages near Ostrel were cut off by the slide.",
+        "At least 160 villages near Ostrel were cut off by the slide, the agency said.",
+        "S202",
+    ),
+    (
+        "The bill for an average household in Norrham will rise by £89.08.",
+        "Households in Norrham will on average find another £98.08 on the bill.",
+        "S201",
+    ),
+    (
+        "Among the dead at the quarry was Lena Arbury, a 27-year-old surveyor.",
+        "Friends of Lena Arbury, 32, laid flowers at the gate of the mill that she had loved.",
+        "S211",
+    ),
+    (
         "Harl Foods has told its 2,400 staff that it will cut 412 jobs at the Elmbridge cannery.",
         "Some 421 jobs will be cut at the Elmbridge cannery, Harl Foods has told its staff.",
         "S202",

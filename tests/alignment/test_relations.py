@@ -42,6 +42,8 @@ def count(text: str, low: float, bound: Bound = "exact") -> Quantity:
         (money("£329m", 329e6, "about"), money("£324m", 324e6), "different"),
         (money("£300m", 300e6, "about"), money("£312m", 312e6), "compatible"),
         (money("£5m", 5e6, "at-least"), money("£5.4m", 5.4e6), "compatible"),
+        (money("£5m", 5e6, "more-than"), money("£6m", 6e6, "more-than"), "different"),
+        (money("£5m", 5e6, "at-least"), money("£6m", 6e6, "at-least"), "different"),
         (money("£5m to £7m", 5e6, high=7e6), money("£6m", 6e6), "compatible"),
         (count("20,000", 20_000), count("20,134", 20_134), "compatible"),
         (count("20,134", 20_134), count("20,314", 20_314), "different"),
@@ -59,6 +61,7 @@ def test_relate(a: Quantity, b: Quantity, relation: str) -> None:
     [
         (money("£1.8m", 1.8e6), money("£1.8bn", 1.8e9), "scale"),
         (count("329", 329), count("392", 392), "transposed"),
+        (count("23", 23), count("3.2", 3.2), None),
         (count("6,214", 6_214), count("6,814", 6_814), "digit"),
         (count("3", 3), count("300", 300), None),
         (count("14", 14), count("19", 19), None),
