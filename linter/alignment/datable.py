@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ..model.comparison import Story
 from ..model.fact import Fact
@@ -11,10 +12,12 @@ from . import eventweights as ew
 from .entries import Entry
 from .happenings import is_dateline
 from .pairs import Pair
-from .times import days, near_in_time, near_in_year, year_day
+from .times import clock, days, minutes, near_in_time, near_in_year, year_day
 
 MOMENTS = frozenset(("minute", "hour", "part-of-day", "day", "weekend", "week", "month"))
 YEARS = frozenset(("year", "decade"))
+DAY, EASTMOST, WESTMOST = 24 * 60, 14 * 60, 12 * 60  # minutes
+SAME_HOUR = 15
 _YEAR = re.compile(r"\b\d{4}\b|['’]\d\ds?\b")
 
 
@@ -26,10 +29,13 @@ def values(pair: Pair) -> tuple[Period, Period]:
     return x, y
 
 
-def comparable(pair: Pair) -> bool:
-    """Two days or months, or two years; stretches of time and the years of accounts are no dates."""
+def comparable(pair: Pair, *, begins: bool) -> bool:
+    """Two days or months, or two years; stretches of time and the years of accounts are no dates.
+
+    ``begins``: the one tells an event and the other what lasts since then.
+    """
     x, y = values(pair)
-    if "financial" in (x.basis, y.basis) or (x.relation == "since") != (y.relation == "since"):
+    if "financial" in (x.basis, y.basis) or (_since(x, y) and not begins):
         return False
     if not _calendar_year(x) or not _calendar_year(y):
         return False
@@ -38,6 +44,10 @@ def comparable(pair: Pair) -> bool:
         return True
     texts = pair.a.facts[pair.i].text, pair.b.facts[pair.j].text
     return grains == {"month", "year"} and all(_YEAR.search(text) for text in texts)
+
+
+def _since(x: Period, y: Period) -> bool:
+    return (x.relation == "since") != (y.relation == "since")
 
 
 def _calendar_year(x: Period) -> bool:
@@ -49,14 +59,41 @@ def near(pair: Pair) -> bool:
     """Near enough to be meant for one event; a year that the text leaves open is only guessed."""
     x, y = values(pair)
     facts = pair.a.facts[pair.i], pair.b.facts[pair.j]
-    if (x.zone is None) != (y.zone is None) and a_day_apart(x, y):
-        return False  # the one may be told in the other's zone
+    if _may_be_one_moment(x, y):
+        return False
     if _one_weekday(pair):
         return False
     first, second = year_day(x), year_day(y)
     if first and second and any(_guessed_year(fact) for fact in facts):
         return first != second and near_in_year(first, second)
+    if _since(x, y):
+        x, y = (replace(period, relation="in") for period in (x, y))
     return near_in_time(x, y)
+
+
+def _may_be_one_moment(x: Period, y: Period) -> bool:
+    """Whether one side names its zone and the other, a day before or behind, may tell the moment in its
+    own: at 10.00 GMT on Friday it is Saturday nowhere."""
+    named, other = (x, y) if _zoned(x) else (y, x)
+    if not _zoned(named) or _zoned(other) or not a_day_apart(x, y):
+        return False
+    p, q = (days(period) for period in (named, other))
+    if p and q:
+        later = p[0] < q[0]
+    elif named.weekday is not None and other.weekday is not None:
+        later = (other.weekday - named.weekday) % 7 == 1
+    else:
+        return True
+    at = clock(named)
+    if at is None:
+        return True
+    if other.clock and abs((clock(other) or at).low - minutes(named)) <= SAME_HOUR:
+        return False  # the same hour: in the same zone
+    return at.low + EASTMOST >= DAY if later else at.low - WESTMOST < 0
+
+
+def _zoned(period: Period) -> bool:
+    return period.zone is not None and "local" not in period.zone.casefold()
 
 
 def _one_weekday(pair: Pair) -> bool:

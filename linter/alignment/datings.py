@@ -20,7 +20,7 @@ from . import weights as w
 from .conflicts import Key, PairTable, cleared, key
 from .datable import YEARS, a_day_apart, ahead, close_years, comparable, datelines, near, values
 from .entries import Entry
-from .events import Events
+from .events import Events, begins
 from .eventwords import ASPECTUAL
 from .lonedays import LoneDays
 from .mainevent import main_event
@@ -79,7 +79,8 @@ def _suspect(pair: Pair, of: _Matter) -> bool:
     x, y = values(pair)
     if opposite_day(x, y):
         return True
-    return comparable(pair) and near(pair) and pair.similarity >= _least(pair, of)
+    begun = begins(*of.events.both(pair))
+    return comparable(pair, begins=begun) and near(pair) and pair.similarity >= _least(pair, of)
 
 
 def _least(pair: Pair, of: _Matter) -> float:

@@ -10,7 +10,7 @@ from typing import Literal
 from ..model.comparison import Story
 from ..model.fact import Fact
 from .entries import Entry
-from .eventwords import ASPECTUAL, LIGHT, SENSES, SPEECH, is_event_noun
+from .eventwords import ASPECTUAL, LIGHT, ONSETS, SENSES, SPEECH, is_event_noun
 from .happenings import happenings
 from .pairs import Pair
 from .surroundings import Surroundings, name_words
@@ -30,6 +30,10 @@ for _number, _group in enumerate(SENSES):
     for _word in _group.split():
         _name = _word if "-" in _word else canonical(_word)
         _SENSES[_name] = _SENSES.get(_name, frozenset()) | {_number}
+_ONSETS = tuple(
+    tuple(frozenset(w if "-" in w else canonical(w) for w in words.split()) for words in both)
+    for both in ONSETS
+)
 _ENDING = re.compile(
     r"(?:ations?|ions?|ments?|ances?|ences?|ings?|als?|ers?|ors?|ures?|ed|es|e|s)$"
 )
@@ -113,7 +117,7 @@ def kinship(a: Event, b: Event) -> Kinship:
     if (not a.verb or not b.verb) and any(kin(x, y) for x in _words(a) for y in _words(b)):
         return "noun"
     if not a.speech and not b.speech:
-        if _alike(_done(a), _done(b)):
+        if _alike(_done(a), _done(b)) or begins(a, b):
             return "like"
         if _tells(a, b, _done(a), _done(b)):
             return "near"
@@ -160,6 +164,15 @@ def _done(event: Event) -> frozenset[str]:
 
 def _verb_of(word: str | None) -> str | None:
     return None if word is None or word in _LIGHT or word in _SPEECH else word
+
+
+def begins(a: Event, b: Event) -> bool:
+    """Whether one side tells an event and the other the state that begins with it: "bought", "has run"."""
+    for state, event in ((a, b), (b, a)):
+        for states, events in _ONSETS:
+            if _done(state) & states and _told(event) & events:
+                return True
+    return False
 
 
 def alike(x: str, y: str) -> bool:

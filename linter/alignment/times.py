@@ -47,11 +47,17 @@ def clock(period: Period) -> Quantity | None:
     """
     if not period.clock:
         return None
-    hour, minute = (int(part) for part in period.clock.split(":")[:2])
+    told = minutes(period)
     shift = _shift(period)
-    at = hour * 60 + minute - (round(shift * 60) if shift is not None else 0)
-    slack = 5.0 if minute % 30 == 0 else 2.0
+    at = told - (round(shift * 60) if shift is not None else 0)
+    slack = 5.0 if told % 30 == 0 else 2.0
     return Quantity("clock", at, at, slack, "exact", "UTC" if shift is not None else None)
+
+
+def minutes(period: Period) -> int:
+    """The time of day in minutes as it is told, whatever its zone; 0 where none is."""
+    hour, minute = (int(part) for part in (period.clock or "0:0").split(":")[:2])
+    return hour * 60 + minute
 
 
 def _instant(period: Period) -> int | None:

@@ -89,3 +89,16 @@ def test_two_steps_of_one_matter(tell: Tell) -> None:
         "Odile Marsh was sentenced in Norrham on February 21 for theft from the boatyard.",
     )
     assert found == []
+
+
+def test_zone_named_on_one_side_only(tell: Tell) -> None:
+    days = ("2031-03-05", "2031-03-05")
+    told = "The quake struck off Norrham at {}, the observatory said."
+    early = _sides(
+        tell, told.format("02:10 GMT on Wednesday"), told.format("9pm on Tuesday"), published=days
+    )
+    assert early == []  # one moment, in a zone to the west
+    (found,) = _sides(
+        tell, told.format("13:10 GMT on Wednesday"), told.format("9pm on Tuesday"), published=days
+    )
+    assert "9pm on Tuesday" in found
