@@ -13,6 +13,7 @@ from typing import Final, Literal
 
 from ..model.values import Bound, Measurement, Money, Number, Percentage
 from .bounds import bound_around
+from .fractions import read_fraction
 from .measurements import (
     by_another,
     compound_after,
@@ -32,7 +33,6 @@ from .numbers import (
     looks_like_year,
     number,
     number_value,
-    read_fraction,
     read_number,
     share_scale,
     word_before,

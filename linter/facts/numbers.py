@@ -18,7 +18,6 @@ from typing import Final
 
 from ..model.values import Number
 from .number_words import (
-    DENOMINATORS,
     DOZEN,
     ORDINALS,
     SCALES,
@@ -65,13 +64,13 @@ def alternation(words: Iterable[str]) -> str:
     return "|".join(sorted(map(re.escape, words), key=lambda w: (-len(w), w)))
 
 
-_UNIT = alternation(UNITS)
+UNIT = alternation(UNITS)
 _TEN = alternation(TENS)
 _SCALE = alternation({**SCALES, **DOZEN, "hundred": 100})
 SPACE = r"[ \u00a0\u2009\u202f]"
 #: The blanks that ``SPACE`` matches.
 SPACES: Final = frozenset(" \u00a0\u2009\u202f")
-_GAP = rf"(?:{SPACE}|-|\n(?!\n))"
+GAP = rf"(?:{SPACE}|-|\n(?!\n))"
 
 #: Digits with separators: 1,234,567 · 4,00,000 · 1 234 567 · 1.5 · .308
 DIGITS: Final = (
@@ -79,14 +78,14 @@ DIGITS: Final = (
     rf"\d{{1,3}}(?:{SPACE}\d{{3}}){{1,4}}(?![\d.,]\d|\d)|\d{{1,{_MOST_DIGITS}}})(?!\d)"
     r"(?:\.\d{1,9}(?!\d))?|\.\d{1,9}(?!\d)"
 )
-_SMALL = rf"(?:(?:{_TEN})(?:[- ](?:{_UNIT}))?|{_UNIT})"
+_SMALL = rf"(?:(?:{_TEN})(?:[- ](?:{UNIT}))?|{UNIT})"
 #: Number words, as a pattern source; case is the caller's choice.
 WORDS: Final = (
-    rf"(?:(?:an?{SPACE}(?={_SCALE})|half{_GAP}an?{SPACE}(?=(?:{_SCALE})\b))?(?:{_SMALL}|{_SCALE})"
-    rf"(?:(?:{_GAP}|{SPACE}and{SPACE}|,{SPACE})(?:{_SMALL}|{_SCALE})\b)*)"
+    rf"(?:(?:an?{SPACE}(?={_SCALE})|half{GAP}an?{SPACE}(?=(?:{_SCALE})\b))?(?:{_SMALL}|{_SCALE})"
+    rf"(?:(?:{GAP}|{SPACE}and{SPACE}|,{SPACE})(?:{_SMALL}|{_SCALE})\b)*)"
 )
 #: A plain number in digits or words with its scale, as a pattern source without groups.
-NUMBER: Final = rf"(?:(?:{DIGITS})(?:{_GAP}?(?:{_SCALE})\b)?|{WORDS})"
+NUMBER: Final = rf"(?:(?:{DIGITS})(?:{GAP}?(?:{_SCALE})\b)?|{WORDS})"
 
 _SEPARATORS: Final = re.compile(rf"{SPACE}|,")
 _DIGITS_AT: Final = re.compile(DIGITS)
@@ -100,27 +99,27 @@ _MIXED_AT: Final = re.compile(
 )
 _MIXED_NEXT: Final = frozenset((*VULGAR, " ", "-", "\u00a0", "\u2009", "\u202f"))
 _SCALE_AT: Final = re.compile(
-    rf"(?:{_GAP})?({alternation({**SCALES, **DOZEN, 'hundred': 100})})s?\b", re.IGNORECASE
+    rf"(?:{GAP})?({alternation({**SCALES, **DOZEN, 'hundred': 100})})s?\b", re.IGNORECASE
 )
 _SCALE_FIRST: Final = frozenset(
     first for word in (*SCALES, *DOZEN, "hundred") for first in (word[0], word[0].upper())
 )
-_GAPS: Final = SPACES | {"-", "\n"}
+GAPS: Final = SPACES | {"-", "\n"}
 _NO_SCALE: Final = frozenset((",", ".", ";", ":", ")", "%", "/", "", "–", "'", "’", '"', "”"))
 _SHORT_AT: Final = re.compile(
     rf"(?:{SPACE}(?=mn|mln|bn|bln|tn|trn|cr\b|Cr\b|m\b))?({alternation(SHORT_SCALES)})(?![\w])"
 )
 # Any word: a look into a table is faster than an alternation of all number words.
-_WORD_AT: Final = re.compile(r"[^\W_]+")
+WORD_AT: Final = re.compile(r"[^\W_]+")
 _NUMBER_WORDS: Final = frozenset((*UNITS, *TENS, *SCALES, *DOZEN, "hundred"))
-_JOIN_AT: Final = re.compile(rf"(,?{SPACE}and{SPACE}|,{SPACE}|{_GAP})")
+_JOIN_AT: Final = re.compile(rf"(,?{SPACE}and{SPACE}|,{SPACE}|{GAP})")
 _HALF_SCALE_AT: Final = re.compile(
-    rf"(?:(half|(?:a{SPACE})?quarter{SPACE}of|three{_GAP}quarters{SPACE}of){_GAP}an?{SPACE}|"
-    rf"((?:a{SPACE})?(?:quarter|half)){_GAP}(?=million|billion))({_SCALE})(?!\w)",
+    rf"(?:(half|(?:a{SPACE})?quarter{SPACE}of|three{GAP}quarters{SPACE}of){GAP}an?{SPACE}|"
+    rf"((?:a{SPACE})?(?:quarter|half)){GAP}(?=million|billion))({_SCALE})(?!\w)",
     re.IGNORECASE,
 )
 _AND_HALF_AT: Final = re.compile(
-    rf"{_GAP}and{_GAP}(?:an?{_GAP}(half|third|quarter)|(?:one{_GAP})?(half|third|quarter)|three{_GAP}(quarters))(?!\w)",
+    rf"{GAP}and{GAP}(?:an?{GAP}(half|third|quarter)|(?:one{GAP})?(half|third|quarter)|three{GAP}(quarters))(?!\w)",
     re.IGNORECASE,
 )
 _VAGUE_AT: Final = re.compile(rf"({alternation(VAGUE)})(?!\w)", re.IGNORECASE)
@@ -142,15 +141,6 @@ _ORDINAL_DIGITS_AT: Final = re.compile(r"(\d{1,4})(?:st|nd|rd|th)(?!\w)")
 _ORDINAL_WORDS_AT: Final = re.compile(
     rf"(?:({_TEN})-)?({alternation(ORDINALS)})(?![^\W_])", re.IGNORECASE
 )
-_FRACTION_AT: Final = re.compile(
-    rf"(?:(an?|{_UNIT}){_GAP})?({alternation(DENOMINATORS)})(s?)(?![^\W_])|"
-    r"(\d{1,3})[/⁄](\d{1,3})(?:(?:th|rd|nd)s?)?(?![\d/⁄])|"
-    rf"([{''.join(VULGAR)}])",
-    re.IGNORECASE,
-)
-
-
-_ABOVE: Final = frozenset((*UNITS, "a", "an"))
 
 
 def number(value: Decimal | Fraction | float) -> Number:
@@ -190,11 +180,12 @@ def read_number(text: str, start: int, *, short: bool = True) -> Numeral | None:
     if first.isdigit() or first == ".":
         return _read_digits(text, start, short=short)
     if first in VULGAR:
-        return _scaled(text, start, start + 1, _part(*VULGAR[first]), short=short)
+        return _scaled(text, start, start + 1, part_of(*VULGAR[first]), short=short)
     return _read_words(text, start)
 
 
-def _part(above: int, below: int) -> Decimal:
+def part_of(above: int, below: int) -> Decimal:
+    """The fraction ``above`` / ``below``."""
     return Decimal(above) / Decimal(below)
 
 
@@ -210,7 +201,7 @@ def _read_digits(text: str, start: int, *, short: bool) -> Numeral | None:
     value, end = int(found[0]) if plain else _digits(found[0]), found.end()
     mixed = _MIXED_AT.match(text, end) if text[end : end + 1] in _MIXED_NEXT else None
     if mixed and isinstance(value, int) and (mixed[1] or 0 < int(mixed[2]) < int(mixed[3])):
-        value += _part(*VULGAR[mixed[1]]) if mixed[1] else _part(int(mixed[2]), int(mixed[3]))
+        value += part_of(*VULGAR[mixed[1]]) if mixed[1] else part_of(int(mixed[2]), int(mixed[3]))
         end = mixed.end()
     return _scaled(text, start, end, value, short=short)
 
@@ -234,7 +225,7 @@ def _scaled(text: str, start: int, end: int, value: Decimal | int, *, short: boo
 def _may_scale(text: str, end: int) -> bool:
     """A quick look whether a scale can follow; False is certain."""
     following = text[end] if end < len(text) else ""
-    if following in _GAPS:
+    if following in GAPS:
         following = text[end + 1 : end + 2]
     return following in _SCALE_FIRST
 
@@ -249,11 +240,11 @@ def _read_words(text: str, start: int) -> Numeral | None:
     if first in "ahqt" and (half := _HALF_SCALE_AT.match(text, start)):
         head = (half[1] or half[2].split()[-1]).lower()
         part = (
-            _part(1, 2)
+            part_of(1, 2)
             if head == "half"
-            else _part(3, 4)
+            else part_of(3, 4)
             if head.startswith("three")
-            else _part(1, 4)
+            else part_of(1, 4)
         )
         value = number(part * _scale_value(half[3]))
         return Numeral(start, half.end(), value, value, words=True, scale=half[3].lower())
@@ -280,7 +271,7 @@ def _compose(text: str, start: int) -> Numeral | None:
     # scale closed so far, which a later one must stay under.
     tens_open = False
     glue = ""
-    while word := _WORD_AT.match(text, at):
+    while word := WORD_AT.match(text, at):
         low = word[0].lower()
         if low not in _NUMBER_WORDS:
             break
@@ -315,7 +306,7 @@ def _compose(text: str, start: int) -> Numeral | None:
         end = word.end()
         half = _AND_HALF_AT.match(text, end) if text.startswith("and", end + 1) else None
         if half:
-            part = _part(
+            part = part_of(
                 3 if half[3] else 1,
                 {"half": 2, "third": 3, "quarter": 4, "quarters": 4}[
                     (half[1] or half[2] or half[3]).lower()
@@ -404,41 +395,6 @@ def read_ordinal(text: str, start: int) -> tuple[int, int] | None:
         tens = TENS[words[1].lower()] if words[1] else 0
         return tens + ORDINALS[words[2].lower()], words.end()
     return None
-
-
-def _may_divide(text: str, start: int) -> bool:
-    """A quick look whether a fraction in words can begin at ``start``; False is certain."""
-    word = _WORD_AT.match(text, start)
-    low = word[0].lower() if word else ""
-    if word and low in _ABOVE and text[word.end() : word.end() + 1] in _GAPS:
-        word = _WORD_AT.match(text, word.end() + 1)
-        low = word[0].lower() if word else ""
-    return low in DENOMINATORS or low.removesuffix("s") in DENOMINATORS
-
-
-def read_fraction(text: str, start: int) -> Numeral | None:
-    """A fraction that begins at ``start``: "two-thirds", "a quarter", "half", "3/4", "¾"."""
-    first = text[start : start + 1]
-    if first.isalpha() and not _may_divide(text, start):
-        return None
-    if first.isdigit() and not ("/" in (near := text[start : start + 4]) or "⁄" in near):
-        return None
-    found = _FRACTION_AT.match(text, start)
-    if not found:
-        return None
-    if found[6]:
-        part = _part(*VULGAR[found[6]])
-    elif found[4]:
-        if not 0 < int(found[4]) < int(found[5]):
-            return None
-        part = _part(int(found[4]), int(found[5]))
-    else:
-        head, below, plural = found[1], DENOMINATORS[found[2].lower()], found[3]
-        above = 1 if head is None or head.lower() in ("a", "an") else UNITS[head.lower()]
-        if (head is None and below != 2) or bool(plural) != (above > 1) or not 0 < above < below:
-            return None
-        part = _part(above, below)
-    return Numeral(found.start(), found.end(), number(part), number(part), words=not found[4])
 
 
 def looks_like_year(written: str) -> bool:

@@ -8,9 +8,10 @@ from typing import Final
 
 from ..model.values import Count
 from .bounds import bound_around, bound_before
+from .fractions import read_fraction
 from .mention import Mention
 from .nouns import is_time, noun_after, noun_of
-from .numbers import SPACE, looks_like_year, number, read_fraction, read_number
+from .numbers import SPACE, looks_like_year, number, read_number
 
 _RATIO: Final = re.compile(
     rf"(?:{SPACE}|-)(in|out of|out of every|in every)(?:{SPACE}|-)", re.IGNORECASE

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from linter.facts.fractions import read_fraction
 from linter.facts.number_words import TENS, UNITS
 from linter.facts.numbers import (
     number_value,
-    read_fraction,
     read_number,
     read_ordinal,
     read_range,
