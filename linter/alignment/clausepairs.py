@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from ..facts.speaker_nouns import PERSON_NOUNS
 from ..model.comparison import Ref, Story
 from ..model.fact import Fact, Reading, Voice
 from ..model.values import Period, Person, Statement
@@ -208,7 +209,8 @@ def _meet(one: str | None, a: frozenset[str], other: str | None, b: frozenset[st
     if a & b:
         heads = {canonical(_singular(p.split()[-1].casefold())) for p in (one, other)}
         return 1 if any(named) or len(heads) == 1 else 0
-    return -1 if named[0] == named[1] else 0
+    people = all(p.split()[-1].casefold() in PERSON_NOUNS for p in (one, other))
+    return -1 if named[0] == named[1] and not people else 0
 
 
 def _singular(noun: str) -> str:

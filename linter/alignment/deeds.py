@@ -21,6 +21,8 @@ from .swaps import swapped
 # How well two clauses must fit, 0 to 1.2.
 NEGATED, OUTCOME, VERDICT, AHEAD, UNDATED = 0.45, 0.35, 0.12, 0.45, 0.6
 NEVER = 9.0
+COPIED = 0.8  # of what stands near and of the sentence
+SURE = 0.08  # less is asked for where it happened to somebody by name
 NEAR = 0.3  # of what stands near the verb
 COPY = 0.55  # of what stands near and of the sentence, for outcomes that may follow one another
 EQUAL = 0.75  # of the fit, for a clause that agrees to stand against one that does not
@@ -30,6 +32,7 @@ IN_TURN = frozenset(
     "permission custody charge contest office opening event agreement plan employment vote publication discipline attitude".split()
 )
 BALLOT = frozenset(("vote", "ayes", "noes"))
+UNSAID = frozenset(("if", "alleged", "denied", "until", "to", "unlikely"))
 # Verbs that say little without their object.
 VAGUE = frozenset("be have do make get go take give come put hold keep set use see".split())
 # Words of a verdict that mean nothing else ("fine", "clear" and "sentence" do).
@@ -77,7 +80,7 @@ def _agreed(matches: Sequence[_Match]) -> dict[Ref, list[tuple[Fit, Clause]]]:
     found: dict[Ref, list[tuple[Fit, Clause]]] = defaultdict(list)
     for m in matches:
         negated = m.a.value.negated != m.b.value.negated
-        if negated != m.same and (not m.same or m.a.mood == m.b.mood):
+        if negated != m.same and (not m.same or _one_mood(m.a, m.b)):
             found[m.a.ref].append((m.fit, m.b))
             found[m.b.ref].append((m.fit, m.a))
     return found
@@ -91,7 +94,8 @@ def _settled(kind: Deed, m: _Match, agreed: dict[Ref, list[tuple[Fit, Clause]]])
         parties = clause.theme | clause.actor
         if common and parties and not parties & common:
             continue
-        if kind == "outcome" or fit_.score >= EQUAL * m.fit.score:
+        alike = fit_.score >= EQUAL * m.fit.score
+        if alike or (kind == "outcome" and not _copied(m)):
             return True
     return False
 
@@ -102,14 +106,15 @@ def _kind(m: _Match) -> Deed | None:
         return None
     if a.numbers and b.numbers and not a.numbers & b.numbers:
         return None
-    if a.voice == b.voice == "quoted" and a.speaker != b.speaker:
+    if a.voice == b.voice == "quoted" and a.speaker and b.speaker and a.speaker != b.speaker:
         return None
     negated = a.value.negated != b.value.negated
-    if m.same and negated and a.mood == b.mood != "open":
+    asserted = _one_mood(a, b) and (a.value.modality not in UNSAID or _copied(m))
+    if m.same and negated and asserted:
         return "negation"
     if m.same and not negated and {a.mood, b.mood} == {"done", "ahead"}:
         return "modality" if _one_done(a, b) else None
-    if not m.same and not negated and a.mood == b.mood == "done":
+    if not m.same and not negated and asserted and (a.mood == "done" or _copied(m)):
         # Who abstained did not vote.
         return "negation" if "abstain" in (a.value.verb, b.value.verb) else "outcome"
     return None
@@ -139,19 +144,30 @@ def _other_time(a: Clause, b: Clause) -> bool:
     return any(x and y and x.group() != y.group() for x, y in found)
 
 
+def _one_mood(a: Clause, b: Clause) -> bool:
+    """Both are done, both ahead, or both asked, agreed, tried."""
+    return a.mood == b.mood and (a.mood != "open" or a.value.modality == b.value.modality)
+
+
+def _copied(m: _Match) -> bool:
+    """One sentence in both articles, but for the verb: whatever its mood, it is one thing told twice."""
+    return min(m.fit.near, m.fit.whole) >= COPIED
+
+
 def _one_done(a: Clause, b: Clause) -> bool:
     """One tells the deed as done, and not because it was written later."""
     ahead, done = (a, b) if a.mood == "ahead" else (b, a)
     year = _TIMES[0].search(done.value.time or "")
-    if (
-        done.value.negated
-        or not _past(done)
-        or (year and year.group() not in (ahead.value.time or ""))
-    ):
+    if not _past(done) or (year and year.group() not in (ahead.value.time or "")):
         return False
     if ahead.value.modality == "would":
         return False  # in a report of what was said, a plan that may have been carried out
     return not (ahead.day and done.day and done.day > ahead.day)
+
+
+def _named(clause: Clause) -> frozenset[str]:
+    """The theme, where it is a name."""
+    return clause.theme if (clause.value.object or "")[:1].isupper() else frozenset()
 
 
 def _least(kind: Deed, m: _Match) -> float:
@@ -163,7 +179,8 @@ def _least(kind: Deed, m: _Match) -> float:
     if m.same and m.fit.theme < 1 and m.a.key in VAGUE:
         return NEVER
     if kind == "modality":
-        return AHEAD if m.a.day and m.b.day else UNDATED
+        sure = m.fit.theme == 1 and bool(_named(m.a) & _named(m.b))
+        return (AHEAD if m.a.day and m.b.day else UNDATED) - (SURE if sure else 0.0)
     if kind == "negation" and m.same:
         return NEGATED if m.fit.near >= NEAR else NEVER
     verbs = {m.a.value.verb, m.b.value.verb}

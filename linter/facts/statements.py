@@ -262,7 +262,11 @@ def _left_phrase(sentence: _Sentence, place: int) -> str | None:
         if place and joined and tokens[group.head].dep in ("", "conj"):
             place -= 1  # "was arrested and charged": the subject of the verb before
             continue
-        while at > first and (sentence.lower(at) in _BETWEEN or tokens[at].text.isdecimal()):
+        while at > first and (
+            sentence.lower(at) in _BETWEEN
+            or tokens[at].text.isdecimal()
+            or tokens[at].pos == "ADV"
+        ):
             at -= 1
         if place and sentence.groups[place - 1].first <= at < sentence.groups[place - 1].last:
             place -= 1  # "who had been laid off, entered"

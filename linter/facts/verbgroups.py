@@ -61,7 +61,10 @@ _NEGATIVE_CATENATIVES = word_set("""
 _CONSIDERING = word_set("""
     consider considers considering considered mull mulls mulling weigh weighing contemplating
     """)
-_AFTER_BARE = word_set("of over in after for on at with from as during since amid last yesterday")
+_AFTER_BARE = word_set("""
+    of over in after for on at with from as during since amid last yesterday
+    monday tuesday wednesday thursday friday saturday sunday
+    """)
 _SUBJECTS = word_set("he she they we i it who which that")
 _CLAUSE = word_set("and or but that which who when where if because while as than said says")
 _CONDITIONS = frozenset(["if", "unless", "whether"])
@@ -318,7 +321,8 @@ def _before_to(
     begin, _, _ = _left(tokens, first, at)
     outer = [t.text.lower() for t in tokens[begin:at]]
     modal = next((_MODALS[w] for w in outer if w in _MODALS), None)
-    return begin, negated or _has_negation(tokens, begin, at), modal or _CATENATIVES[word] or None
+    negated = negated or _has_negation(tokens, begin, at) or _nothing(tokens, first, begin)
+    return begin, negated, modal or _CATENATIVES[word] or None
 
 
 def _has_negation(tokens: Sequence[Token], first: int, last: int) -> bool:
