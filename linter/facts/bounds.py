@@ -78,8 +78,8 @@ _LAST_WORDS: Final = frozenset(
 )
 _AFTER: Final = re.compile(
     r"(?P<about>,? (?:or so|or thereabouts|give or take|-odd)\b|-?odd\b|-ish\b| odd\b)|"
-    r"(?P<at_least> ?\+(?![\d\w])|-plus\b| plus\b(?= (?:people|jobs|homes|cases|members|staff|workers))|,? (?:or (?:more|over|above|higher|greater|better|older|longer|worse)|and (?:over|above|up|upwards|older|more)|at (?:the )?(?:very )?least|upwards|minimum)\b)|"
-    r"(?P<at_most>,? (?:or (?:less|fewer|under|below|lower|younger|shorter)|and (?:under|below|younger)|at (?:the )?(?:very )?most|at the outside|maximum|max|tops)\b)|"
+    r"(?P<at_least> ?\+(?![\d\w])|-plus\b| plus\b(?= (?:people|jobs|homes|cases|members|staff|workers))|,? (?:or (?:more|over|above|higher|greater|better|older|longer|worse)|and (?:over|above|up|upwards|older|more)|at (?:the )?(?:very )?least|at (?:a|the) minimum|upwards|minimum)\b)|"
+    r"(?P<at_most>,? (?:or (?:less|fewer|under|below|lower|younger|shorter)|and (?:under|below|younger)|at (?:the )?(?:very )?most|at (?:a|the) maximum|at the outside|maximum|max|tops)\b)|"
     r"(?P<exact>(?!))",
     re.IGNORECASE,
 )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from linter.alignment.quantities import quantity
 from linter.check.rule import Rule
 from linter.model.comparison import Comparison, Ref, Story
+from linter.model.fact import Fact
 
 from ..pairs import both, pair_check
 
@@ -11,7 +13,7 @@ ALIKE = 0.25
 FEWEST = 10  # "up to three" of something is seldom a claim
 # "about", "nearly" and "more than" come and go in good copy (measured on real clusters: noise);
 # an upper limit told as the figure is another claim, and so is "nearly" against "more than".
-LIMITS = frozenset(("limit", "maximum", "cap", "ceiling", "minimum"))
+LIMITS = frozenset(("limit", "maximum", "cap", "ceiling", "minimum", "threshold", "target", "goal"))
 KINDS = frozenset(("money", "count", "percentage", "measurement"))
 
 
@@ -23,20 +25,51 @@ def _telling(story: Story, comparison: Comparison) -> tuple[Ref, Ref] | None:
         return None
     if comparison.slots.subject == "differs" or comparison.slots.measure == "differs":
         return None
-    if any(f.context.measure and f.context.measure.head in LIMITS for f in (a, b)):
+    if any(
+        f.context.status == "target" or (f.context.measure and f.context.measure.head in LIMITS)
+        for f in (a, b)
+    ):
         return None  # "a limit of 50mph" and "the limit is 50mph"
     bounds = _bound(a.value), _bound(b.value)
     if set(bounds) in ({"nearly", "more-than"}, {"less-than", "more-than"}):
         return comparison.a, comparison.b
+    if a.kind == "measurement" and quantity_sort(a) == "measurement:length":
+        return None  # "up to 12 miles from the shore" and a line at 12 miles
     # What is measured is the same by its noun, or by the verb: "sold for $340", "for up to $340".
     told = comparison.slots.measure == "same" or "predicate" in dict(comparison.why)
-    if not told or set(bounds) != {"exact", "at-most"}:
+    floors = (
+        a.kind != "money"
+        and set(bounds) == {"exact", "at-least"}
+        and comparison.rare
+        and _bounded(story, b if bounds[0] == "exact" else a) > 1
+    )
+    if not told or not (floors or set(bounds) == {"exact", "at-most"}):
         return None
     return (comparison.a, comparison.b) if bounds[0] == "exact" else (comparison.b, comparison.a)
 
 
+def _bounded(story: Story, bounded: Fact) -> int:
+    """How many articles tell this lower bound."""
+    return len(
+        {
+            story.copies.get(article, article)
+            for article, reading in enumerate(story.readings)
+            for fact in reading.facts
+            if fact.kind == bounded.kind
+            and _low(fact.value) == _low(bounded.value)
+            and _bound(fact.value) == "at-least"
+        }
+    )
+
+
 def _bound(value: object) -> str:
     return str(getattr(value, "bound", "exact"))
+
+
+def quantity_sort(fact: Fact) -> str | None:
+    """What scale the figure is on."""
+    read = quantity(fact)
+    return read.sort if read else None
 
 
 def _low(value: object) -> float:

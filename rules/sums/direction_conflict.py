@@ -2,39 +2,60 @@
 
 from __future__ import annotations
 
+from linter.alignment.polarity import Way, of_work, opposite, opposite_balance, polarity
 from linter.check.rule import Rule
 from linter.model.comparison import Comparison, Ref, Story
+from linter.model.fact import Fact
 
 from ..pairs import both, pair_check
 
 ALIKE = 0.2  # the two sentences must share what rose or fell
+KINDS = ("money", "percentage", "count", "measurement")
+WORDS: dict[Way, str] = {"rise": "a rise", "fall": "a fall", "profit": "a profit", "loss": "a loss"}
 OTHER_VALUE = 0.4  # and more where the figures are not the same
 
 
 def _telling(story: Story, comparison: Comparison) -> tuple[Ref, Ref] | None:
-    a, _ = both(story, comparison)
-    if comparison.slots.direction != "differs":
-        return None
+    a, b = both(story, comparison)
     slots = comparison.slots
+    if a.kind not in KINDS or not opposite(_way(story, comparison.a), _way(story, comparison.b)):
+        return None
+    if {a.context.nature, b.context.nature} == {"level", "change"}:
+        return None
+    if "differs" in (slots.subject, slots.period) or not _one_measure(comparison, a, b):
+        return None
     if comparison.relation == "different" and not (
         "same" in (slots.subject, slots.measure)
         and comparison.similarity >= OTHER_VALUE
         and slots.unit != "differs"
     ):
         return None
-    if a.kind not in ("money", "percentage", "count", "measurement") or not comparison.alike(ALIKE):
-        return None
-    if "differs" in (comparison.slots.subject, comparison.slots.measure, comparison.slots.period):
+    if not comparison.alike(ALIKE):
         return None
     primary = story.readings[comparison.a.article].article.primary
     return (comparison.b, comparison.a) if primary else (comparison.a, comparison.b)
 
 
+def _one_measure(comparison: Comparison, a: Fact, b: Fact) -> bool:
+    """The same noun; for one rare figure of work any two of its nouns, or a profit beside a loss."""
+    if comparison.slots.measure != "differs":
+        return True
+    heads = [m.head if (m := fact.context.measure) else None for fact in (a, b)]
+    if comparison.relation != "equal" or not comparison.rare:
+        return False
+    return opposite_balance(heads[0], heads[1]) or (
+        a.kind == "count" and of_work(heads[0]) and of_work(heads[1])
+    )
+
+
+def _way(story: Story, ref: Ref) -> Way | None:
+    return polarity(story.readings[ref.article], story.fact(ref))
+
+
 def _values(story: Story, odd: Ref, usual: Ref) -> dict[str, str]:
-    words = {"rise": "a rise", "fall": "a fall"}
     return {
-        "odd_way": words[story.fact(odd).context.direction or "rise"],
-        "usual_way": words[story.fact(usual).context.direction or "fall"],
+        "odd_way": WORDS[_way(story, odd) or "rise"],
+        "usual_way": WORDS[_way(story, usual) or "fall"],
     }
 
 

@@ -1,0 +1,39 @@
+"""More or less of something, by the words around its figure."""
+
+from __future__ import annotations
+
+import pytest
+
+from linter.alignment.polarity import opposite, polarity
+from linter.facts.extract import extract
+from linter.language import analyse
+from linter.model.article import Article
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("Farming took on 38,400 people.", "rise"),
+        ("The yard lost 420 jobs.", "fall"),
+        ("The yard laid off 420 workers.", "fall"),
+        ("At the yard 420 jobs were lost.", "fall"),
+        ("Passenger numbers rose by 12 per cent.", "rise"),
+        ("The firm made a loss of £6.2m.", "loss"),
+        ("The firm made a profit of £6.2m.", "profit"),
+        ("The yard has 420 workers.", None),
+    ],
+)
+def test_polarity(text: str, way: str | None) -> None:
+    article = Article(
+        id="a", path="a.txt", text=text, prose=text, sha256="", published="2031-03-04"
+    )
+    reading = extract(article, analyse(text))
+    figure = next(f for f in reading.facts if f.kind in ("count", "money", "percentage"))
+    assert polarity(reading, figure) == way
+
+
+def test_opposites_are_of_one_axis() -> None:
+    assert opposite("rise", "fall")
+    assert opposite("loss", "profit")
+    assert not opposite("rise", "loss")
+    assert not opposite(None, "fall")
