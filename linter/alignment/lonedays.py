@@ -11,12 +11,15 @@ import datetime as dt
 from collections.abc import Iterable
 
 from ..model.comparison import Story
+from ..model.fact import Fact, Reading
 from ..model.values import Period
+from .eventwords import SPEECH
 from .pairs import Pair
 from .times import days
 
 FINE = frozenset(("minute", "hour", "part-of-day", "day"))
 _YEARS = frozenset(("year",))
+FEW_DAYS, RECENT = 31, 10
 Token = tuple[str, int, int]
 
 
@@ -25,15 +28,8 @@ class LoneDays:
 
     def __init__(self, story: Story) -> None:
         self._copies = story.copies
-        self._told = [
-            frozenset(
-                token
-                for fact in reading.facts
-                if isinstance(fact.value, Period)
-                for token in _tokens(fact.value, every=True)
-            )
-            for reading in story.readings
-        ]
+        self._told = [_told(reading, speech=True) for reading in story.readings]
+        self._happened = [_told(reading, speech=False) for reading in story.readings]
 
     def support(self, pair: Pair) -> int:
         """How many independent articles give the one time of ``pair`` where the other is told by its own
@@ -44,40 +40,69 @@ class LoneDays:
         grains = {x.granularity, y.granularity}
         if not grains <= FINE and not grains <= _YEARS:
             return 0
-        mine, theirs = self._tellers(x), self._tellers(y)
-        if pair.a.article in theirs or pair.b.article in mine:
+        a, b = pair.a.article, pair.b.article
+        if _tokens(x) & self._told[b] or _tokens(y) & self._told[a]:
             return 0
-        if mine == {pair.a.article}:
+        mine, theirs = self._tellers(x) | {a}, self._tellers(y) | {b}
+        if mine == {a}:
             return self._independent(theirs)
-        return self._independent(mine) if theirs == {pair.b.article} else 0
+        return self._independent(mine) if theirs == {b} else 0
 
     def _tellers(self, value: Period) -> frozenset[int]:
-        tokens = _tokens(value, every=False)
-        return frozenset(n for n, told in enumerate(self._told) if tokens & told)
+        tokens = _tokens(value)
+        return frozenset(n for n, told in enumerate(self._happened) if tokens & told)
 
     def _independent(self, articles: Iterable[int]) -> int:
         return len({self._copies.get(article, article) for article in articles})
 
 
-def _tokens(value: Period, *, every: bool) -> frozenset[Token]:
+def _told(reading: Reading, *, speech: bool) -> frozenset[Token]:
+    """The days and years that an article tells; without ``speech`` not those on which words were only said."""
+    written = reading.article.date
+    return frozenset(
+        token
+        for fact in reading.facts
+        if isinstance(fact.value, Period) and (speech or not _said(fact))
+        for token in _tokens(fact.value) | _beside(fact, written.toordinal() if written else None)
+    )
+
+
+def _said(fact: Fact) -> bool:
+    measure = fact.context.measure
+    return measure is not None and measure.predicate in SPEECH
+
+
+def _tokens(value: Period) -> frozenset[Token]:
     """What tells a day or a year, by itself and in the calendar of any year: a year that a text leaves
-    open is only guessed. ``every``: with what a day says beside, so that an undated weekday meets it."""
+    open is only guessed."""
     if value.granularity in _YEARS:
         return frozenset((("year", int(value.start[:4]), 0),)) if value.start else frozenset()
+    if value.granularity not in FINE:
+        return frozenset()
     span = days(value)
-    if span is not None and every and value.granularity not in FINE:
-        ends = {span[0], span[1]}  # "from 3 to 9 May" tells both
-        return frozenset(t for day in ends for t in _of_day(day, every=every))
-    if span is not None and value.granularity in FINE:
-        return _of_day(span[0], every=every)
+    if span is not None:
+        day = dt.date.fromordinal(span[0])
+        return frozenset((("month-day", day.month, day.day),))
     if value.month_day:
-        month, _, day = value.month_day[2:].partition("-")
-        return frozenset((("month-day", int(month), int(day or 0)),))
+        month, _, number = value.month_day[2:].partition("-")
+        return frozenset((("month-day", int(month), int(number or 0)),))
     return frozenset() if value.weekday is None else frozenset((("weekday", value.weekday, 0),))
 
 
-def _of_day(ordinal: int, *, every: bool) -> frozenset[Token]:
-    day = dt.date.fromordinal(ordinal)
-    year = ("year", day.year, 0)
-    told: frozenset[Token] = frozenset((("month-day", day.month, day.day),))
-    return told | {("weekday", day.weekday(), 0), year} if every else told
+def _beside(fact: Fact, written: int | None) -> frozenset[Token]:
+    """What a time tells beside: its year, the first and last day of a few, and the weekday of a day near
+    the article's own, which another article may give alone."""
+    value = fact.value
+    assert isinstance(value, Period)
+    span = days(value)
+    if span is None or value.granularity == "decade":
+        return frozenset()
+    told: set[Token] = {("year", dt.date.fromordinal(span[0]).year, 0)}
+    if span[1] - span[0] > FEW_DAYS:
+        return frozenset(told)
+    for day in map(dt.date.fromordinal, span):
+        told.add(("month-day", day.month, day.day))
+        dated = any(c.isdigit() for c in fact.text) and value.weekday is None
+        if abs(day.toordinal() - written) <= RECENT if written else not dated:
+            told.add(("weekday", day.weekday(), 0))
+    return frozenset(told)
