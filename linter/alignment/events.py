@@ -10,7 +10,7 @@ from typing import Literal
 from ..model.comparison import Story
 from ..model.fact import Fact
 from .entries import Entry
-from .eventwords import ASPECTUAL, LIGHT, ONSETS, SENSES, SPEECH, is_event_noun
+from .eventwords import ASPECTUAL, AUXILIARY, LIGHT, ONSETS, SENSES, SPEECH, is_event_noun
 from .happenings import happenings
 from .pairs import Pair
 from .surroundings import Surroundings, name_words
@@ -24,7 +24,7 @@ Kinship = Literal["verb", "noun", "like", "near", "open", "other", "apart"]
 
 _ASPECTUAL = frozenset(canonical(verb) for verb in ASPECTUAL)
 _SPEECH = frozenset(canonical(verb) for verb in SPEECH) | SPEECH
-_LIGHT = frozenset(canonical(verb) for verb in LIGHT) | LIGHT
+_LIGHT = frozenset(canonical(verb) for verb in LIGHT) | LIGHT | AUXILIARY
 _SENSES: dict[str, frozenset[int]] = {}
 for _number, _group in enumerate(SENSES):
     for _word in _group.split():

@@ -19,8 +19,10 @@ FLOOR = _by_kinship(0.24, 0.24, 0.30, 0.60, 0.60, 0.85, NEVER)
 # A day that one article alone gives (lonedays.py), against one other article, and against several.
 LONE = _by_kinship(0.15, 0.15, 0.15, 0.22, 0.35, 0.45, NEVER)
 LONE_OF_MORE = _by_kinship(0.12, 0.12, 0.12, 0.16, 0.27, 0.32, NEVER)
+LONE_OF_MANY = _by_kinship(0.06, 0.08, 0.06, 0.12, 0.20, 0.24, NEVER)
 LONE_YEAR = _by_kinship(0.20, 0.20, 0.22, 0.28, 0.50, 0.60, NEVER)
 LONE_YEAR_OF_MORE = _by_kinship(0.15, 0.15, 0.17, 0.22, 0.40, 0.50, NEVER)
+MANY = 4
 CLOSE_YEARS = 3
 CLEARS = 0.4  # the share of a pair's own likeness from which the same verb and value clears it
 # Two hours of one day are seldom of two events of one verb; of events told with other words mostly.
@@ -35,4 +37,4 @@ def floor(kinship: str, support: int, *, years: bool) -> float:
         return FLOOR[kinship]
     if years:
         return (LONE_YEAR if support == 1 else LONE_YEAR_OF_MORE)[kinship]
-    return (LONE if support == 1 else LONE_OF_MORE)[kinship]
+    return (LONE if support == 1 else LONE_OF_MORE if support < MANY else LONE_OF_MANY)[kinship]
