@@ -27,6 +27,7 @@ CLOSE_YEARS = 3
 CLEARS = 0.4  # the share of a pair's own likeness from which the same verb and value clears it
 # Two hours of one day are seldom of two events of one verb; of events told with other words mostly.
 CLOCK_FLOOR = _by_kinship(0.15, 0.24, 0.60, 0.60, 0.60, 0.85, NEVER)
+LENGTH_OF_LIKE = 0.26
 SPAN_FLOOR = _by_kinship(0.20, 0.20, 0.30, 0.35, 0.35, 0.50, 0.85)
 
 

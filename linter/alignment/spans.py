@@ -54,7 +54,9 @@ def length_floor(pair: Pair, a: Event, b: Event) -> float:
     same = pair.slots.subject == "same" and pair.slots.measure == "same"
     if kind in ("verb", "noun") or (same and pair.slots.period != "differs"):
         return w.LENGTH_FLOOR
-    if kind == "other" and pair.similarity < w.LENGTH_OF_OTHER:
+    if kind == "like":
+        return ew.LENGTH_OF_LIKE
+    if kind in ("other", "apart") and pair.similarity < w.LENGTH_OF_OTHER:
         return 2.0
     return pair.similarity if may_conflict(pair) else 2.0
 
