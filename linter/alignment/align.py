@@ -13,6 +13,7 @@ from .deaths import match_causes, match_deathbeds
 from .deeds import match_deeds
 from .entries import read_entries
 from .harms import match_harms
+from .lists import match_lists
 from .namephrases import find_phrases
 from .pairs import Pair, all_pairs, assign
 from .places import find_places
@@ -53,6 +54,7 @@ def align(story: Story) -> Alignment:
         *datings(story, every),
         *results(story, every),
     )
+    disputed += tuple(match_lists(story, every, disputed))
     return Alignment(
         story=story,
         rows=table_rows(story, flat, every, chosen, disputed),

@@ -18,7 +18,8 @@ from collections.abc import Callable, Iterator, Sequence
 from ..model.comparison import Reckoning, Ref
 from ..model.fact import Fact, Reading
 from ..model.values import Age, Percentage, Period, Score
-from .quantities import Quantity, quantity, span
+from .quantities import quantity, span
+from .totals import MOST_PARTS, Fault, exact, of_these, total_low, totals
 
 SCALES = ("money", "count", "measurement", "duration")
 SAYS_CHANGE = re.compile(
@@ -33,15 +34,8 @@ PART_OF = re.compile(
 APPOSED = re.compile(
     r"(?i)(?:\s+[a-z-]+){0,3}\s*(?:,\s*(?:or|that is|equivalent to)?|\(|[–—]|\bor\b|-)\s*(?:or\s+|about\s+)?"
 )
-PARTS_OF = re.compile(r"(?i)\bof (?:whom|which|these|them|those)\b|:\s*$|[–—]\s*$")
-JOINED = re.compile(r"(?i)(?:[^\d.;:?!]*)(?:,|\band\b)(?:[^\d.;:?!]*)")
-INCLUDING = re.compile(
-    r"(?i)\b(?:including|among|over|more|other|another|and counting|alone|up|down|than|from)\b"
-)
 EACH = re.compile(r"(?i)\s*(?:[a-z-]+\s+){0,3}(?:of|at|worth|for)\s+")
 DIFFERENCES = frozenset(("majority", "margin", "lead", "gap", "difference"))
-NEAR = 0.12  # a sum further off than this share has parts that the text does not list
-MOST_PARTS = 6
 FARTHEST = (
     10  # two figures further apart are not one that changed, unless the text says from and to
 )
@@ -53,6 +47,13 @@ def reckon(reading: Reading, article: int) -> tuple[Reckoning, ...]:
     for index, fact in enumerate(reading.facts):
         if fact.sentence >= 0 and (quantity(fact) or isinstance(fact.value, Score | Period)):
             by_sentence[fact.sentence].append(index)
+    checks = [
+        (kind, check(reading, indices))
+        for indices in by_sentence.values()
+        if len(indices) > 1
+        for kind, check in _CHECKS
+    ]
+    checks.append(("total", of_these(reading, by_sentence)))
     found = [
         Reckoning(
             kind=kind,
@@ -61,20 +62,10 @@ def reckon(reading: Reading, article: int) -> tuple[Reckoning, ...]:
             low=low,
             high=high,
         )
-        for indices in by_sentence.values()
-        if len(indices) > 1
-        for kind, check in _CHECKS
-        for told, parts, low, high in check(reading, indices)
+        for kind, faults in checks
+        for told, parts, low, high in faults
     ]
     return tuple(sorted(found, key=lambda r: (r.told.fact, r.kind)))
-
-
-Fault = tuple[int, tuple[int, ...], float, float]
-
-
-def _exact(fact: Fact) -> Quantity | None:
-    q = quantity(fact)
-    return q if q is not None and q.bound in ("exact", "about") and q.low == q.high else None
 
 
 def _change(reading: Reading, indices: Sequence[int]) -> Iterator[Fault]:
@@ -82,11 +73,11 @@ def _change(reading: Reading, indices: Sequence[int]) -> Iterator[Fault]:
     told = [i for i in indices if _is_change(reading.facts[i])]
     if len(told) != 1:
         return
-    percent, change = reading.facts[told[0]], _exact(reading.facts[told[0]])
+    percent, change = reading.facts[told[0]], exact(reading.facts[told[0]])
     levels = [
         i
         for i in indices
-        if reading.facts[i].kind in SCALES and _exact(reading.facts[i]) and i != told[0]
+        if reading.facts[i].kind in SCALES and exact(reading.facts[i]) and i != told[0]
     ]
     for kind in SCALES:
         own = [i for i in levels if reading.facts[i].kind == kind]
@@ -136,7 +127,7 @@ def _beside(reading: Reading, told: int, ends: tuple[int, int]) -> bool:
 
 def _from_to(reading: Reading, i: int, j: int) -> bool:
     first, second = reading.facts[i], reading.facts[j]
-    p, q = _exact(first), _exact(second)
+    p, q = exact(first), exact(second)
     if p is None or q is None or (p.sort, p.unit) != (q.sort, q.unit):
         return False
     if first.context.rate != second.context.rate:
@@ -175,7 +166,7 @@ def _change_between(a: Fact, b: Fact, direction: str | None) -> tuple[float, flo
 
 def _divided(a: Fact, b: Fact) -> tuple[float, float] | None:
     """The smaller in per cent of the larger, with the room that their digits leave."""
-    p, q = _exact(a), _exact(b)
+    p, q = exact(a), exact(b)
     if p is None or q is None or (p.sort, p.unit) != (q.sort, q.unit) or p.low <= 0 or q.low <= 0:
         return None
     small, large = sorted((p, q), key=lambda each: each.low)
@@ -198,55 +189,12 @@ def _share(reading: Reading, indices: Sequence[int]) -> Iterator[Fault]:
             told, parts = c, (a, b)
         else:
             continue
-        change, share = _exact(facts[told]), _divided(facts[parts[0]], facts[parts[1]])
+        change, share = exact(facts[told]), _divided(facts[parts[0]], facts[parts[1]])
         if not stated or change is None or share is None or change.unit != "percent":
             continue
         low, high = span(change)
         if share[0] > high or low > share[1]:
             yield told, parts, *share
-
-
-def _total(reading: Reading, indices: Sequence[int]) -> Iterator[Fault]:
-    """ "1,248 patients, of whom 624 had the drug and 642 a placebo": the parts make 1,266."""
-    facts, prose = reading.facts, reading.article.prose
-    for at, total in enumerate(indices):
-        whole = _exact(facts[total])
-        if whole is None or facts[total].kind not in ("count", "money") or whole.low < 10:
-            continue
-        parts = _listed(reading, indices[at + 1 : at + 1 + MOST_PARTS], facts[total])
-        if len(parts) < 2:
-            continue
-        lead = prose[facts[total].end : facts[parts[0]].start]
-        if not PARTS_OF.search(lead) or len(lead) > 60 or INCLUDING.search(lead):
-            continue
-        spans = [span(q) for i in parts if (q := _exact(facts[i]))]
-        low, high = sum(s[0] for s in spans), sum(s[1] for s in spans)
-        least, most = span(whole)
-        off = max(low - most, least - high)
-        if 0 < off <= NEAR * whole.low and whole.bound == "exact":
-            yield total, tuple(parts), low, high
-
-
-def _listed(reading: Reading, indices: Sequence[int], total: Fact) -> list[int]:
-    """The figures after ``total`` that are one list of its kind, if all of them are."""
-    facts, prose = reading.facts, reading.article.prose
-    parts: list[int] = []
-    for i in indices:
-        q = _exact(facts[i])
-        if facts[i].kind != total.kind or q is None or q.low >= total_low(total) or q.low < 1:
-            break
-        if parts:
-            gap = prose[facts[parts[-1]].end : facts[i].start]
-            if not JOINED.fullmatch(gap) or INCLUDING.search(gap):
-                break
-        parts.append(i)
-    return parts
-
-
-def total_low(fact: Fact) -> float:
-    """The value of a figure, 0 where it is none."""
-    q = quantity(fact)
-    return q.low if q else 0.0
 
 
 def _difference(reading: Reading, indices: Sequence[int]) -> Iterator[Fault]:
@@ -259,7 +207,7 @@ def _difference(reading: Reading, indices: Sequence[int]) -> Iterator[Fault]:
         and (measure := facts[i].context.measure)
         and _names_difference(reading, facts[i], measure.head)
     ]
-    if len(told) != 1 or (gap := _exact(facts[told[0]])) is None:
+    if len(told) != 1 or (gap := exact(facts[told[0]])) is None:
         return
     results = _results(facts, [i for i in indices if i not in told], gap.low)
     if results is None:
@@ -287,7 +235,7 @@ def _results(
         if isinstance(value, Score) and len(value.values) == 2:
             return (scores[0],), (float(value.values[0]), float(value.values[1]))
     counts = [i for i in indices if facts[i].kind == "count" and total_low(facts[i]) > gap]
-    if len(counts) != 2 or scores or not all(_exact(facts[i]) for i in counts):
+    if len(counts) != 2 or scores or not all(exact(facts[i]) for i in counts):
         return None
     return tuple(counts), (total_low(facts[counts[0]]), total_low(facts[counts[1]]))
 
@@ -301,7 +249,7 @@ def _product(reading: Reading, indices: Sequence[int]) -> Iterator[Fault]:
             continue
         if total.context.nature != "total" or not EACH.fullmatch(prose[number.end : each.start]):
             continue
-        n, m, t = _exact(number), _exact(each), _exact(total)
+        n, m, t = exact(number), exact(each), exact(total)
         if n is None or m is None or t is None or m.unit != t.unit:
             continue
         low, high = span(n)[0] * span(m)[0], span(n)[1] * span(m)[1]
@@ -338,7 +286,7 @@ def _age(reading: Reading, indices: Sequence[int]) -> Iterator[Fault]:
 _CHECKS: tuple[tuple[str, Callable[[Reading, Sequence[int]], Iterator[Fault]]], ...] = (
     ("change", _change),
     ("share", _share),
-    ("total", _total),
+    ("total", totals),
     ("difference", _difference),
     ("product", _product),
     ("age", _age),
