@@ -20,7 +20,7 @@ from . import weights as w
 from .conflicts import Key, PairTable, cleared, key
 from .datable import YEARS, a_day_apart, ahead, close_years, comparable, datelines, near, values
 from .entries import Entry
-from .events import Events, begins
+from .events import Events, begins, one_statement
 from .eventwords import ASPECTUAL
 from .lonedays import LoneDays
 from .mainevent import main_event
@@ -95,6 +95,8 @@ def _least(pair: Pair, of: _Matter) -> float:
     kind = of.events.kinship(pair)
     support = _support(pair, of)
     least = ew.floor(kind, support, years=x.granularity in YEARS)
+    if kind == "like" and any(event.speech for event in of.events.both(pair)):
+        return max(least, ew.STATEMENT)
     if kind in ("open", "other") and {x.relation, y.relation} <= {"by", "until"}:
         return w.DEADLINE_FLOOR
     if pair.a.sort == "clock":
@@ -113,7 +115,8 @@ def _least(pair: Pair, of: _Matter) -> float:
 def _support(pair: Pair, of: _Matter) -> int:
     """The articles against a day or year that one article alone gives; words are said on any day, and a
     year is mistaken for one nearby."""
-    if any(event.speech for event in of.events.both(pair)):
+    a, b = of.events.both(pair)
+    if (a.speech or b.speech) and not one_statement(a, b):
         return 0
     x, y = values(pair)
     if x.granularity in YEARS and not close_years(x, y):

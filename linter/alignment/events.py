@@ -10,7 +10,17 @@ from typing import Literal
 from ..model.comparison import Story
 from ..model.fact import Fact
 from .entries import Entry
-from .eventwords import ASPECTUAL, AUXILIARY, LIGHT, ONSETS, SENSES, SPEECH, is_event_noun
+from .eventwords import (
+    ASPECTUAL,
+    AUXILIARY,
+    LIGHT,
+    ONSETS,
+    SENSES,
+    SPEECH,
+    TELLING,
+    VAGUE,
+    is_event_noun,
+)
 from .happenings import happenings
 from .pairs import Pair
 from .surroundings import Surroundings, name_words
@@ -30,6 +40,8 @@ for _number, _group in enumerate(SENSES):
     for _word in _group.split():
         _name = _word if "-" in _word else canonical(_word)
         _SENSES[_name] = _SENSES.get(_name, frozenset()) | {_number}
+_VAGUE = frozenset(canonical(verb) for verb in VAGUE) | VAGUE
+_TELLING = frozenset(canonical(verb) for verb in TELLING) | TELLING
 _ONSETS = tuple(
     tuple(frozenset(w if "-" in w else canonical(w) for w in words.split()) for words in both)
     for both in ONSETS
@@ -116,6 +128,8 @@ def kinship(a: Event, b: Event) -> Kinship:
         return "verb"
     if (not a.verb or not b.verb) and any(kin(x, y) for x in _words(a) for y in _words(b)):
         return "noun"
+    if one_statement(a, b):
+        return "like"
     if not a.speech and not b.speech:
         if _alike(_done(a), _done(b)) or begins(a, b):
             return "like"
@@ -143,7 +157,14 @@ def _alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:
 
 def _two_deeds(a: Event, b: Event) -> bool:
     """Whether both sides tell an event of a known meaning, and not of the same."""
-    return any(_senses(x) for x in _done(a)) and any(_senses(y) for y in _done(b))
+    return all(any(_senses(x) and x not in _VAGUE for x in _done(event)) for event in (a, b))
+
+
+def one_statement(a: Event, b: Event) -> bool:
+    """Whether one body says something here and says or publishes something there."""
+    if not (a.speech or b.speech) or not a.parties & b.parties:
+        return False
+    return all(event.speech or bool(_done(event) & _TELLING) for event in (a, b))
 
 
 def _senses(word: str) -> frozenset[int]:

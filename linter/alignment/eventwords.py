@@ -53,7 +53,7 @@ AUXILIARY = frozenset("be have do will would can could may might shall should mu
 SENSES: tuple[str, ...] = (
     "die death kill perish drown pass-away fatal fatality slay murder assassinate shoot-dead gun-down stab-dead",
     "shoot shooting gunfire open-fire gun-down shoot-dead",
-    "arrest detain detention capture seize catch pick-up apprehend nab custody take-custody rearrest re-arrest arrestee",
+    "arrest detain detention capture seize pick-up apprehend nab custody take-custody rearrest re-arrest arrestee",
     "release free freed discharge liberate let-go let-out",
     "convict conviction find-guilty guilty verdict",
     "acquit acquittal find-not clear exonerate",
@@ -67,7 +67,7 @@ SENSES: tuple[str, ...] = (
     "found establish set-up create start-up start launch begin formation form",
     "open inaugurate opening inauguration reopen",
     "close shut shut-down closure shutdown",
-    "announce announcement unveil reveal disclose declare introduce launch introduction release make-public debut",
+    "announce announcement unveil reveal disclose declare present put-out introduce launch introduction release make-public debut",
     "publish publication release issue come-out",
     "vote ballot pass approve approval adopt agree carry decide decision set ratify endorse",
     "reject rejection vote-down throw-out turn-down refuse refusal",
@@ -93,7 +93,7 @@ SENSES: tuple[str, ...] = (
     "steal rob robbery heist theft burgle burglary raid hold-up loot",
     "cut sever damage break rupture snap",
     "find discover discovery locate",
-    "rescue save pull-out bring-out",
+    "rescue save pull-out bring-out get-out come-out dig-out",
     "evacuate evacuation move-out",
     "meet meeting talk summit",
     "visit travel fly tour trip arrive arrival",
@@ -104,9 +104,9 @@ SENSES: tuple[str, ...] = (
     "injure injury hurt wound",
     "sign signing agree deal agreement",
     "hang suicide hang-dead kill",
-    "pay payment due repay settle",
+    "pay payment due fall-due repay repayment settle",
     "broadcast televise air screen show",
-    "ceremony award present hand-out",
+    "ceremony award hand-out",
     "undergo surgery operate operation",
     "notice raise-alarm find discover",
     "disrupt disruption outage cut knock-out",
@@ -114,6 +114,16 @@ SENSES: tuple[str, ...] = (
 UNDONE = frozenset("attempt attempted fail failed plan planned propose proposed".split())
 PARTICLES = frozenset("up out off down away over in dead".split())
 JOINED = frozenset(word for group in SENSES for word in group.split() if "-" in word)
+
+# Verbs of so many meanings that another verb beside them may well tell the same event.
+VAGUE = frozenset(
+    "catch take set carry hit strike pass find lose beat present pick break cut open close fly fall give show "
+    "raise hold run end begin start launch leave form draw earn receive get-out come-out go-off go-up".split()
+)
+# Verbs that give something out in words, as verbs of saying do.
+TELLING = frozenset(
+    "announce reveal disclose declare publish release issue put-out come-out unveil".split()
+)
 
 # A state that begins with an event: who has run a firm since a year took it over then.
 ONSETS: tuple[tuple[str, str], ...] = (
