@@ -118,7 +118,7 @@ JOINED = frozenset(word for group in SENSES for word in group.split() if "-" in 
 # Verbs of so many meanings that another verb beside them may well tell the same event.
 VAGUE = frozenset(
     "catch take set carry hit strike pass find lose beat present pick break cut open close fly fall give show "
-    "raise hold run end begin start launch leave form draw earn receive get-out come-out go-off go-up".split()
+    "raise hold run end begin start leave form draw earn receive get-out come-out go-off go-up".split()
 )
 # Verbs that give something out in words, as verbs of saying do.
 TELLING = frozenset(
