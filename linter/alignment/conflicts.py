@@ -147,7 +147,9 @@ def may_conflict(pair: Pair) -> bool:
     if not _same_figure(pair):
         return False
     if pair.a.sort == "age":
-        return a.years == b.years and not _grown(pair)
+        # The day of the article says how old somebody is in it, where it has one.
+        one_time = a.past == b.past if a.published and b.published else a.years == b.years
+        return one_time and not _grown(pair)
     return pair.a.sort not in ("time", "clock") or (_one_event(pair) and _near(pair))
 
 

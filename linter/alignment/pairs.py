@@ -154,7 +154,7 @@ def _terms(
     terms = [
         ("fate", w.SAME_FATE if fate else 0.0),
         ("person", w.SAME_PERSON if person else 0.0),
-        ("measure", 0.0 if fate else measure.get(slots.measure, 0.0)),
+        ("measure", 0.0 if fate or person else measure.get(slots.measure, 0.0)),
         ("subject", subject.get(slots.subject, 0.0)),
         ("predicate", w.SAME_PREDICATE if predicate_a and predicate_a == predicate_b else 0.0),
         ("direction", w.OTHER_DIRECTION if slots.direction == "differs" else 0.0),

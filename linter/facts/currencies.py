@@ -127,7 +127,6 @@ PREFIXES: Final = {
     "KShs": "KES",
     "USh": "UGX",
     "Ush": "UGX",
-    "Shs": "UGX",
     "TSh": "TZS",
     "Tsh": "TZS",
     "Tk": "BDT",
@@ -142,6 +141,8 @@ PREFIXES: Final = {
     "Php": "PHP",
     "PhP": "PHP",
 }
+#: Shillings of no country in particular: the outlet's says whose.
+SHILLINGS: Final = frozenset(("Sh", "Shs", "shs"))
 SHORT_PREFIXES: Final = {
     "R": ("ZAR", "ZA"),
     "N": ("NGN", "NG"),

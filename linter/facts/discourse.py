@@ -14,6 +14,7 @@ from .noun_phrases import NounPhrase
 from .subjects import leading_phrase
 
 REACH = 5
+_PRONOUN = {"m": "he", "f": "she"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,9 @@ class Discourse:
             said = self._said_in(here, wanted)
             if said and here < number:
                 return said
+            same = self._pronoun(here, limit, sex) if here < number else None
+            if same is not None:  # "He was asked about Lund": Lund is not he
+                return self.nearest_person(here, same, sex, describe)
             fitting = self._fitting(here, limit, wanted)
             if fitting and not self._leads(here, limit, fitting) and self._apart(here, number):
                 rival = self.spoke(here, wanted, 2)
@@ -155,6 +159,14 @@ class Discourse:
         return subject is not None and any(
             subject.first <= place <= subject.head for place in fitting
         )
+
+    def _pronoun(self, number: int, before: int, sex: Sex) -> int | None:
+        """The item of "he" or "she" where that is the subject of a frame."""
+        items = self.frames[number].items
+        subject = leading_phrase(items, before)
+        if subject is None or subject.first != subject.last:
+            return None
+        return subject.first if items[subject.first].word == _PRONOUN[sex] else None
 
     def _apart(self, first: int, second: int) -> bool:
         """Whether two frames lie in different paragraphs."""

@@ -19,6 +19,7 @@ from .currencies import (
     DOLLARS,
     NATIONS,
     PREFIXES,
+    SHILLINGS,
     SHORT_PREFIXES,
     SIGNS,
     SUBUNITS,
@@ -68,7 +69,11 @@ def _counts_in_euros(text: str) -> bool:
 
 _EUROS: Final = re.compile(r"\beuros?\b", re.IGNORECASE)
 _SIGN_SET: Final = "".join(SIGNS) + "$"
-_ALL_PREFIXES: Final = {**PREFIXES, **{code: code for code in CODES}}
+_ALL_PREFIXES: Final = {
+    **PREFIXES,
+    **{code: code for code in CODES},
+    **dict.fromkeys(SHILLINGS, None),
+}
 _LETTERS_AFTER_DOLLAR: Final = re.compile(r"(?<![A-Za-z])\$ ?(US|A|NZ|C|S|HK|CAN|Can|CAD|AUD|F) ?$")
 _AFTER_DOLLAR: Final = {
     "CAN": "CAD",
@@ -91,7 +96,8 @@ _PREFIX: Final = re.compile(
 )
 _SIGN_BEFORE: Final = re.compile(rf"([{re.escape(_SIGN_SET)}]){SPACE}?$")
 _LAST_LETTERS: Final = frozenset(
-    word[-1] for word in (*PREFIXES, *SHORT_PREFIXES, *CODES, "US", "AUD", "CAN", "NZ", "HK")
+    word[-1]
+    for word in (*PREFIXES, *SHILLINGS, *SHORT_PREFIXES, *CODES, "US", "AUD", "CAN", "NZ", "HK")
 )
 _DOLLAR_CASE: Final = {key.lower(): code for key, code in DOLLARS.items()}
 
@@ -166,6 +172,8 @@ def currency_before(text: str, number: int, setting: Setting) -> tuple[int, str 
             return None
         return start, code
     code = _ALL_PREFIXES[written]
+    if written in SHILLINGS:
+        return start, WORD_OF_COUNTRY["shilling"].get(setting.country or "")
     if code == "INR" and written.startswith(("R", "₨")):
         code = WORD_OF_COUNTRY["rupee"].get(setting.country or "", code)
     return start, code
