@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import bisect
 import datetime as dt
+import functools
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
@@ -19,12 +20,13 @@ from ..facts.speaker_nouns import PERSON_NOUNS
 from ..model.comparison import Ref, Story
 from ..model.fact import Fact, Reading, Voice
 from ..model.values import Period, Person, Statement
-from .predicates import INTRANSITIVE, answers, predicate_key
+from .predicates import INTRANSITIVE, answers, light_verb, predicate_key
 from .surroundings import figure_offsets, name_words, similarity, surroundings
 from .wordgroups import canonical
 
 Mood = Literal["done", "ahead", "open"]
 THEME, ACTOR, CLASH = 0.12, 0.08, 0.12
+HEADLINE = 0.15
 JOINED = 12  # facts before the verb
 # What is told as still to come; other moods (asked, alleged, denied, if) assert nothing.
 AHEAD = frozenset(
@@ -34,6 +36,8 @@ TIME = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
     r"|October|November|December|(?:19|20)\d\d|day|week|month|year|morning|night|afternoon|evening)s?\b"
 )
+# Prepositions by which a verb may govern its theme.
+_GOVERNED = frozenset("to of for with on in into at against about over from upon".split())
 _NUMBER = re.compile(r"\d[\d,.]*\d|\d")
 _PLURAL_PASSIVE = re.compile(r"(?:were|are|have been|had been)\b")
 _AND = re.compile(r"\band\b")
@@ -61,6 +65,7 @@ class Clause:
     speaker: str | None
     text: str
     place: int  # the sentence
+    headline: bool
 
 
 def clauses(story: Story, article: int) -> list[Clause]:
@@ -71,15 +76,26 @@ def clauses(story: Story, article: int) -> list[Clause]:
     for fact in reading.facts:
         if isinstance(fact.value, Period) and fact.value.start:
             days[fact.sentence].add(fact.value.start[:10])
+
+    @functools.cache
+    def words(sentence: int) -> dict[str, float]:
+        return {canonical(w.lemma): 1.0 for w in reading.sentences[sentence].words}
+
     return [
-        _clause(reading, Ref(article, index), fact, fact.value, offsets, days)
+        _clause(reading, Ref(article, index), fact, fact.value, offsets, days, words(fact.sentence))
         for index, fact in enumerate(reading.facts)
         if isinstance(fact.value, Statement) and fact.sentence >= 0
     ]
 
 
 def _clause(
-    reading: Reading, ref: Ref, fact: Fact, value: Statement, offsets: frozenset[int], days: dict[int, set[str]]
+    reading: Reading,
+    ref: Ref,
+    fact: Fact,
+    value: Statement,
+    offsets: frozenset[int],
+    days: dict[int, set[str]],
+    words: dict[str, float],
 ) -> Clause:  # fmt: skip
     return Clause(
         ref=ref,
@@ -87,16 +103,20 @@ def _clause(
         key=predicate_key(value),
         answers=answers(value),
         actor=name_words(value.subject),
-        theme=name_words(value.object) | _joined(reading, fact),
+        theme=(frozenset() if light_verb(value) else name_words(value.object))
+        | _joined(reading, fact),
         others=frozenset(
-            w for _, phrase in value.others if not TIME.search(phrase) for w in name_words(phrase)
+            word
+            for case, phrase in value.others
+            if case in _GOVERNED and not TIME.search(phrase)
+            for word in name_words(phrase)
         ),
         meant=name_words(value.meant),
         numbers=frozenset(
             _NUMBER.findall(" ".join((value.object or "", *(phrase for _, phrase in value.others))))
         ),
         around=surroundings(reading, fact, offsets).words,
-        sentence={canonical(w.lemma): 1.0 for w in reading.sentences[fact.sentence].words},
+        sentence=words,
         mood=_mood(value),
         day=reading.article.date,
         days=frozenset(days.get(fact.sentence, ())),
@@ -104,6 +124,7 @@ def _clause(
         speaker=fact.context.speaker,
         text=fact.text,
         place=fact.sentence,
+        headline=reading.sentences[fact.sentence].headline,
     )
 
 
@@ -188,6 +209,11 @@ def fit(a: Clause, b: Clause, weight: Callable[[str], float], *, same: bool = Tr
         {1: gain, 0: 0.0, -1: -CLASH}[meeting] for gain, meeting in ((THEME, theme), (ACTOR, actor))
     )
     return Fit(score, near, whole, theme, actor)
+
+
+def headlined(a: Clause, b: Clause) -> float:
+    """What a pair with a headline ranks lower: the body's words are shown where they say it too."""
+    return HEADLINE if a.headline or b.headline else 0.0
 
 
 def _themes(clause: Clause, *, same: bool) -> frozenset[str]:

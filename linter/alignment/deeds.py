@@ -15,12 +15,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model.comparison import Deed, DeedPair, Ref, Story
-from .clausepairs import Clause, Fit, clauses, fit, related
-from .swaps import swapped
+from .clausepairs import Clause, Fit, clauses, fit, headlined, related
+from .surroundings import name_words
+from .swaps import party_relations, swapped
 
 # How well two clauses must fit, 0 to 1.2.
 NEGATED, OUTCOME, VERDICT, AHEAD, UNDATED = 0.45, 0.35, 0.12, 0.45, 0.6
 NEVER = 9.0
+RARE = 12.0  # of predicate and parties, in nats: a denial in other words
 COPIED = 0.8  # of what stands near and of the sentence
 SURE = 0.08  # less is asked for where it happened to somebody by name
 NEAR = 0.3  # of what stands near the verb
@@ -49,15 +51,17 @@ class _Match:
     b: Clause
     same: bool
     fit: Fit
+    rare: float  # of the predicate and the parties that both name
 
 
 def match_deeds(story: Story, weight: Callable[[str], float]) -> tuple[DeedPair, ...]:
     """The statements that two articles make of one deed and that do not fit together, best first."""
     told = [clauses(story, article) for article in range(len(story.readings))]
+    relations = [list(party_relations(own)) for own in told]
     found: list[DeedPair] = []
     for i, j in itertools.combinations(range(len(told)), 2):
         matches = [
-            _Match(a, b, same, fit(a, b, weight, same=same))
+            _Match(a, b, same, fit(a, b, weight, same=same), _rare(a, b, weight))
             for a, b, same in related(told[i], told[j])
         ]
         agreed = _agreed(matches)
@@ -66,10 +70,15 @@ def match_deeds(story: Story, weight: Callable[[str], float]) -> tuple[DeedPair,
         ]
         against = [(kind, m) for kind, m in against if not _settled(kind, m, agreed)]
         found += [
-            DeedPair(kind=kind, a=m.a.ref, b=m.b.ref, similarity=round(min(1.0, m.fit.score), 3))
+            DeedPair(
+                kind=kind,
+                a=m.a.ref,
+                b=m.b.ref,
+                similarity=round(max(0.0, min(1.0, m.fit.score) - headlined(m.a, m.b)), 3),
+            )
             for kind, m in _no_updates(against)
         ]
-        found += swapped(told[i], told[j], weight)
+        found += swapped(relations[i], relations[j], weight)
     return tuple(
         sorted(found, key=lambda p: (-p.similarity, p.a.article, p.a.fact, p.b.article, p.b.fact))
     )
@@ -165,6 +174,29 @@ def _one_done(a: Clause, b: Clause) -> bool:
     return not (ahead.day and done.day and done.day > ahead.day)
 
 
+def _same_parties(m: _Match) -> bool:
+    """It happened to the same, or, where it happens to nobody, the same did it."""
+    whole = not m.a.theme and not m.b.theme
+    met = m.fit.theme == 1 if not whole or m.fit.theme else m.fit.actor == 1
+    return met and m.fit.actor >= 0 and not _other_things(m.a, m.b)
+
+
+def _other_things(a: Clause, b: Clause) -> bool:
+    """Both name something by the same preposition, and not the same: "nominated for" two prizes."""
+    mine, theirs = dict(a.value.others), dict(b.value.others)
+    return any(
+        not name_words(mine[case]) & name_words(theirs[case])
+        for case in mine.keys() & theirs.keys()
+    )
+
+
+def _rare(a: Clause, b: Clause, weight: Callable[[str], float]) -> float:
+    if a.key.startswith("be-"):
+        return 0.0  # "was the same person": who is what, not what was done
+    shared = (a.theme | a.actor | a.others | a.meant) & (b.theme | b.actor | b.others | b.meant)
+    return weight(a.key) + sum(map(weight, sorted(shared))) if shared else 0.0
+
+
 def _named(clause: Clause) -> frozenset[str]:
     """The theme, where it is a name."""
     return clause.theme if (clause.value.object or "")[:1].isupper() else frozenset()
@@ -182,6 +214,8 @@ def _least(kind: Deed, m: _Match) -> float:
         sure = m.fit.theme == 1 and bool(_named(m.a) & _named(m.b))
         return (AHEAD if m.a.day and m.b.day else UNDATED) - (SURE if sure else 0.0)
     if kind == "negation" and m.same:
+        if m.rare >= RARE and _same_parties(m):
+            return 0.0
         return NEGATED if m.fit.near >= NEAR else NEVER
     verbs = {m.a.value.verb, m.b.value.verb}
     if verbs <= VERDICTS and len(m.a.theme & m.b.theme) > 1:

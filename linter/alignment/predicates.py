@@ -110,6 +110,16 @@ def _verb_key(verb: str) -> str:
     return canonical(_KEY.get(verb, verb))
 
 
+def light_verb(value: Statement) -> bool:
+    """Whether the object is what is done: "made a decision", "took the stand"."""
+    return value.verb.replace(" ", "-") in _LIGHT and _noun(value) in _NOUNS
+
+
+def _noun(value: Statement) -> str:
+    noun = value.object.split()[-1].casefold() if value.object else ""
+    return noun if noun in _NOUNS else noun.removesuffix("s")
+
+
 def predicate_key(value: Statement) -> str:
     """The key under which other words may tell the clause: its verb's, or that of a light verb's noun."""
     verb = value.verb.replace(" ", "-")
@@ -119,9 +129,7 @@ def predicate_key(value: Statement) -> str:
         and any(case == "to" for case, _ in value.others)
     ):
         return _verb_key("reach")  # "made it to the hut"
-    noun = value.object.split()[-1].casefold() if value.object and verb in _LIGHT else ""
-    noun = noun if noun in _NOUNS else noun.removesuffix("s")
-    return _verb_key(_NOUNS[noun]) if noun in _NOUNS else _verb_key(verb)
+    return _verb_key(_NOUNS[_noun(value)] if light_verb(value) else verb)
 
 
 def answers(value: Statement) -> frozenset[tuple[str, str]]:

@@ -21,10 +21,12 @@ MOST = 50  # figures an article
 _REACH = 70
 _OPEN = re.compile(
     r"(?i)\b(?:should|ought to|recommend(?:s|ed|ing)?|urged?|called for|calls? for|"
-    r"consider(?:s|ed|ing)?|under (?:review|consideration)|being (?:considered|reviewed))\b"
+    r"consider(?:s|ed|ing)?|under (?:review|consideration)|being (?:considered|reviewed|studied|weighed)|"
+    r"weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|consult(?:s|ed|ing)? (?:[\w ]{0,30})?on whether|whether to)\b"
 )
 _REVIEW = re.compile(
-    r"(?i)\b(?:under (?:review|consideration)|being (?:considered|reviewed)|no decision)\b"
+    r"(?i)\b(?:under (?:review|consideration)|being (?:considered|reviewed|studied|weighed)|no decision|"
+    r"(?:out to|subject to a|after a) consultation)\b"
 )
 _SETTLED = re.compile(
     r"(?i)\b(?:will(?! (?:consider|review|decide|discuss|seek|ask|propose|recommend|urge))|(?:is|are) to be|"

@@ -11,16 +11,22 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ..model.comparison import DeedPair
-from .clausepairs import Clause
+from .clausepairs import Clause, headlined
 from .predicates import RELATIONS, relations
 from .surroundings import name_words, similarity
 
 ALIKE, KNOWN = 0.2, 0.08  # of the words around; a relation of its own kind needs fewer
+# Forms of bodies, which two parties may share.
+_FORMS = name_words(
+    "Ltd Limited Plc PLC Inc Corp Corporation Co Company Group Holdings LLC LLP FC AFC Club United"
+)
 _UNSAID = frozenset(("if", "denied", "alleged", "until", "unlikely"))
 
 
 @dataclass(frozen=True, slots=True)
-class _Relation:
+class Related:
+    """A relation from one party to another, by the words of their names."""
+
     name: str
     one: frozenset[str]
     other: frozenset[str]
@@ -28,11 +34,10 @@ class _Relation:
 
 
 def swapped(
-    mine: Sequence[Clause], theirs: Sequence[Clause], weight: Callable[[str], float]
+    here: Sequence[Related], there: Sequence[Related], weight: Callable[[str], float]
 ) -> Iterator[DeedPair]:
     """Pairs of one relation between the same two named parties in opposite directions."""
-    here, there = list(_relations(mine)), list(_relations(theirs))
-    by_name: dict[str, list[_Relation]] = {}
+    by_name: dict[str, list[Related]] = {}
     for b in there:
         by_name.setdefault(b.name, []).append(b)
     for a in here:
@@ -45,11 +50,12 @@ def swapped(
                     kind="roles",
                     a=a.clause.ref,
                     b=b.clause.ref,
-                    similarity=round(max(alike, 0.4), 3),
+                    similarity=round(max(alike, 0.4) - headlined(a.clause, b.clause), 3),
                 )
 
 
-def _relations(told: Sequence[Clause]) -> Iterator[_Relation]:
+def party_relations(told: Sequence[Clause]) -> Iterator[Related]:
+    """What the clauses of an article tell between two parties by name."""
     for clause, following in itertools.zip_longest(told, told[1:]):
         if clause.value.negated or set((clause.value.modality or "").split()) & _UNSAID:
             continue
@@ -61,15 +67,15 @@ def _relations(told: Sequence[Clause]) -> Iterator[_Relation]:
         for name, one, other in relations(value, speaker):
             parties = _names(one), _names(other)
             if all(parties) and not parties[0] & parties[1]:
-                yield _Relation(name, *parties, clause)
+                yield Related(name, *parties, clause)
 
 
 def _names(phrase: str) -> frozenset[str]:
     """The words of names in a phrase: "the Mariners supporters" is told by Mariners."""
-    return name_words(" ".join(word for word in phrase.split() if word[:1].isupper()))
+    return name_words(" ".join(word for word in phrase.split() if word[:1].isupper())) - _FORMS
 
 
-def _crossed(a: _Relation, b: _Relation) -> bool:
+def _crossed(a: Related, b: Related) -> bool:
     return (
         bool(a.one & b.other)
         and bool(a.other & b.one)
@@ -78,6 +84,6 @@ def _crossed(a: _Relation, b: _Relation) -> bool:
     )
 
 
-def _told(a: _Relation, others: Sequence[_Relation]) -> bool:
+def _told(a: Related, others: Sequence[Related]) -> bool:
     """The other article tells the relation in the same direction as well."""
     return any(a.name == o.name and a.one & o.one and a.other & o.other for o in others)

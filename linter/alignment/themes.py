@@ -18,6 +18,7 @@ from .clausepairs import Clause, clauses
 from .surroundings import similarity
 
 NAMED = 7.0  # rarity, in nats, of the words that name the thing
+BESIDE = 0.5  # of the weight around the verb: within five words of its clause
 WHOLE = 0.08  # of the sentences
 # Verbs that say of a thing only that it is there.
 _BEING = frozenset(
@@ -58,16 +59,24 @@ def _against(
         if not lacking(a):
             continue
         for b in theirs:
-            shared = a.theme & (b.theme | b.others)
+            shared = a.theme & _told_of(kind, b)
             if not having(b) or not _names(a, shared, weight) or _later(kind, a, b):
                 continue
-            if any(having(o) and shared & (o.theme | o.others) == shared for o in mine):
+            if any(having(o) and shared <= _told_of(kind, o) for o in mine):
                 continue
             if any(lacking(o) and shared <= o.theme for o in theirs):
                 continue
             whole = similarity(a.sentence, b.sentence, weight)
             if whole >= WHOLE and not (a.days and b.days and not a.days & b.days):
                 yield DeedPair(kind=kind, a=a.ref, b=b.ref, similarity=round(max(0.4, whole), 3))
+
+
+def _told_of(kind: Deed, clause: Clause) -> frozenset[str]:
+    """The things of a clause; what is decided may be its second object ("will pay firms a subsidy")."""
+    things = clause.theme | clause.others
+    if kind != "modality":
+        return things
+    return things | {word for word, share in clause.around.items() if share >= BESIDE}
 
 
 def _names(clause: Clause, shared: frozenset[str], weight: Callable[[str], float]) -> bool:

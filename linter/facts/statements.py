@@ -144,7 +144,7 @@ def _meant(sentence: _Sentence, head: int) -> str | None:
         return None
     above = governing_subject(tokens, span, head)
     if above is not None:
-        return _phrase_of(sentence, above)
+        return _after_dateline(sentence, above) or _phrase_of(sentence, above)
     before = sentence.before
     if before is None:
         return None
@@ -153,6 +153,19 @@ def _meant(sentence: _Sentence, head: int) -> str | None:
     return None if found is None else _phrase_of(replace(sentence, span=before), found)
 
 
+def _after_dateline(sentence: _Sentence, subject: int) -> str | None:
+    """ "LONDON, 4 March – Vesterby Lines said it": the name after the dash, where the parser took the place."""
+    tokens, first = sentence.tokens, sentence.span.first
+    for n in range(first, min(sentence.span.last, first + _DATELINE)):
+        if tokens[n].text in ("-", "–", "—"):
+            named = sentence.named(tokens[n].end, tokens[n].end + 2) if subject < n else ()
+            return _name(named[0]) if named else None
+        if tokens[n].text[:1].islower():
+            return None
+    return None
+
+
+_DATELINE = 14  # words
 _ANAPHORS = frozenset(("he", "she", "it", "they"))
 
 
@@ -263,9 +276,7 @@ def _left_phrase(sentence: _Sentence, place: int) -> str | None:
             place -= 1  # "was arrested and charged": the subject of the verb before
             continue
         while at > first and (
-            sentence.lower(at) in _BETWEEN
-            or tokens[at].text.isdecimal()
-            or tokens[at].pos == "ADV"
+            sentence.lower(at) in _BETWEEN or tokens[at].text.isdecimal() or tokens[at].pos == "ADV"
         ):
             at -= 1
         if place and sentence.groups[place - 1].first <= at < sentence.groups[place - 1].last:

@@ -295,9 +295,9 @@ def _nothing(tokens: Sequence[Token], first: int, start: int) -> bool:
     """Whether the phrase before the group is of nothing: "No homes", "none of the men", "no one"."""
     for index in range(start - 1, max(first, start - 6) - 1, -1):
         lower = tokens[index].text.lower()
-        if lower in ("no", "nobody", "none", "nothing", "neither"):
+        if lower in ("no", "nobody", "none", "nothing", "neither", "no-one"):
             return True
-        if lower in _CLAUSE or not lower[0].isalnum():
+        if lower in _CLAUSE or not (lower[0].isalnum() or lower == "-"):
             return False
     return False
 
