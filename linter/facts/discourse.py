@@ -14,6 +14,7 @@ from .noun_phrases import NounPhrase
 from .subjects import leading_phrase
 
 REACH = 5
+CHAIN = 2
 _PRONOUN = {"m": "he", "f": "she"}
 
 
@@ -99,11 +100,18 @@ class Discourse:
         return not wanted.head or may_be(wanted.head, own)
 
     def nearest_person(
-        self, number: int, before: int, sex: Sex, describe: Callable[[int, NounPhrase], Speaker]
+        self,
+        number: int,
+        before: int,
+        sex: Sex,
+        describe: Callable[[int, NounPhrase], Speaker],
+        *,
+        links: int = CHAIN,
     ) -> Speaker | None:
         """Whom "he" or "she" at item ``before`` means; None where nobody or more than one fits.
 
         From frame to frame backwards: who spoke there, whom it is about, whom alone it names.
+        ``links`` is how many pronouns may lead to one another.
         """
         wanted = Wanted(("person",), sex)
         for here in range(number, max(-1, number - REACH - 1), -1):
@@ -111,9 +119,9 @@ class Discourse:
             said = self._said_in(here, wanted)
             if said and here < number:
                 return said
-            same = self._pronoun(here, limit, sex) if here < number else None
+            same = self._pronoun(here, limit, sex) if here < number and links else None
             if same is not None:  # "He was asked about Lund": Lund is not he
-                return self.nearest_person(here, same, sex, describe)
+                return self.nearest_person(here, same, sex, describe, links=links - 1)
             fitting = self._fitting(here, limit, wanted)
             if fitting and not self._leads(here, limit, fitting) and self._apart(here, number):
                 rival = self.spoke(here, wanted, 2)
