@@ -23,7 +23,7 @@ from .eventwords import (
 )
 from .happenings import happenings
 from .pairs import Pair
-from .surroundings import Surroundings, name_words
+from .surroundings import NEIGHBOUR, Surroundings, name_words
 from .wordgroups import canonical
 
 # "verb": the same verb, or it and its noun; "noun": the same event noun; "like": verbs of one
@@ -55,7 +55,7 @@ _ENDING = re.compile(
 class Event:
     """``verb`` where it says what happened, the event nouns, and the words of the parties' names;
     ``happenings`` what the time's part of the sentence tells beside, ``nearest`` its verb next to the time. ``speech``: the time is that of
-    words said."""
+    words said. ``words`` are those of the whole sentence."""
 
     verb: str | None
     nouns: frozenset[str]
@@ -63,6 +63,7 @@ class Event:
     speech: bool = False
     happenings: frozenset[str] = frozenset()
     nearest: str | None = None
+    words: frozenset[str] = frozenset()
 
 
 class Events:
@@ -110,7 +111,13 @@ def read_event(fact: Fact, around: Surroundings) -> Event:
     )
     if verb in _ASPECTUAL and nouns:
         verb = None  # "the campaign runs", "the campaign lasts"
-    return Event(verb=verb, nouns=nouns, parties=parties, speech=around.predicate in _SPEECH)
+    return Event(
+        verb=verb,
+        nouns=nouns,
+        parties=parties,
+        speech=around.predicate in _SPEECH,
+        words=frozenset(word for word, weight in around.words.items() if weight > NEIGHBOUR),
+    )
 
 
 def _happened(words: Iterable[str]) -> frozenset[str]:
@@ -162,7 +169,9 @@ def _two_deeds(a: Event, b: Event) -> bool:
 
 def one_statement(a: Event, b: Event) -> bool:
     """Whether one body says something here and says or publishes something there."""
-    if not (a.speech or b.speech) or not a.parties & b.parties:
+    if not (a.speech or b.speech):
+        return False
+    if not a.parties & (b.parties | b.words) and not b.parties & a.words:
         return False
     return all(event.speech or bool(_done(event) & _TELLING) for event in (a, b))
 
