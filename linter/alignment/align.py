@@ -19,6 +19,7 @@ from .pairs import Pair, all_pairs, assign
 from .places import find_places
 from .posts import match_posts
 from .quotes import match_quotes
+from .ranks import by_scale, match_ranks
 from .rarity import story_rarity
 from .resolves import match_resolves
 from .results import results
@@ -44,7 +45,11 @@ def align(story: Story) -> Alignment:
         chosen += assign(pairs)
     table = PairTable(every)
     agreeing = [p for p in chosen if _agrees(p)]
-    suspects = [p for p in every if p.a.sort not in (*SORTS, "score") and may_conflict(p)]
+    suspects = [
+        p
+        for p in every
+        if p.a.sort not in (*SORTS, "score") and not by_scale(p) and may_conflict(p)
+    ]
     partners = {(key(p.a), key(p.b)) for p in chosen}
     spellings = find_variants(story, weight)
     compared = tuple(comparison(p) for p in chosen if p.fit >= p.agree_floor)
@@ -73,6 +78,7 @@ def align(story: Story) -> Alignment:
             *(r for i, reading in enumerate(story.readings) for r in reckon(reading, i)),
             *match_bases(story, every),
         ),
+        ranks=match_ranks(story, weight),
         spellings=(
             *spellings,
             *find_phrases(story, weight, spellings),

@@ -187,6 +187,17 @@ class PostConflict:
     similarity: float
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankClash:
+    """One thing placed differently in an order: ``odd`` and ``usual`` are the words that say so ("the
+    largest", "second-largest"), one place an article. ``similarity`` is that of the best two sentences."""
+
+    odd: tuple[SpanRef, ...]
+    usual: tuple[SpanRef, ...]
+    confidence: float
+    similarity: float
+
+
 Deed = Literal["negation", "outcome", "modality", "roles"]
 
 
@@ -204,7 +215,8 @@ class DeedPair:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reckoning:
     """A figure that does not follow from those beside it: ``parts`` make ``low`` to ``high``, in the
-    unit of ``told``. ``kind`` is "change", "share", "total", "difference", "product" or "age"."""
+    unit of ``told``. ``kind`` is "change", "share", "total", "difference", "product", "age" or "basis"
+    (a year's figure as that of several years, ``low`` and ``high`` the years)."""
 
     kind: str
     told: Ref
@@ -230,3 +242,4 @@ class Alignment:
     deeds: tuple[DeedPair, ...] = ()
     reckonings: tuple[Reckoning, ...] = ()
     posts: tuple[PostConflict, ...] = ()
+    ranks: tuple[RankClash, ...] = ()
