@@ -18,6 +18,7 @@ from rapidfuzz.distance import OSA
 
 from ..facts.placephrases import PlacePhrase, fold_place, read_place_phrases
 from ..model.comparison import NameVariant, SpanRef, Story
+from ..model.fact import Reading
 from .surroundings import similarity
 from .wordgroups import canonical
 
@@ -38,33 +39,59 @@ _SURE = {
 MOST = 60  # names in one frame
 _BESIDE = r",? (?:(?:in|near|outside|off|of|and|or) )?(?:the )?(?:[a-z]+ ){0,2}"
 
+_CAPITALS = re.compile(r"[^\W\d_a-zà-ÿ][\w'’.-]*(?:\s[^\W\d_a-zà-ÿ][\w'’.-]*)*")
+
 _Phrases = dict[tuple[str, str], dict[int, list[PlacePhrase]]]
 
 
 def find_places(story: Story, weight: Callable[[str], float]) -> tuple[NameVariant, ...]:
     """The places that articles give differently, as variants of kind "where", in order of place."""
     texts = [fold_place(r.article.prose) for r in story.readings]
+    capitals = [_names(r) for r in story.readings]
     frames: _Phrases = defaultdict(lambda: defaultdict(list))
     for article, reading in enumerate(story.readings):
         for phrase in read_place_phrases(reading):
-            frame = "" if phrase.kind == "street" else phrase.frame
+            frame = _frame(phrase)
             frames[phrase.kind, frame][article].append(phrase)
     found: dict[frozenset[str], NameVariant] = {}
     for (kind, _), by_article in sorted(frames.items()):
         if len(by_article) < 2:
             continue
-        for variant, names in _merged(list(_of_frame(story, weight, texts, kind, by_article))):
+        for variant, names in _merged(
+            list(_of_frame(story, weight, (texts, capitals), kind, by_article))
+        ):
             found.setdefault(names, variant)
     return tuple(sorted(found.values(), key=lambda v: (v.a, v.b)))
+
+
+def _names(reading: Reading) -> str:
+    """The capitalised words of an article, folded, without those in the names of bodies ("Norrham Post")."""
+    text = list(reading.article.prose)
+    for fact in reading.facts:
+        if fact.kind == "organisation":
+            text[fact.start : fact.end] = "|" * (fact.end - fact.start)
+    return fold_place(" | ".join(_CAPITALS.findall("".join(text))))
+
+
+def _frame(phrase: PlacePhrase) -> str:
+    """What the phrase is the place of, with one word for all of its meaning."""
+    if phrase.kind == "street":
+        return ""
+    if phrase.kind != "event":
+        return phrase.frame
+    event, _, way = phrase.frame.rpartition("/")
+    return f"{canonical(event)}/{way}"
 
 
 def _of_frame(
     story: Story,
     weight: Callable[[str], float],
-    texts: list[str],
+    told: tuple[list[str], list[str]],
     kind: str,
     by_article: dict[int, list[PlacePhrase]],
 ) -> Iterator[tuple[NameVariant, frozenset[str]]]:
+    texts, names = told
+    known = names if kind == "event" else texts
     named: dict[str, dict[int, PlacePhrase]] = defaultdict(dict)
     single = {
         article: kind in ("street", "compass") or len({p.name for p in phrases}) == 1
@@ -84,8 +111,8 @@ def _of_frame(
             if single[i]
             and single[j]
             and _differ(kind, a, b)
-            and not _named_in(kind, b, texts[i])
-            and not _named_in(kind, a, texts[j])
+            and not _named_in(kind, b, known[i])
+            and not _named_in(kind, a, known[j])
         ]
         if not pairs or (kind in ("event", "area") and _within(pairs[0][1], pairs[0][3], texts)):
             continue
@@ -133,7 +160,7 @@ def _differ(kind: str, a: PlacePhrase, b: PlacePhrase) -> bool:
         return opposed and (a.tier == b.tier or not (a.exact and b.exact))
     if kind == "street":
         return _close(a.name, b.name)
-    return a.tier == b.tier != "wide"
+    return a.tier == b.tier != "wide" or {a.tier, b.tier} == {"city", "unknown"}
 
 
 def _close(x: str, y: str) -> bool:

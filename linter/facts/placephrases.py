@@ -12,10 +12,12 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ..model.fact import Fact, Reading, ReadSentence
+from ..model.values import Person
 from .gazetteer import CITIES, COUNTRIES, REGIONS, SAME_PLACE
+from .namewords import DEMONYMS, NO_NAMES, ORG_HEADS
 
 PhraseKind = Literal["number", "junction", "street", "compass", "area", "event", "route"]
 
@@ -40,13 +42,16 @@ _AREA = re.compile(
     r"(?P<type>[Cc]ounty|quarter|[Dd]istrict|[Pp]rovince|village|neighbou?rhood|suburb|borough|"
     r"parish|ward|prefecture)\b"
 )
+# The preposition nearest to the place: "to the hospital in Norrham" is in Norrham.
 _LEAD = re.compile(
-    r"\b(?P<prep>in|at|near|off|to|outside|from|for)\s+(?:the\s+)?(?:[a-z]+\s+){0,2}"
-    r"(?:(?:city|town|village|district|port|island|state|coast|suburb)\s+of\s+)?$"
+    r"\b(?P<prep>in|at|near|off|to|outside|from|for)\s+(?:(?:the|its|their|his|her|a|an)\s+)?"
+    r"(?:(?!(?:in|at|near|off|to|outside|from|for|of|by|with|and|or)\s)[a-z]+(?:-[a-z]+)*\s+){0,2}"
+    r"(?:(?:city|town|village|district|port|island|state|coast|suburb|hamlet|resort|county|province)\s+of\s+)?$"
 )
 _PREPOSITIONS = {"in": "at", "at": "at", "near": "at", "off": "at", "outside": "at", "to": "to"}
 _REACH = 80
 _NEAR = 12  # words before the preposition
+_NOUNS_NEAR = 3
 _AREAS = frozenset(
     "county quarter district province village neighbourhood neighborhood suburb borough parish ward prefecture".split()
 )
@@ -58,9 +63,12 @@ _EMPTY = frozenset(
 )
 
 
-# Other names of one country.
+# Other names of one country or city.
 _SAME = SAME_PLACE | {
     "oz": "australia", "holland": "netherlands", "burma": "myanmar", "britain": "united kingdom",
+    "bombay": "mumbai", "calcutta": "kolkata", "madras": "chennai", "peking": "beijing", "saigon": "ho chi minh city",
+    "kiev": "kyiv", "rangoon": "yangon", "salonika": "thessaloniki", "salonica": "thessaloniki", "bangalore": "bengaluru",
+    "constantinople": "istanbul", "leningrad": "st petersburg", "philly": "philadelphia", "big apple": "new york",
     "great britain": "united kingdom", "persia": "iran", "swaziland": "eswatini", "macedonia": "north macedonia",
 }  # fmt: skip
 # Parts of the world, in which several other places lie.
@@ -70,7 +78,14 @@ _WIDE = frozenset(
     "southern africa|sub-saharan africa|scandinavia|balkans|caucasus|caribbean|west indies|british isles|mediterranean|"
     "atlantic|pacific|baltic|midwest|west coast|east coast|deep south|gulf coast".split("|")
 )
-_WATERS = frozenset("sea ocean gulf bay channel strait straits river lake coast waters".split())
+_WATERS = frozenset("sea ocean gulf channel strait straits river coast waters".split())
+# What stands in a town rather than being one.
+_SITES = frozenset(
+    "street road lane avenue drive boulevard square plaza station airport bridge tunnel tower building hall castle "
+    "palace cathedral church mosque temple stadium arena theatre theater prison jail school hospital hotel house "
+    "mall centre center mine quarry court courthouse college university museum market garden terminal barracks "
+    "library farm factory plant campus room rooms".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +108,19 @@ class PlacePhrase:
 
 def read_place_phrases(reading: Reading) -> tuple[PlacePhrase, ...]:
     """The phrases of place of an article, in order of kind and place. Linear in the text."""
-    places: dict[int, list[Fact]] = {}
+    text = reading.article.prose
+    places: dict[int, list[_Spot]] = {}
+    named: dict[int, list[Fact]] = {}
     for fact in reading.facts:
         if fact.kind == "place":
-            places.setdefault(fact.sentence, []).append(fact)
-    text = reading.article.prose
+            places.setdefault(fact.sentence, []).append(_Spot(fact.start, fact.end, fact.text))
+        if not _bare_name(fact):
+            named.setdefault(fact.sentence, []).append(fact)
+    for number, sentence in enumerate(reading.sentences):
+        if not sentence.headline:
+            found = _unread(text, sentence, named.get(number, []))
+            places.setdefault(number, []).extend(found)
+            places[number].sort()
     return tuple(
         phrase
         for number, sentence in enumerate(reading.sentences)
@@ -109,6 +132,41 @@ def read_place_phrases(reading: Reading) -> tuple[PlacePhrase, ...]:
             *_routes(text, sentence, number, places.get(number, [])),
         )
     )
+
+
+class _Spot(NamedTuple):
+    """A place's name where it stands."""
+
+    start: int
+    end: int
+    text: str
+
+
+_UNREAD = re.compile(
+    r"\b(?:in|near|outside|to)\s(?:the\s(?:city|town|village|port|suburb|hamlet|resort)\sof\s)?"
+    r"(?P<name>[A-Z][a-zà-ÿ'’-]{2,}(?:\s[A-Z][a-zà-ÿ'’-]{2,}){0,2})(?!\w)(?!\s?&)"
+)
+
+
+def _unread(text: str, sentence: ReadSentence, named: list[Fact]) -> list[_Spot]:
+    """Capitalised words after "in" or "near" that the reader of names did not know: small towns."""
+    found = []
+    for match in _UNREAD.finditer(text, sentence.start, sentence.end):
+        start, end = match.span("name")
+        words = match["name"].lower().split()
+        if any(w in NO_NAMES or w in DEMONYMS or w in ORG_HEADS for w in words):
+            continue
+        if not any(fact.start < end and start < fact.end for fact in named):
+            found.append(_Spot(start, end, match["name"]))
+    return found
+
+
+def _bare_name(fact: Fact) -> bool:
+    """A single word taken for a person of whom nothing else is said."""
+    value = fact.value
+    if not isinstance(value, Person):
+        return False
+    return " " not in value.name and not value.role and not value.honorific
 
 
 def _streets(text: str, sentence: ReadSentence, number: int) -> Iterator[PlacePhrase]:
@@ -158,7 +216,7 @@ def _areas(text: str, sentence: ReadSentence, number: int) -> Iterator[PlacePhra
 
 
 def _events(
-    text: str, sentence: ReadSentence, number: int, places: list[Fact]
+    text: str, sentence: ReadSentence, number: int, places: list[_Spot]
 ) -> Iterator[PlacePhrase]:
     for fact in places:
         lead = _LEAD.search(text, max(sentence.start, fact.start - _REACH), fact.start)
@@ -173,22 +231,23 @@ def _events(
 
 
 def _what(sentence: ReadSentence, before: int) -> list[str]:
-    """What happens there: the word right before the preposition, and the nearest verb before it."""
+    """What happens there, or stands there: the nearest two nouns before the preposition and the nearest verb."""
     last_at = bisect_right(sentence.words, before, key=lambda w: w.end)
     near = sentence.words[max(0, last_at - _NEAR) : last_at]
     words = [w for w in near if before - w.end < _REACH]
-    last = words[-1:] if words and before - words[-1].end <= 1 else []
-    verb = [w for w in words[-4:] if w.pos == "VERB"][-1:]
+    if words and before - words[-1].end > 1:
+        nouns = []
+    else:
+        nouns = [w for w in words[-_NOUNS_NEAR:] if w.pos == "NOUN"][-2:]
+    verb = [w for w in words if w.pos == "VERB"][-1:]
     return list(
         dict.fromkeys(
-            w.lemma.casefold()
-            for w in (*last, *verb)
-            if w.pos in ("NOUN", "VERB") and w.lemma.casefold() not in _EMPTY
+            w.lemma.casefold() for w in (*nouns, *verb) if w.lemma.casefold() not in _EMPTY
         )
     )
 
 
-def _folded(fact: Fact) -> str:
+def _folded(fact: _Spot) -> str:
     name = fold_place(fact.text)
     return _SAME.get(name, name)
 
@@ -210,19 +269,21 @@ def _tier(name: str) -> str:
     if name in CITIES:
         return "city"
     last = name.split()[-1]
+    if last in _SITES:
+        return "site"
     return last if last in _AREAS else "unknown"
 
 
 def _routes(
-    text: str, sentence: ReadSentence, number: int, places: list[Fact]
+    text: str, sentence: ReadSentence, number: int, places: list[_Spot]
 ) -> Iterator[PlacePhrase]:
-    ends: dict[str, Fact] = {}
+    ends: dict[str, _Spot] = {}
     for fact in places:
         lead = _LEAD.search(text, max(sentence.start, fact.start - _REACH), fact.start)
         if lead is not None and lead["prep"] in ("from", "to", "for"):
             ends.setdefault("from" if lead["prep"] == "from" else "to", fact)
     if len(ends) == 2:
-        yield _route(ends["from"].text, ends["from"], ends["to"], number)
+        yield _route(ends["from"].text, ends["from"][:2], ends["to"], number)
         return
     if "to" in ends:
         left = _LEFT.search(text, sentence.start, ends["to"].start)
@@ -235,8 +296,8 @@ _LEFT = re.compile(
 )
 
 
-def _route(name: str, first: Fact | tuple[int, int], last: Fact, number: int) -> PlacePhrase:
-    start, end = first if isinstance(first, tuple) else (first.start, first.end)
+def _route(name: str, first: tuple[int, int], last: _Spot, number: int) -> PlacePhrase:
+    start, end = first
     a, b = name.casefold(), last.text.casefold()
     low, high = min(start, last.start), max(end, last.end)
     return PlacePhrase("route", "/".join(sorted((a, b))), a, low, high, number, exact=True)

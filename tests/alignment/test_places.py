@@ -46,6 +46,16 @@ def _found(tell: Tell, *texts: str) -> list[frozenset[str]]:
             "The ferry left Porto for Lisbon at noon.",
             {"Lisbon to Porto", "Porto for Lisbon"},
         ),
+        (
+            "Passengers of the ferry were taken to the hospital in Lisbon after the fire.",
+            "After the fire passengers of the ferry were treated at the hospital in Porto.",
+            {"Lisbon", "Porto"},
+        ),
+        (
+            "The baron died in a prison cell in Lisbon on Monday.",
+            "The baron died on Monday in a prison cell in Tarnmouth.",
+            {"Lisbon", "Tarnmouth"},
+        ),
     ],
 )
 def test_told_otherwise(tell: Tell, a: str, b: str, forms: set[str]) -> None:
@@ -60,6 +70,8 @@ def test_told_otherwise(tell: Tell, a: str, b: str, forms: set[str]) -> None:
         ("It sank 30 miles north of Norrham.", "It sank 30 miles north-east of Norrham."),
         ("It sank 30 miles north of Norrham.", "It sank 12 miles south of Norrham."),
         ("The firm opened a plant in Madrid.", "The firm opened a plant in Spain."),
+        ("The baron died in a cell in Salonika.", "The baron died in a cell in Thessaloniki."),
+        ("The choir won a contest in Lisbon.", "The choir won a contest in Tollgate Hall."),
         ("The firm opened a plant in Oz.", "The firm opened a plant in Australia."),
         (
             "The coach went from Lisbon to Porto.",
