@@ -26,7 +26,7 @@ from .wordgroups import canonical
 
 Mood = Literal["done", "ahead", "open"]
 THEME, ACTOR, CLASH = 0.12, 0.08, 0.12
-HEADLINE = 0.15
+HEADLINE = 0.35
 JOINED = 12  # facts before the verb
 # What is told as still to come; other moods (asked, alleged, denied, if) assert nothing.
 AHEAD = frozenset(
@@ -211,9 +211,10 @@ def fit(a: Clause, b: Clause, weight: Callable[[str], float], *, same: bool = Tr
     return Fit(score, near, whole, theme, actor)
 
 
-def headlined(a: Clause, b: Clause) -> float:
-    """What a pair with a headline ranks lower: the body's words are shown where they say it too."""
-    return HEADLINE if a.headline or b.headline else 0.0
+def ranked(similarity_: float, a: Clause, b: Clause) -> float:
+    """The similarity of a pair, that of one with a headline below all others: where the body says it
+    too, the body's words are shown."""
+    return round(min(HEADLINE if a.headline or b.headline else 1.0, similarity_), 3)
 
 
 def _themes(clause: Clause, *, same: bool) -> frozenset[str]:

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model.comparison import Deed, DeedPair, Ref, Story
-from .clausepairs import Clause, Fit, clauses, fit, headlined, related
+from .clausepairs import Clause, Fit, clauses, fit, ranked, related
 from .surroundings import name_words
 from .swaps import party_relations, swapped
 
@@ -69,16 +69,19 @@ def match_deeds(story: Story, weight: Callable[[str], float]) -> tuple[DeedPair,
             (kind, m) for m in matches if (kind := _kind(m)) and m.fit.score >= _least(kind, m)
         ]
         against = [(kind, m) for kind, m in against if not _settled(kind, m, agreed)]
+        crossed = list(swapped(relations[i], relations[j], weight))
+        told_so = {(pair.a, pair.b) for pair in crossed}
+        found += crossed
         found += [
             DeedPair(
                 kind=kind,
                 a=m.a.ref,
                 b=m.b.ref,
-                similarity=round(max(0.0, min(1.0, m.fit.score) - headlined(m.a, m.b)), 3),
+                similarity=ranked(m.fit.score, m.a, m.b),
             )
             for kind, m in _no_updates(against)
+            if (m.a.ref, m.b.ref) not in told_so
         ]
-        found += swapped(relations[i], relations[j], weight)
     return tuple(
         sorted(found, key=lambda p: (-p.similarity, p.a.article, p.a.fact, p.b.article, p.b.fact))
     )
@@ -119,7 +122,7 @@ def _kind(m: _Match) -> Deed | None:
         return None
     negated = a.value.negated != b.value.negated
     asserted = _one_mood(a, b) and (a.value.modality not in UNSAID or _copied(m))
-    if m.same and negated and asserted:
+    if m.same and negated and asserted and (_copied(m) or not _other_things(a, b)):
         return "negation"
     if m.same and not negated and {a.mood, b.mood} == {"done", "ahead"}:
         return "modality" if _one_done(a, b) else None
@@ -178,14 +181,16 @@ def _same_parties(m: _Match) -> bool:
     """It happened to the same, or, where it happens to nobody, the same did it."""
     whole = not m.a.theme and not m.b.theme
     met = m.fit.theme == 1 if not whole or m.fit.theme else m.fit.actor == 1
-    return met and m.fit.actor >= 0 and not _other_things(m.a, m.b)
+    return met and m.fit.actor >= 0
 
 
 def _other_things(a: Clause, b: Clause) -> bool:
     """Both name something by the same preposition, and not the same: "nominated for" two prizes."""
     mine, theirs = dict(a.value.others), dict(b.value.others)
     return any(
-        not name_words(mine[case]) & name_words(theirs[case])
+        mine[case][:1].isupper()
+        and theirs[case][:1].isupper()
+        and not name_words(mine[case]) & name_words(theirs[case])
         for case in mine.keys() & theirs.keys()
     )
 

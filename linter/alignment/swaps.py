@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ..model.comparison import DeedPair
-from .clausepairs import Clause, headlined
+from .clausepairs import Clause, ranked
 from .predicates import RELATIONS, relations
 from .surroundings import name_words, similarity
 
@@ -50,7 +50,7 @@ def swapped(
                     kind="roles",
                     a=a.clause.ref,
                     b=b.clause.ref,
-                    similarity=round(max(alike, 0.4) - headlined(a.clause, b.clause), 3),
+                    similarity=ranked(max(alike, 0.4), a.clause, b.clause),
                 )
 
 

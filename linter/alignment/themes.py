@@ -16,8 +16,9 @@ from collections.abc import Callable, Iterator, Sequence
 from ..model.comparison import Deed, DeedPair, Story
 from .clausepairs import Clause, clauses
 from .surroundings import similarity
+from .wordgroups import stem
 
-NAMED = 7.0  # rarity, in nats, of the words that name the thing
+NAMED = 6.5  # rarity, in nats, of the words that name the thing
 BESIDE = 0.5  # of the weight around the verb: within five words of its clause
 WHOLE = 0.08  # of the sentences
 # Verbs that say of a thing only that it is there.
@@ -29,10 +30,11 @@ _WANTING = frozenset(
     "lack need want seek demand deny avoid prevent ban refuse reject require expect fear hunt search look ask call "
     "plan propose request consider rule-out oppose stop end cancel remove lose deny dispute".split()
 )
-_WEIGHING = frozenset(
+_WEIGHED = frozenset(
     "consider weigh study review examine mull discuss debate propose float recommend suggest explore contemplate "
-    "consult assess look-at".split()
+    "consult assess".split()
 )
+_WEIGHING = frozenset(map(stem, _WEIGHED))
 _VERBAL = re.compile(r"(?i)\b(?:not|never|cannot|yet|fail\w*|refus\w+|declin\w+)\b|n['’]t\b")
 _DECIDED = frozenset(("will",))
 
@@ -97,13 +99,12 @@ def _some(clause: Clause) -> bool:
 
 def _weighed(clause: Clause) -> bool:
     value = clause.value
-    verb = value.verb.replace(" ", "-")
-    return not value.negated and verb in _WEIGHING and clause.mood != "open"
+    return not value.negated and stem(value.verb) in _WEIGHING and clause.mood != "open"
 
 
 def _decided(clause: Clause) -> bool:
     value = clause.value
-    return not value.negated and value.modality in _DECIDED and value.verb not in _WEIGHING
+    return not value.negated and value.modality in _DECIDED and stem(value.verb) not in _WEIGHING
 
 
 def _later(kind: Deed, a: Clause, b: Clause) -> bool:

@@ -60,3 +60,29 @@ def test_who_gave(tell: Tell) -> None:
     assert _kinds(tell, one, other) == ["roles"]
     assert _kinds(tell, one, "Portugal lent 12 nurses to Spain.") == []
     assert _kinds(tell, one, f"{other} {one}") == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kinds"),
+    [
+        ("Norrham beat Elmbridge in the final.", "Norrham lost to Elmbridge in the final.", ["roles"]),
+        ("Norrham beat Elmbridge in the final.", "Elmbridge lost to Norrham in the final.", []),
+        ("Ann Bell testified on Monday.", "Ann Bell refused to take the stand on Monday.", ["negation"]),
+        ("Ann Bell voted against the ferry bill.", "Ann Bell abstained in the vote on the ferry bill.", ["negation"]),
+        ("The ferry was repaired in Norrham.", "The ferry is expected to be repaired in Norrham.", ["modality"]),
+        ("If the ferry sinks, the quay closes.", "If the ferry does not sink, the quay closes.", []),
+    ],
+)  # fmt: skip
+def test_clauses_that_do_not_fit(tell: Tell, one: str, other: str, kinds: list[str]) -> None:
+    assert _kinds(tell, one, other) == kinds
+
+
+def test_an_undated_article_that_has_much_ahead_is_the_earlier(tell: Tell) -> None:
+    done = "The ferry was repaired in Norrham. The quay was rebuilt by dockers in Elmbridge."
+    ahead = (
+        "The ferry will be repaired in Norrham. The quay will be rebuilt by dockers in Elmbridge."
+    )
+    told = tell(done, ahead)
+    assert len(match_deeds(told, story_rarity(told.readings))) == 2
+    undated = tell(done, ahead, published=("", ""))
+    assert match_deeds(undated, story_rarity(undated.readings)) == ()
