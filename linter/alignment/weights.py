@@ -89,12 +89,8 @@ SWAPPED_DIGITS = 3  # from here on a swap of digits is no chance, whatever the w
 SLIP_TELLS = 0.40  # from here on another word for what is counted does not clear it
 NOUN_ENDINGS = frozenset(("ing", "ment", "ion", "al", "ance", "ence", "er", "or", "ation", "ure"))
 
-# Times (datings.py): what two sentences must share to date one event, by what their verbs
-# and event nouns say. Read on real clusters: with the same verb 12 of 14 pairs from .24 on
-# were one event, with other verbs only near copies were.
-EVENT_FLOOR = {"verb": 0.24, "noun": 0.24, "open": 0.60, "other": 0.85}
+# Times (datings.py); what their verbs and nouns say is weighed in eventweights.py.
 OTHER_PARTY = 0.10
-CLOCK_FLOOR = 0.15
 DEADLINE_FLOOR = 0.42
 SAME_EVENT = 0.15
 DATING_CONFIDENCE = 0.60
@@ -106,12 +102,16 @@ BY_VERSION = frozenset(("measurement:data", "measurement:frequency"))
 MAIN_EVENT = 0.28  # the sentences that date the main event of two articles
 MAIN_EVENT_OF_FEW = 0.33  # where only two articles agree on its day
 WITH_THE_BEST = 0.25  # how much less the further pairs of one disagreement may share than its best
-SPAN_FLOOR = {"verb": 0.20, "noun": 0.20, "open": 0.35, "other": 0.50}
 LENGTH_FLOOR = 0.22
 MOST_LENGTH = 2.05
 LENGTH_OF_OTHER = 0.45
 ROUND_LENGTH = 1.08
 ATTESTED = 3  # further articles that make a day certain
+
+# Values told in other words (odds.py): the fit under which the surroundings speak against one fact,
+# and the probability from which two values are told as a disagreement.
+UNLIKE_FLOOR = -0.35
+LIKELY = 0.5
 
 # A large equal value clears a conflict from this share of the conflict's own fit on.
 LAX_SHARE = 0.4
