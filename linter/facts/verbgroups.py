@@ -149,7 +149,8 @@ def _predicate(tokens: Sequence[Token], first: int, index: int) -> VerbGroup | N
         return None
     start, _, _ = _left(tokens, first, be)
     begin, negated, modality = _modality(tokens, first, start, be)
-    denied = any(t.text.lower() in _NEGATIONS | {"no"} for t in tokens[be:index])
+    denied = any(t.text.lower() == "no" for t in tokens[be:index])
+    denied = denied or _has_negation(tokens, be, index)
     verb = f"be {tokens[index].lemma.lower()}"
     return VerbGroup(verb, begin, index, index + 1, False, negated or denied, modality)
 
@@ -273,6 +274,8 @@ def _modality(
         modality = "planned"  # "was to have opened"
     if index + 1 < len(tokens) and tokens[index + 1].text.lower() == "no":
         negated = True  # "found no evidence"
+    if tokens[index].text.lower() in _BE:
+        negated = negated or _has_negation(tokens, index + 1, min(index + 2, len(tokens)))
     if words[:1] == ["to"] or (start > first and tokens[start - 1].text.lower() == "to"):
         return _before_to(tokens, first, start, negated=negated)
     before = tokens[start - 1].text.lower() if start > first else ""
