@@ -35,7 +35,7 @@ def direction_of(scene: Scene, spot: Spot, frame: Frame) -> Direction | None:
 
 
 def _beside(scene: Scene, spot: Spot) -> Direction | None:
-    for token in range(spot.first - 1, max(spot.clause[0] - 1, spot.first - 4), -1):
+    for token in range(spot.first - 1, max(spot.clause[0] - 1, spot.first - 6), -1):
         word = scene.words[token]
         if word in ("up", "down") and scene.words[token + 1] != "to":
             return "rise" if word == "up" else "fall"
