@@ -7,7 +7,7 @@ import itertools
 from ..model.comparison import Alignment, Story
 from .arithmetic import reckon
 from .basis import match_bases
-from .conflicts import PairTable, key, may_conflict
+from .conflicts import PairTable, key, may_conflict, unlike
 from .datings import SORTS, datings
 from .deaths import match_causes, match_deathbeds
 from .deeds import match_deeds
@@ -48,14 +48,14 @@ def align(story: Story) -> Alignment:
     suspects = [
         p
         for p in every
-        if p.a.sort not in (*SORTS, "score") and not by_scale(p) and may_conflict(p)
+        if p.a.sort not in (*SORTS, "score") and not by_scale(p) and (may_conflict(p) or unlike(p))
     ]
     partners = {(key(p.a), key(p.b)) for p in chosen}
     spellings = find_variants(story, weight)
     compared = tuple(comparison(p) for p in chosen if p.fit >= p.agree_floor)
     flat = [entry for i in sorted(entries) for entry in entries[i]]
     disputed = (
-        *disagreements(agreeing, suspects, partners, table, story.copies),
+        *disagreements(entries, agreeing, suspects, partners, table, story.copies),
         *datings(story, every),
         *results(story, every),
     )

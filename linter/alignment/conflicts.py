@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from ..model.fact import Context
-from ..model.values import Period
+from ..model.values import Measurement, Period
 from . import weights as w
 from .entries import Entry
 from .pairs import Pair
@@ -63,6 +63,10 @@ def slip_allowance(pair: Pair) -> float:
     Two neighbouring digits are swapped by chance once in some ninety pairs of two digits, and
     hardly ever in numbers of four.
     """
+    if pair.slip == "unit" and pair.a.quantity is not None:
+        figure = pair.a.facts[pair.i].value
+        digits = significant_digits(figure.low) if isinstance(figure, Measurement) else 1
+        return w.UNIT_ALLOWS[min(digits, max(w.UNIT_ALLOWS))]
     if pair.slip != "transposed" or pair.a.quantity is None:
         deed = dict(pair.why).get("predicate") and pair.slots.measure == "same"
         return w.SLIP_ALLOWS.get(pair.slip or "", w.SAME_DEED if deed else _few(pair))
@@ -115,13 +119,29 @@ def _least(pair: Pair) -> float:
 
 
 def may_conflict(pair: Pair) -> bool:
-    """Whether the values and slots of the pair alone allow a disagreement."""
+    """Whether the values and slots of the pair, and what stands around, allow a disagreement."""
     p, q = pair.a.quantity, pair.b.quantity
     if p is not None and q is not None and pair.relation == "compatible" and opposed(p, q):
         return pair.fit >= floor(pair.a.sort)
     least = floor(pair.a.sort) - w.SHORT_OF_FLOOR - slip_allowance(pair)
-    if pair.relation != "different" or pair.fit < least:
-        return False
+    return pair.relation == "different" and pair.fit >= least and comparable(pair)
+
+
+def unlike(pair: Pair) -> bool:
+    """Whether two different values may be one fact though their sentences share little; how likely
+    that is, the rest of the story has to say (``odds``)."""
+    return (
+        pair.relation == "different"
+        and pair.fit >= w.UNLIKE_FLOOR
+        and pair.a.quantity is not None
+        and comparable(pair)
+    )
+
+
+def comparable(pair: Pair) -> bool:
+    """Whether nothing says of two different values that they are two facts: owner, period, status,
+    rate, what sets either apart, the kind of figure."""
+    p, q = pair.a.quantity, pair.b.quantity
     if p is not None and q is not None and not pair.slip and ratio(p, q) > w.MAX_RATIO:
         return False
     slots = pair.slots

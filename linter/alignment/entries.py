@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from ..model.comparison import Ref
 from ..model.fact import FIGURES, Fact, Reading
-from ..model.values import Period, Score
+from ..model.values import Named, Period, Score
 from .quantities import Quantity, quantity
 from .surroundings import Surroundings, figure_offsets, surroundings
 from .times import clock
@@ -51,13 +51,18 @@ def read_entries(reading: Reading, article: int) -> tuple[Entry, ...]:
     """
     offsets = figure_offsets(reading)
     nested = _inside_another(reading)
+    places = frozenset(
+        fact.value.name
+        for fact in reading.facts
+        if fact.kind == "place" and isinstance(fact.value, Named)
+    )
     known = frozenset(canonical(word.lemma) for s in reading.sentences for word in s.words)
     singles = [
         Entry(
             article,
             (fact,),
             (Ref(article, i),),
-            (surroundings(reading, fact, offsets),),
+            (surroundings(reading, fact, offsets, places),),
             quantity(fact),
             known,
         )

@@ -117,6 +117,10 @@ def _values(a: Entry, b: Entry, i: int, j: int) -> tuple[Relation | None, float,
     if p is None or q is None or p.sort != q.sort:
         return None, 0.0, None
     relation = relate(p, q)
+    if relation == "compatible" and slip(p, q) == "transposed":
+        # "As many as 321" and "312": a bound hides no swap of digits.
+        swapped = significant_digits(p.middle) >= w.SWAPPED_DIGITS
+        return ("different" if swapped else relation), 0.0, "transposed" if swapped else None
     if relation != "different":
         return relation, 0.0, None
     apart = ratio(p, q)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Hashable, Iterable, Sequence
+from collections.abc import Container, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from ..model.comparison import Comparison, Disagreement, Ref
 from . import weights as w
-from .conflicts import Key, PairTable, cleared, floor, key, slip_allowance
+from .conflicts import Key, PairTable, cleared, floor, key, may_conflict, slip_allowance
 from .entries import Entry
+from .odds import Ground, ground, odds, weighable
 from .pairs import Pair
 
 
@@ -50,7 +52,37 @@ def comparison(pair: Pair) -> Comparison:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Values:
+    """The values that a story tells: ``sides`` of equal entries, the ground to judge two of them
+    by, and the pairs ``between`` two sides that may be one fact told differently."""
+
+    sides: Sequence[Sequence[Key]]
+    ground: Ground
+    between: Mapping[tuple[int, int], Sequence[Pair]]
+
+
+def values(
+    entries: Mapping[int, Sequence[Entry]], agreeing: Sequence[Pair], suspects: Sequence[Pair]
+) -> Values:
+    """The values of a story by the pairs that ``agree`` and those of different value that may not."""
+    nodes = sorted(key(entry) for own in entries.values() for entry in own)
+    joined = components(nodes, ((key(p.a), key(p.b)) for p in agreeing))
+    sides = [[node for node in group if isinstance(node, tuple)] for group in joined]
+    side_of = {node: n for n, group in enumerate(sides) for node in group}
+    told_by = [frozenset(node[0] for node in group) for group in sides]
+    between: dict[tuple[int, int], list[Pair]] = defaultdict(list)
+    for pair in suspects:
+        a, b = sorted((side_of[key(pair.a)], side_of[key(pair.b)]))
+        # An article that tells both values tells two facts, unless the two sentences are one reworded
+        # and differ in the value alone.
+        if a != b and (pair.fit >= w.NEAR_COPY or not told_by[a] & told_by[b]):
+            between[a, b].append(pair)
+    return Values(sides, ground(entries, side_of, told_by), between)
+
+
 def disagreements(
+    entries: Mapping[int, Sequence[Entry]],
     agreeing: Sequence[Pair],
     suspects: Sequence[Pair],
     partners: Container[tuple[Key, Key]],
@@ -65,44 +97,43 @@ def disagreements(
     well. Sides that are joined so are one disagreement, whatever the number of articles; the
     side with more independent articles comes first.
     """
-    entries = {key(e): e for p in (*agreeing, *suspects) for e in (p.a, p.b)}
-    sides = components(sorted(entries), ((key(p.a), key(p.b)) for p in agreeing))
-    side_of = {node: n for n, group in enumerate(sides) for node in group}
-    told_by = [{node[0] for node in group if isinstance(node, tuple)} for group in sides]
-    between: dict[tuple[int, int], list[Pair]] = defaultdict(list)
-    for pair in suspects:
-        a, b = sorted((side_of[key(pair.a)], side_of[key(pair.b)]))
-        # An article that tells both values tells two facts, unless the two sentences are one reworded
-        # and differ in the value alone.
-        if a != b and (pair.fit >= w.NEAR_COPY or not told_by[a] & told_by[b]):
-            between[a, b].append(pair)
-    every = sorted({article for told in told_by for article in told})
-    edges = {
-        ends: pairs
-        for ends, pairs in between.items()
-        if _disagree(pairs, partners) and cleared(_best(pairs), table, every) is None
-    }
+    told = values(entries, agreeing, suspects)
+    every = sorted(entries)
+    by_key = {key(entry): entry for own in entries.values() for entry in own}
+    edges = {}
+    for ends, pairs in told.between.items():
+        likely = _likely(pairs, partners, told.ground)
+        if likely is not None and cleared(_best(pairs), table, every) is None:
+            edges[ends] = pairs, likely
     touched = sorted({n for edge in edges for n in edge})
     found = []
     for group in components(touched, edges):
-        pairs = [p for (a, _), own in edges.items() if a in group for p in own]
-        best = _best(pairs)
-        told = [
-            _refs([entries[n] for n in sides[s] if n in entries])
-            for s in group
-            if isinstance(s, int)
-        ]
-        told.sort(key=lambda refs: (-_votes(refs, copies), refs[0].article, refs[0].fact))
+        own = [edge for (a, _), edge in edges.items() if a in group]
+        best = _best([pair for pairs, _ in own for pair in pairs])
+        refs = [_refs([by_key[n] for n in told.sides[s]]) for s in group if isinstance(s, int)]
+        refs.sort(key=lambda side: (-_votes(side, copies), side[0].article, side[0].fact))
         found.append(
             Disagreement(
                 sort=best.a.sort,
-                sides=tuple(told),
+                sides=tuple(refs),
                 best=comparison(best),
-                confidence=_confidence(best, evidence(pairs)),
+                confidence=max(likely for _, likely in own),
                 slip=best.slip,
             )
         )
     return found
+
+
+def _likely(
+    pairs: Sequence[Pair], partners: Container[tuple[Key, Key]], on: Ground
+) -> float | None:
+    """The confidence that two values are one fact told differently; None where that is not likely."""
+    strong = [pair for pair in pairs if may_conflict(pair)]
+    if strong and _disagree(strong, partners):
+        return _confidence(_best(strong), evidence(strong))
+    weighed = [pair for pair in pairs if weighable(pair, on)]
+    chance = odds(weighed, on) if weighed else 0.0
+    return round(chance, 3) if chance >= w.LIKELY else None
 
 
 def _best(pairs: Sequence[Pair]) -> Pair:

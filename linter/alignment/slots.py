@@ -37,7 +37,9 @@ def owners(a: Surroundings, b: Surroundings) -> Slot:
         return "same"
     apart = (a.owner - b.owner) | (b.owner - a.owner)
     if not a.owner & b.owner:
-        return "differs" if a.named and b.named else "not-stated"
+        # "A court in Lagos" and "the actor": where it was and whose it is do not clash.
+        told_apart = a.named and b.named and a.at_place == b.at_place
+        return "differs" if told_apart else "not-stated"
     if any(c.isdigit() for word in apart for c in word):
         return "differs"
     shared = a.owner & b.owner

@@ -43,6 +43,7 @@ class Surroundings:
     subject: str | None
     owner: frozenset[str]
     named: bool
+    at_place: bool
     qualifiers: frozenset[str]
     years: frozenset[str]
     past: str | None
@@ -51,8 +52,11 @@ class Surroundings:
     fate: str | None
 
 
-def surroundings(reading: Reading, fact: Fact, figures: frozenset[int]) -> Surroundings:
-    """The surroundings of ``fact``; ``figures`` are the offsets at which a figure's own words stand."""
+def surroundings(
+    reading: Reading, fact: Fact, figures: frozenset[int], places: frozenset[str] = frozenset()
+) -> Surroundings:
+    """The surroundings of ``fact``; ``figures`` are the offsets at which a figure's own words stand,
+    ``places`` the names of places in the article."""
     measure = fact.context.measure
     head = canonical(measure.head) if measure and measure.head else None
     modifiers = frozenset(canonical(m) for m in measure.modifiers) if measure else frozenset()
@@ -79,6 +83,7 @@ def surroundings(reading: Reading, fact: Fact, figures: frozenset[int]) -> Surro
         subject=subject,
         owner=owner,
         named=_is_name(fact.context.owner),
+        at_place=fact.context.owner in places,
         qualifiers=_qualifiers(fact) | _superseded(reading, fact),
         years=_years(reading, fact),
         past=_past(reading, fact),

@@ -85,6 +85,8 @@ FEW, FEW_ARE = -0.06, 13  # counts under this need more where the verb is anothe
 # next to nothing (fit from -.05 on), 3 of 3 with three digits and more were one figure, and 3 of 5
 # with two.
 TRANSPOSED_ALLOWS = {2: 0.36, 3: 0.42, 4: 0.46}
+# One number with two units of a kind (585 km, 585 miles), by the number of its digits.
+UNIT_ALLOWS = {1: 0.0, 2: 0.14, 3: 0.34}
 SWAPPED_DIGITS = 3  # from here on a swap of digits is no chance, whatever the words around say
 SLIP_TELLS = 0.40  # from here on another word for what is counted does not clear it
 NOUN_ENDINGS = frozenset(("ing", "ment", "ion", "al", "ance", "ence", "er", "or", "ation", "ure"))

@@ -176,10 +176,12 @@ def _numbered(scene: Scene, label: tuple[int, int]) -> bool:
 
 
 def _at_place(scene: Scene, spot: Spot, frame: Frame) -> str | None:
-    """ "52 percent in Egypt", "in India by 65 percent": a place that touches the figure."""
-    if scene.mentions[spot.index].kind not in ("percentage", "count", "money"):
+    """ "52 percent in Egypt", "in India by 65 percent", "40 from Wessing": a place that touches the
+    figure."""
+    kind = scene.mentions[spot.index].kind
+    if kind not in ("percentage", "count", "money"):
         return None
-    after = name_after(scene, spot.last, ("in", "at"))
+    after = name_after(scene, spot.last, ("in", "at", "from") if kind == "count" else ("in", "at"))
     if after is not None:
         return after
     token = spot.first - 1
