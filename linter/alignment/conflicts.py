@@ -19,6 +19,9 @@ from .slots import set_apart
 from .surroundings import Surroundings, one_fate
 from .times import near_in_time
 
+NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve both all others most some many several".split()
+)
 WHOLE = 1.5  # from this ratio on a whole is not told with a mistake but is another figure
 Key = tuple[int, int, str]  # an entry: its article, its first fact, what it is compared as
 
@@ -79,8 +82,11 @@ def _known(side: Surroundings, other: Surroundings, words: frozenset[str]) -> bo
 
     "Two people died in Ostraland" is another accident to an article that never names it.
     """
-    told = not side.named or bool(other.owner) or not side.owner
-    return told or bool(side.owner & words)
+    if not side.named or other.owner or not side.owner:
+        return True
+    # "The seven have 214 pupils" is not said of one school.
+    counted = bool(other.subject) and (other.subject or "").split()[-1] in NUMBERS
+    return bool(side.owner & words) and not counted
 
 
 def _swapped_for_sure(pair: Pair) -> bool:

@@ -17,11 +17,11 @@ def _by_kinship(*floors: float) -> dict[str, float]:
 NEVER = 2.0  # two steps of one matter share all but the verb
 FLOOR = _by_kinship(0.24, 0.24, 0.30, 0.60, 0.60, 0.85, NEVER)
 # A day that one article alone gives (lonedays.py), against one other article, and against several.
-LONE = _by_kinship(0.15, 0.15, 0.15, 0.22, 0.35, 0.45, NEVER)
-LONE_OF_MORE = _by_kinship(0.12, 0.12, 0.12, 0.16, 0.27, 0.32, NEVER)
-LONE_OF_MANY = _by_kinship(0.06, 0.08, 0.06, 0.12, 0.20, 0.24, NEVER)
-LONE_YEAR = _by_kinship(0.20, 0.20, 0.22, 0.28, 0.40, 0.50, NEVER)
-LONE_YEAR_OF_MORE = _by_kinship(0.15, 0.15, 0.17, 0.22, 0.27, 0.36, NEVER)
+LONE = _by_kinship(0.20, 0.20, 0.22, 0.30, 0.45, 0.55, NEVER)
+LONE_OF_MORE = _by_kinship(0.16, 0.17, 0.18, 0.24, 0.36, 0.44, NEVER)
+LONE_OF_MANY = _by_kinship(0.10, 0.12, 0.12, 0.18, 0.28, 0.34, NEVER)
+LONE_YEAR = _by_kinship(0.22, 0.22, 0.25, 0.34, 0.46, 0.56, NEVER)
+LONE_YEAR_OF_MORE = _by_kinship(0.18, 0.18, 0.20, 0.27, 0.34, 0.44, NEVER)
 STATEMENT = 0.28  # a body says many things on many days
 MANY = 4
 CLOSE_YEARS = 3

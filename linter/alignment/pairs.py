@@ -98,7 +98,7 @@ def _mentions(a: Entry, b: Entry, i: int, j: int, weight: Callable[[str], float]
         return None
     alike = similarity(a.around[i].words, b.around[j].words, weight)
     slots = compare_slots(a, b, i=i, j=j)
-    why = tuple(_terms(a, b, i, j, slots, apart))
+    why = tuple(_terms(a, b, i, j, slots, apart, told_alike=relation == "equal"))
     return Pair(a, b, i, j, relation, slots, alike, alike + sum(v for _, v in why), slipped, why)
 
 
@@ -143,7 +143,7 @@ def _clocks(x: Period, y: Period) -> Relation | None:
 
 
 def _terms(
-    a: Entry, b: Entry, i: int, j: int, slots: Slots, apart: float
+    a: Entry, b: Entry, i: int, j: int, slots: Slots, apart: float, *, told_alike: bool
 ) -> list[tuple[str, float]]:
     x, y = a.facts[i].context, b.facts[j].context
     predicate_a, predicate_b = a.around[i].predicate, b.around[j].predicate
@@ -155,13 +155,19 @@ def _terms(
     }
     fate = one_fate(a.around[i], b.around[j])
     person = a.sort == "age" and slots.subject == "same" and a.around[i].named
+    # "Has" and "is" say of no two figures that they are one.
+    one_deed = bool(predicate_a) and predicate_a == predicate_b and predicate_a not in w.BARE_VERBS
     terms = [
         ("fate", w.SAME_FATE if fate else 0.0),
         ("person", w.SAME_PERSON if person else 0.0),
         ("measure", 0.0 if fate or person else measure.get(slots.measure, 0.0)),
         ("subject", subject.get(slots.subject, 0.0)),
-        ("predicate", w.SAME_PREDICATE if predicate_a and predicate_a == predicate_b else 0.0),
-        ("direction", w.OTHER_DIRECTION if slots.direction == "differs" else 0.0),
+        ("predicate", w.SAME_PREDICATE if one_deed else 0.0),
+        # One value that rises here and falls there is the one figure whose direction is disputed.
+        (
+            "direction",
+            w.OTHER_DIRECTION if slots.direction == "differs" and not told_alike else 0.0,
+        ),
         ("status", w.OTHER_STATUS if slots.status == "differs" else 0.0),
         ("rate", w.OTHER_RATE if x.rate != y.rate else 0.0),
         ("period", w.OTHER_PERIOD if slots.period == "differs" else 0.0),

@@ -92,7 +92,9 @@ def _runs(reading: Reading, article: int, letters: str) -> Iterator[_Form]:
         words = [w for w in sentence.words if text[w.start : w.end].casefold() not in _SMALL]
         for i in range(len(words) - size + 1):
             run = words[i : i + size]
-            if "".join(text[w.start].casefold() for w in run) == letters and _close(text, run):
+            named = all(text[w.start].isupper() for w in run)
+            initials = "".join(text[w.start].casefold() for w in run)
+            if named and initials == letters and _close(text, run):
                 span = (run[0].start, run[-1].end)
                 yield _Form(_fold(text[slice(*span)]), text[slice(*span)], article, span)
 
