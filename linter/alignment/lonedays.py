@@ -40,6 +40,8 @@ class LoneDays:
         grains = {x.granularity, y.granularity}
         if not grains <= FINE and not grains <= _YEARS:
             return 0
+        if _ahead(x, pair.a.around[pair.i].published) != _ahead(y, pair.b.around[pair.j].published):
+            return 0  # what was still to come on the day of one article had happened in the other
         a, b = pair.a.article, pair.b.article
         if _tokens(x) & self._told[b] or _tokens(y) & self._told[a]:
             return 0
@@ -54,6 +56,13 @@ class LoneDays:
 
     def _independent(self, articles: Iterable[int]) -> int:
         return len({self._copies.get(article, article) for article in articles})
+
+
+def _ahead(value: Period, published: str | None) -> bool | None:
+    """Whether a time lies after the day of its article; None where either has no day."""
+    if not value.start or not published:
+        return None
+    return value.start[:10] > published[:10]
 
 
 def _told(reading: Reading, *, speech: bool) -> frozenset[Token]:

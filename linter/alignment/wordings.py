@@ -29,7 +29,9 @@ def worded_apart(a: Run, b: Run) -> bool:
     if "person" in (a.kind, b.kind):
         return False
     if sorted(x) == sorted(y):
-        return not (a.person or b.person)
+        # "Ostraland's Roads Office", "the Roads Office of Ostraland"
+        turned = len(x) > 2 and (x[1:] + x[:1] == y or y[1:] + y[:1] == x)
+        return not (a.person or b.person or turned)
     if _plurals_moved(x, y):
         return True
     if len(x) != len(y):

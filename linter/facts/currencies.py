@@ -149,6 +149,9 @@ SHORT_PREFIXES: Final = {
     "P": ("PHP", "PH"),
     "K": ("ZMW", "ZM"),
     "S/": ("PEN", "PE"),
+    # What is left of a sign in texts that lost their encoding on the way: "e80 million", "p74million".
+    "e": ("EUR", ""),
+    "p": ("GBP", ""),
 }
 
 CODES: Final = frozenset(
