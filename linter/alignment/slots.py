@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..facts.currencies import DOLLARS
 from ..model.comparison import Slot, Slots
 from ..model.values import Period
 from .entries import Entry
@@ -9,6 +10,7 @@ from .surroundings import Surroundings, name_words
 from .times import relate_times
 from .wordgroups import canonical
 
+_DOLLARS = frozenset(DOLLARS.values()) | {"USD"}
 COMPOUND = 4  # letters that a noun needs to be known inside a longer one
 VERSIONS = frozenset(map(canonical, "model version option edition variant unit device one".split()))
 PLANS = frozenset(("planned", "target", "forecast"))
@@ -107,8 +109,8 @@ def compare_slots(a: Entry, b: Entry, *, i: int = 0, j: int = 0) -> Slots:
     """The slots of mention ``i`` of ``a`` beside mention ``j`` of ``b``."""
     x, y = a.facts[i].context, b.facts[j].context
     around_a, around_b = a.around[i], b.around[j]
-    unit_a = a.quantity.unit if a.quantity else None
-    unit_b = b.quantity.unit if b.quantity else None
+    unit_a = _unit(a, i, b)
+    unit_b = _unit(b, j, a)
     rate: Slot = "same" if x.rate == y.rate else ("differs" if x.rate and y.rate else "not-stated")
     unit = _slot(unit_a, unit_b)
     return Slots(
@@ -120,6 +122,15 @@ def compare_slots(a: Entry, b: Entry, *, i: int = 0, j: int = 0) -> Slots:
         direction=_slot(x.direction, y.direction),
         speaker=_speakers(x.speaker, y.speaker),
     )
+
+
+def _unit(entry: Entry, mention: int, other: Entry) -> str | None:
+    """The unit of an entry; a bare dollar is somebody's dollar, and so no euro."""
+    unit = entry.quantity.unit if entry.quantity else None
+    beside = other.quantity.unit if other.quantity else None
+    if unit is None and beside is not None and "$" in entry.facts[mention].text:
+        return beside if beside in _DOLLARS else "$"
+    return unit
 
 
 def _speakers(a: str | None, b: str | None) -> Slot:
