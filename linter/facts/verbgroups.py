@@ -263,6 +263,9 @@ def _reduced(tokens: Sequence[Token], index: int, last: int, first: int, verb: s
     )
 
 
+_OPENING = frozenset(("“", '"', "‘", "'", "``"))
+
+
 def _modality(
     tokens: Sequence[Token], first: int, start: int, index: int
 ) -> tuple[int, bool, str | None]:
@@ -272,10 +275,13 @@ def _modality(
     modality = next((_MODALS[w] for w in words if w in _MODALS), None)
     if words and words[0] in _BE and "to" in words:
         modality = "planned"  # "was to have opened"
-    if index + 1 < len(tokens) and tokens[index + 1].text.lower() == "no":
+    after = index + 1
+    if after < len(tokens) and tokens[after].text in _OPENING:
+        after += 1  # 'found "no evidence"'
+    if after < len(tokens) and tokens[after].text.lower() == "no":
         negated = True  # "found no evidence"
     if tokens[index].text.lower() in _BE:
-        negated = negated or _has_negation(tokens, index + 1, min(index + 2, len(tokens)))
+        negated = negated or _has_negation(tokens, after, min(after + 1, len(tokens)))
     if words[:1] == ["to"] or (start > first and tokens[start - 1].text.lower() == "to"):
         return _before_to(tokens, first, start, negated=negated)
     before = tokens[start - 1].text.lower() if start > first else ""

@@ -92,7 +92,9 @@ def _runs(reading: Reading, article: int, letters: str) -> Iterator[_Form]:
         words = [w for w in sentence.words if text[w.start : w.end].casefold() not in _SMALL]
         for i in range(len(words) - size + 1):
             run = words[i : i + size]
-            named = all(text[w.start].isupper() for w in run)
+            # All words of a name have a capital, or none; "Banking Authority said" is no name.
+            capitals = [text[w.start].isupper() for w in run]
+            named = all(capitals) or not any(capitals[1:])
             initials = "".join(text[w.start].casefold() for w in run)
             if named and initials == letters and _close(text, run):
                 span = (run[0].start, run[-1].end)

@@ -40,6 +40,7 @@ def test_what_is_asserted(text: str, verb: str, modality: str | None) -> None:
         ("Luckily no-one has been hurt.", "hurt", True),
         ("The navy not only repulsed the attack.", "repulse", False),
         ("Ann Bell was not guilty.", "be guilty", True),
+        ("The office said there was ‘no compelling proof’ of it.", "be", True),
     ],
 )
 def test_what_is_denied(text: str, verb: str, negated: bool) -> None:
