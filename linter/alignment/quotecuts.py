@@ -27,6 +27,7 @@ PHRASES = (
 )
 DENIES = frozenset("not no never nobody nothing none neither nor without".split())
 SUPPOSES = DENIES | frozenset("if unless doubt hardly".split())
+CONDITIONS = frozenset(("if", "unless", "until", "provided"))
 SHORTEST = 3
 LONGEST = 15  # words of a clause that qualifies what comes before
 SHOWN = 12
@@ -78,8 +79,13 @@ def _begins(passage: Passage, start: int) -> bool:
 def _supposition(
     passage: Passage, start: int, told: Told, other: Literal["a", "b"]
 ) -> tuple[int, int] | None:
-    """The head of the sentence that denies or supposes what follows: "I doubt that", "if"."""
+    """The head of the sentence that denies or supposes what follows: "I doubt that", "if"; or the
+    condition before it in the middle of one."""
     words = passage.words
+    condition = _condition(passage, start)
+    if condition is not None:
+        head = [w.text for w in words[condition:start]]
+        return None if told(head, other) else (words[condition].start, words[start - 1].end)
     first = start
     while first > 0 and not passage.starts(first) and start - first < SHOWN:
         first -= 1
@@ -89,6 +95,17 @@ def _supposition(
     if SUPPOSES.isdisjoint(head):
         return None
     return None if told(head, other) else (words[first].start, words[start - 1].end)
+
+
+def _condition(passage: Passage, start: int) -> int | None:
+    """The word that opens a condition right before ``start``, in the same sentence and unmarked:
+    "and if the grid holds, [it will last]"."""
+    for place in range(start - 1, max(-1, start - SHOWN - 1), -1):
+        if passage.starts(place + 1):
+            return None
+        if passage.words[place].text in CONDITIONS:
+            return None if passage.marked(place + 1, start) else place
+    return None
 
 
 def _qualification(
