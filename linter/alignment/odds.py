@@ -27,6 +27,7 @@ from .surroundings import one_fate
 
 SIZE = 3.0  # ratio up to which two figures are of one size
 CLOSE = 1.6
+SLIPS = (1, 3, 6)  # powers of ten: a nought more, million for thousand, million for billion
 LIST = 2  # figures that two sentences share besides, so that each tells a list
 BESIDE = 0.6  # the weight of a word within four words of a figure
 FARTHEST = 2.0  # nats of a ratio; further apart is as far
@@ -66,11 +67,13 @@ def ground(
 
 def weighable(pair: Pair, on: Ground) -> bool:
     """Whether odds say anything of the pair: no few of something, which stand everywhere, no figure
-    of another year, and no two values that one article tells both."""
+    of another year, no hundredfold sum, and no two values that one article tells both."""
     p, q = pair.a.quantity, pair.b.quantity
     if pair.a.sort.split(":")[0] not in SORTS or p is None or q is None:
         return False
     if pair.a.around[pair.i].past != pair.b.around[pair.j].past:
+        return False
+    if pair.slip == "scale" and round(math.log10(ratio(p, q))) not in SLIPS:
         return False
     few = pair.a.sort == "count" and min(p.middle, q.middle) < w.FEW_ARE
     sides = on.side_of[key(pair.a)], on.side_of[key(pair.b)]
