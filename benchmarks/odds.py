@@ -28,7 +28,7 @@ from typing import Any
 
 import numpy as np
 
-from linter.alignment.align import _agrees
+from linter.alignment.align import agrees
 from linter.alignment.conflicts import Key, PairTable, cleared, key, unlike
 from linter.alignment.entries import Entry, read_entries
 from linter.alignment.odds import SORTS, features, weighable
@@ -176,7 +176,7 @@ def _planted(
     partners: dict[Key, set[Key]] = defaultdict(set)
     for left, right in itertools.combinations(sorted(entries), 2):
         for pair in assign(all_pairs(entries[left], entries[right], weighing)):
-            if _agrees(pair) and pair.relation == "equal":
+            if agrees(pair) and pair.relation == "equal":
                 partners[key(pair.a)].add(key(pair.b))
                 partners[key(pair.b)].add(key(pair.a))
     by_key = {key(entry): entry for own in entries.values() for entry in own}
@@ -217,7 +217,7 @@ def _values(entries: Mapping[int, Sequence[Entry]], weighing: Any) -> tuple[Valu
         pairs = all_pairs(entries[left], entries[right], weighing)
         every += pairs
         chosen += assign(pairs)
-    agreeing = [pair for pair in chosen if _agrees(pair)]
+    agreeing = [pair for pair in chosen if agrees(pair)]
     suspects = [p for p in every if p.a.sort.split(":")[0] in SORTS and unlike(p)]
     return values(entries, agreeing, suspects), PairTable(every)
 

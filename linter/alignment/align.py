@@ -44,7 +44,7 @@ def align(story: Story) -> Alignment:
         every += pairs
         chosen += assign(pairs)
     table = PairTable(every)
-    agreeing = [p for p in chosen if _agrees(p)]
+    agreeing = [p for p in chosen if agrees(p)]
     suspects = [
         p
         for p in every
@@ -88,7 +88,7 @@ def align(story: Story) -> Alignment:
     )
 
 
-def _agrees(pair: Pair) -> bool:
+def agrees(pair: Pair) -> bool:
     """One fact told alike; the same number of pounds and of euros is not."""
     told_alike = pair.relation != "different" and pair.fit >= pair.agree_floor
     return told_alike and not (pair.a.sort == "money" and pair.slots.unit == "differs")

@@ -39,7 +39,7 @@ def owners(a: Surroundings, b: Surroundings) -> Slot:
         return "same"
     apart = (a.owner - b.owner) | (b.owner - a.owner)
     if not a.owner & b.owner:
-        # "A court in Lagos" and "the actor": where it was and whose it is do not clash.
+        # "A court in Norrham" and "the driver": where it was and whose it is do not clash.
         told_apart = a.named and b.named and a.at_place == b.at_place
         return "differs" if told_apart else "not-stated"
     if any(c.isdigit() for word in apart for c in word):

@@ -62,7 +62,7 @@ def party_relations(told: Sequence[Clause]) -> Iterator[Related]:
         speaker = clause.speaker if clause.voice == "reported" else None
         value = clause.value
         if following and following.place == clause.place and following.value.modality == "to":
-            # "sent nurses to help in Spain"
+            # "sent nurses to help in Kestria"
             value = replace(value, others=(*value.others, *following.value.others))
         for name, one, other in relations(value, speaker):
             parties = _names(one), _names(other)
@@ -71,7 +71,7 @@ def party_relations(told: Sequence[Clause]) -> Iterator[Related]:
 
 
 def _names(phrase: str) -> frozenset[str]:
-    """The words of names in a phrase: "the Mariners supporters" is told by Mariners."""
+    """The words of names in a phrase: "the Harriers fans" is told by Harriers."""
     return name_words(" ".join(word for word in phrase.split() if word[:1].isupper())) - _FORMS
 
 

@@ -179,9 +179,6 @@ SAYING: Final = _words("say add warn think insist claim believe argue")
 CASUALTY: Final = _words(
     "kill injure wound hurt arrest detain evacuate rescue die perish hospitalise hospitalize displace infect drown"
 )
-# Verbs that carry no meaning of their own before their object or complement.
-LIGHT_VERBS: Final = _words("be have do make get take give")
-
 TIME_NOUNS: Final = _words(
     "year month week day hour minute second decade century quarter season night morning evening afternoon "
     "weekend fortnight annum weekday half today yesterday tomorrow term period"

@@ -77,7 +77,6 @@ _URL_MARK: Final = re.compile(
     r"://|www\.|@|\.(?:com|org|net|gov|edu|co|uk|ie|in|au|ca|za|ng|sg|eu|info|pdf|html?|php|jpe?g|png)(?![a-z])|[a-z]\.[a-z]+/|#|_",
     re.IGNORECASE,
 )
-_HASH: Final = re.compile(r"#$")
 _NAME_BEFORE: Final = re.compile(r"(?<![\w])([A-Z][\w'’®™.&-]*)[®™]?(?: |-|\u00a0)$")
 _NUMBERED_BEFORE: Final = re.compile(
     rf"(?<![\w-])({'|'.join(sorted(NUMBERED, key=lambda w: (-len(w), w)))})(?:\.|s)?(?: |-|\u00a0|#)(?:(?:no|nos|number|numbers)\.? ?:? ?)?$",

@@ -103,7 +103,6 @@ _RELATIONS: Final[dict[str, Relation]] = {
 _BETWEEN: Final = frozenset(
     "the end start beginning middle of early mid late at about around least as".split()
 )
-_STARTS: Final = frozenset("starting beginning effective commencing from until".split())
 _GONE: Final = frozenset("went gone going go get got way come came".split())
 
 
