@@ -37,7 +37,7 @@ class PairTable:
     def __init__(self, pairs: Sequence[Pair]) -> None:
         self._agreeing: dict[tuple[Key, int], list[Pair]] = {}
         for pair in pairs:
-            if not _speaks_for_another(pair):
+            if not speaks_for_another(pair):
                 continue
             self._agreeing.setdefault((key(pair.a), pair.b.article), []).append(pair)
             self._agreeing.setdefault((key(pair.b), pair.a.article), []).append(pair)
@@ -47,7 +47,7 @@ class PairTable:
         return self._agreeing.get((key(entry), article), ())
 
 
-def _speaks_for_another(pair: Pair) -> bool:
+def speaks_for_another(pair: Pair) -> bool:
     """Whether the pair tells one value twice, so that it may clear a conflict of either side."""
     p, q = pair.a.quantity, pair.b.quantity
     if p is None or q is None:

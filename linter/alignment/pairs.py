@@ -12,6 +12,7 @@ from ..model.values import Measurement, Period, Score
 from . import weights as w
 from .entries import Entry
 from .quantities import (
+    close,
     quantity,
     ratio,
     relate,
@@ -208,9 +209,17 @@ def _least(pair: Pair) -> float:
     return min(w.AGREE_FLOOR, pair.agree_floor)
 
 
+def _one_value(pair: Pair) -> bool:
+    """Whether the values are nearly one; "at most 200" takes no 140 for its partner."""
+    p, q = pair.a.quantity, pair.b.quantity
+    return p is None or q is None or close(p, q)
+
+
 def _score(pair: Pair) -> float:
     if pair.relation == "equal":
         return pair.fit + (w.EQUAL_SMALL if pair.small else w.EQUAL)
+    if pair.relation == "compatible" and not _one_value(pair):
+        return pair.fit - w.BOUND_ALONE
     if pair.relation == "compatible":
         return pair.fit + (w.COMPATIBLE_SMALL if pair.small else w.COMPATIBLE)
     return pair.fit + w.SLIPPED.get(pair.slip or "", 0.0)

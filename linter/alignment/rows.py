@@ -8,10 +8,20 @@ from dataclasses import dataclass
 
 from ..model.comparison import Comparison, Disagreement, Ref
 from . import weights as w
-from .conflicts import Key, PairTable, cleared, floor, key, may_conflict, slip_allowance
+from .conflicts import (
+    Key,
+    PairTable,
+    cleared,
+    floor,
+    key,
+    may_conflict,
+    slip_allowance,
+    speaks_for_another,
+)
 from .entries import Entry
 from .odds import Ground, ground, odds, weighable
 from .pairs import Pair
+from .quantities import relate
 
 
 def components(
@@ -66,9 +76,7 @@ def values(
     entries: Mapping[int, Sequence[Entry]], agreeing: Sequence[Pair], suspects: Sequence[Pair]
 ) -> Values:
     """The values of a story by the pairs that ``agree`` and those of different value that may not."""
-    nodes = sorted(key(entry) for own in entries.values() for entry in own)
-    joined = components(nodes, ((key(p.a), key(p.b)) for p in agreeing))
-    sides = [[node for node in group if isinstance(node, tuple)] for group in joined]
+    sides = told_alike([entry for own in entries.values() for entry in own], agreeing)
     side_of = {node: n for n, group in enumerate(sides) for node in group}
     told_by = [frozenset(node[0] for node in group) for group in sides]
     between: dict[tuple[int, int], list[Pair]] = defaultdict(list)
@@ -79,6 +87,31 @@ def values(
         if a != b and (pair.fit >= w.NEAR_COPY or not told_by[a] & told_by[b]):
             between[a, b].append(pair)
     return Values(sides, ground(entries, side_of, told_by), between)
+
+
+def told_alike(entries: Sequence[Entry], agreeing: Sequence[Pair]) -> list[list[Key]]:
+    """The entries grouped by the value that they tell, equal values first.
+
+    To agree is not transitive: "about 330" goes with 330 and with 341. Two groups that hold
+    different values are never one, whatever vague figure stands between them, and a limit
+    ("at most 202") is not the value of what lies under it.
+    """
+    group_of = {key(entry): [entry] for entry in sorted(entries, key=key)}
+    alike = [pair for pair in agreeing if speaks_for_another(pair)]
+    order = sorted(alike, key=lambda p: (p.relation != "equal", -p.fit, key(p.a), key(p.b)))
+    for pair in order:
+        left, right = group_of[key(pair.a)], group_of[key(pair.b)]
+        if left is right or any(_clash(a, b) for a in left for b in right):
+            continue
+        left += right
+        group_of |= {key(entry): left for entry in right}
+    first = {key(group[0]): group for group in group_of.values()}
+    return [sorted(key(entry) for entry in group) for group in first.values()]
+
+
+def _clash(a: Entry, b: Entry) -> bool:
+    p, q = a.quantity, b.quantity
+    return p is not None and q is not None and p.sort == q.sort and relate(p, q) == "different"
 
 
 def disagreements(

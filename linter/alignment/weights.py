@@ -30,6 +30,7 @@ EQUAL = 0.80
 EQUAL_SMALL = 0.25  # small whole numbers, ages and dates stand everywhere
 COMPATIBLE = 0.40
 COMPATIBLE_SMALL = 0.12
+BOUND_ALONE = 1.0  # values that only a bound lets agree: partners where nobody else is left
 SLIPPED = {"transposed": 0.35, "scale": 0.40, "digit": 0.15}
 
 SMALL = 100  # below it a number is "small"

@@ -140,3 +140,20 @@ def test_a_fraction_is_a_share_in_per_cent() -> None:
     assert half is not None
     assert fifth.sort == "percentage"
     assert relate(fifth, half) == "different"
+
+
+VAGUE_BETWEEN = (
+    "The night train to Ostrel, with 241 passengers, hit a crane on the line at Pell.",
+    "About 230 passengers were on the night train to Ostrel that hit a crane at Pell.",
+    "The night train to Ostrel was carrying 230 passengers when it hit a crane at Pell.",
+)
+
+
+def test_a_vague_figure_does_not_make_one_of_two(tmp_path: Path) -> None:
+    assert "S202" in _codes(tmp_path, *VAGUE_BETWEEN)
+
+
+def test_a_limit_is_no_partner_of_what_lies_under_it(tmp_path: Path) -> None:
+    ferry = "The ferry Morwen may carry up to {} passengers; {} were aboard when it struck the pier at Pell."
+    told = [ferry.format(n, aboard) for n, aboard in (("310", "143"), ("130", "143"))]
+    assert "S202" in _codes(tmp_path, *told)
