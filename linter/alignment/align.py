@@ -27,6 +27,8 @@ from .rows import comparison, disagreements
 from .spellings import find_variants
 from .table import table_rows
 from .themes import match_themes
+from .unitslips import match_units
+from .yearbases import match_years
 
 
 def align(story: Story) -> Alignment:
@@ -60,6 +62,7 @@ def align(story: Story) -> Alignment:
         *results(story, every),
     )
     disputed += tuple(match_lists(story, every, disputed))
+    disputed += tuple(match_units(story, every, disputed))
     return Alignment(
         story=story,
         rows=table_rows(story, flat, every, chosen, disputed),
@@ -77,6 +80,7 @@ def align(story: Story) -> Alignment:
         reckonings=(
             *(r for i, reading in enumerate(story.readings) for r in reckon(reading, i)),
             *match_bases(story, every),
+            *match_years(story, every),
         ),
         ranks=match_ranks(story, weight),
         spellings=(

@@ -61,6 +61,7 @@ UNITS: Final = (
     _unit("g", "mass", 0.001, "gram|grams|gramme|grammes|gms", "g|gm"),
     _unit("mg", "mass", 1e-6, "milligram|milligrams|milligramme|milligrammes", "mg"),
     _unit("microgram", "mass", 1e-9, "microgram|micrograms|mcg", "µg|μg"),
+    _unit("nanogram", "mass", 1e-12, "nanogram|nanograms"),
     _unit("lb", "mass", 0.45359237, "lbs", "lb"),
     _unit("ounce", "mass", 0.028349523125, "ounce|ounces", "oz"),
     _unit("stone", "mass", 6.35029318, "stone", "st"),

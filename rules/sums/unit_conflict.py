@@ -14,7 +14,7 @@ from linter.model.comparison import Alignment, Comparison, Ref, Story
 from linter.model.fact import Fact
 from linter.model.values import Measurement, Money, Percentage
 
-from ..common import side_places, sources
+from ..common import of_sort, side_places, sources
 from ..pairs import both, pair_check
 
 ALIKE = 0.25
@@ -148,10 +148,12 @@ def _in_points(fact: Fact) -> bool:
 
 
 _of_pairs = pair_check(_telling, message="differs", confidence=0.75)
+_of_units = of_sort("measurement", when=lambda item: item.slip == "unit")
 
 
 def _check(alignment: Alignment, options: Options) -> Iterator[Draft]:
     yield from _of_pairs(alignment, options)
+    yield from _of_units(alignment, options)
     yield from _by_digits(alignment)
     yield from _points_for_per_cent(alignment)
 
