@@ -132,7 +132,9 @@ def _values(a: Entry, b: Entry, i: int, j: int) -> tuple[Relation | None, float,
 
 def _same_digits(x: object, y: object) -> bool:
     """One number with two units of a kind: 30 micrograms, 30 milligrams."""
-    return isinstance(x, Measurement) and isinstance(y, Measurement) and x.low == y.low == y.high
+    if not isinstance(x, Measurement) or not isinstance(y, Measurement):
+        return False
+    return x.low == x.high == y.low == y.high
 
 
 def _clocks(x: Period, y: Period) -> Relation | None:

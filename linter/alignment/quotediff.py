@@ -20,6 +20,7 @@ from .quotewords import QuoteWord
 _MARKED = re.compile(r"\.\s?\.\s?\.|…|[\[\]()“”\"«»]|’\s|[^\W\d_]{2}")
 _STOP = re.compile(r"[”\"’')]*[.!?]")
 SPLICED = 6  # words left out from here on are a part of what was said, not a slip
+FEW = 8  # words gone from one sentence that alter it
 JOINT = 2  # words that may stand in the place of what is left out ("but", "and so")
 SURE = 4  # a run that belongs to the match whatever stands before it
 ENDING = 6  # words at the end of a sentence that may be told otherwise
@@ -161,14 +162,23 @@ def _slide(a: Passage, b: Passage, at: Gap, step: int) -> Gap | None:
 
 
 def left_out(a: Passage, b: Passage, between: Gap) -> str | None:
-    """ "a" or "b" where that side leaves a part of the other's words out, unmarked."""
+    """ "a" or "b" where that side leaves a part of the other's words out, unmarked.
+
+    A few words gone from inside one sentence are an altered sentence, and no two joined.
+    """
     mine, theirs = between.sizes
     seen = _slides(a, b, between)
     if mine <= JOINT and theirs >= SPLICED and not any(a.marked(*g.a) for g in seen):
-        return "a"
+        return None if _inside(b, between.b) else "a"
     if theirs <= JOINT and mine >= SPLICED and not any(b.marked(*g.b) for g in seen):
-        return "b"
+        return None if _inside(a, between.a) else "b"
     return None
+
+
+def _inside(passage: Passage, words: tuple[int, int]) -> bool:
+    """Whether the words are few and no sentence ends at or between them."""
+    start, end = words
+    return end - start <= FEW and not any(passage.stops(i) for i in range(start, end + 1))
 
 
 def edit(a: Passage, b: Passage, between: Gap) -> WordEdit | None:
@@ -228,9 +238,24 @@ def opening(a: Passage, b: Passage, run: Run) -> WordEdit | None:
         return None
     mine = [w.text for w in a.words[:size]]
     theirs = [w.text for w in b.words[start : run.b]]
-    if set(mine) & set(theirs):
+    if a.marked(0, size) or b.marked(start, run.b) or _one_word(mine, theirs):
         return None
-    return WordEdit("words", tuple(mine), tuple(theirs), a.span(0, size), b.span(start, run.b))
+    alike = size == JOINT and mine[0] == theirs[0]  # "The one person", "the only person"
+    if set(mine) & set(theirs) and not alike:
+        return None
+    at = int(alike)
+    return WordEdit(
+        "words",
+        tuple(mine[at:]),
+        tuple(theirs[at:]),
+        a.span(at, size),
+        b.span(start + at, run.b),
+    )
+
+
+def _one_word(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """The last words are one word written together on one side ("datacenter", "data center")."""
+    return mine[-1] == "".join(theirs[-2:]) or theirs[-1] == "".join(mine[-2:])
 
 
 def _abbreviates(short: Sequence[str], full: Sequence[str]) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, cast
 
-from ..model.comparison import QuoteMatch, Ref, Story
+from ..model.comparison import QuoteMatch, Ref, Story, WordEdit
 from ..model.fact import Reading
 from .quotecuts import find_cut
 from .quotediff import (
@@ -140,7 +140,7 @@ def _compare(
     turned = reordered(mine, theirs, runs)
     if (
         equal < SHORTEST
-        or longest < (RUN if turned else min(LONGEST_RUN, n))
+        or longest < (RUN if turned or _all_but_edits(counted, equal) else min(LONGEST_RUN, n))
         or (not turned and (equal < MATCHED * core or core - equal > EDITED * core))
     ):
         return None
@@ -151,7 +151,7 @@ def _compare(
     if turned:
         counted = [Gap((between[0].a[0], between[-1].a[1]), (between[0].b[0], between[-1].b[1]))]
     edits = [e for gap in counted if (e := edit(mine, theirs, gap))]
-    begins = opening(mine, theirs, first) if b_passage < 0 and equal >= PLAIN * n else None
+    begins = _opening(mine, theirs, first, plain=b_passage < 0, sure=equal >= PLAIN * n)
     ends = ending(mine, theirs, last, equal=equal)
     ends_at = {"a": words[last.a + last.size - 1].end, "b": theirs.words[last.b + last.size - 1].end}  # fmt: skip
     lead = min(low, HEAD)
@@ -185,6 +185,31 @@ def _compare(
         ),
         spliced_in=spliced_in,
     )
+
+
+def _all_but_edits(between: Sequence[Gap], equal: int) -> bool:
+    """Enough words in short runs, broken by single words alone."""
+    return equal >= WHOLE and all(max(gap.sizes) <= 1 for gap in between)
+
+
+def _opening(
+    mine: Passage, theirs: Passage, first: Run, *, plain: bool, sure: bool
+) -> WordEdit | None:
+    """The first words told otherwise, by the quotation that begins with them."""
+    if plain:
+        return opening(mine, theirs, first) if sure else None
+    if first.size < WHOLE:
+        return None
+    if found := opening(mine, theirs, first):
+        return found
+    passage = theirs.words[first.b].passage
+    begins = next(i for i, word in enumerate(theirs.words) if word.passage == passage)
+    found = opening(
+        Passage(theirs.text, theirs.words[begins:]),
+        mine,
+        Run(first.b - begins, first.a, first.size),
+    )
+    return found and WordEdit(found.kind, found.b_words, found.a_words, found.b_span, found.a_span)
 
 
 def _passage(words: Sequence[QuoteWord], runs: Sequence[Run]) -> int:

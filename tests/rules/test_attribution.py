@@ -217,3 +217,30 @@ def test_words_of_two_speakers_are_not_compared() -> None:
 def test_an_article_agrees_with_its_copy() -> None:
     text = f"{SPEECH}\n\n{FULL}\n\n{FULL.replace('every', 'most')}"
     assert codes(text, text) == []
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        # The first words of a quotation, where another quotes the sentence from further up.
+        f"“Nobody asked the crews. No berth on the north quay may stand open for the whole winter,” {LONG}",
+        # A few words gone from the middle of one sentence.
+        f"“Every berth on the north quay and most of those beside the old mill may stand open for the whole winter,” {LONG}",
+    ],
+)
+def test_altered_inside_one_sentence(other: str) -> None:
+    told = f"“Every berth on the north quay may stand open for the whole winter,” {LONG}"
+    assert codes(told, other) == ["A301"]
+
+
+def test_a_fragment_with_single_words_dropped() -> None:
+    whole = f"“This was a blow struck against the harbour and against every family,” {LONG}"
+    part = "Tamsin Orrery of Kelder called it “a blow against the harbour and every family”."
+    assert codes(whole, part) == ["A301"]
+
+
+@pytest.mark.parametrize("first", ["The dockyard", "[Each] berth"])
+def test_first_words_that_are_typography_or_marked(first: str) -> None:
+    told = f"“The dock yard on the north quay may stand open for the whole winter,” {LONG}"
+    other = f"“{first} on the north quay may stand open for the whole winter,” {LONG}"
+    assert codes(told, other) == []
