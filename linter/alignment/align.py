@@ -7,6 +7,7 @@ import itertools
 from ..model.comparison import Alignment, Story
 from .arithmetic import reckon
 from .basis import match_bases
+from .changes import match_changes
 from .conflicts import PairTable, key, may_conflict, unlike
 from .datings import SORTS, datings
 from .deaths import match_causes, match_deathbeds
@@ -27,6 +28,7 @@ from .rows import comparison, disagreements
 from .spellings import find_variants
 from .table import table_rows
 from .themes import match_themes
+from .trends import match_trends
 from .unitslips import match_units
 from .yearbases import match_years
 
@@ -63,6 +65,8 @@ def align(story: Story) -> Alignment:
     )
     disputed += tuple(match_lists(story, every, disputed))
     disputed += tuple(match_units(story, every, disputed))
+    changed, turned = match_changes(story, every, disputed)
+    disputed += tuple(changed)
     return Alignment(
         story=story,
         rows=table_rows(story, flat, every, chosen, disputed),
@@ -81,8 +85,10 @@ def align(story: Story) -> Alignment:
             *(r for i, reading in enumerate(story.readings) for r in reckon(reading, i)),
             *match_bases(story, every),
             *match_years(story, every),
+            *turned,
         ),
         ranks=match_ranks(story, weight),
+        trends=match_trends(story, weight),
         spellings=(
             *spellings,
             *find_phrases(story, weight, spellings),

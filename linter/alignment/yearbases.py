@@ -24,7 +24,6 @@ OPENING = 2  # sentences, the headline among them, that say what an article repo
 _YEAR = range(357, 373)  # 51 weeks to 53
 LONGER = 1.5  # one stretch may be so much longer than another that tells the same years loosely
 NEAR = 30  # code points
-_FORMER = frozenset(("from", "previous", "compared"))
 _AGAINST = re.compile(
     r"(?i)\b(?:from|against|than|compared (?:with|to))\s(?:the |a |some |about )?$"
 )
@@ -39,7 +38,7 @@ def year_of(reading: Reading, at: int) -> Fact | None:
     """The year-long time, as the article words it, that the figure ``reading.facts[at]`` is for."""
     fact = reading.facts[at]
     own = fact.context.period
-    if fact.context.against_as in _FORMER or _compared(reading, fact):
+    if fact.context.against_as == "from" or _compared(reading, fact):
         return None
     times = [
         other
@@ -178,8 +177,11 @@ def _mixed(a: tuple[Ref, Fact], b: tuple[Ref, Fact]) -> bool:
     x, y = a[1].value, b[1].value
     assert isinstance(x, Period)
     assert isinstance(y, Period)
-    if _of_calendar(a[1]) == _of_calendar(b[1]) and x.basis == y.basis:
-        return False
+    if _of_calendar(a[1]) == _of_calendar(b[1]):
+        # "The last financial year" may well be the year to June.
+        told = all(_WRITTEN.search(year.text) for _, year in (a, b))
+        if x.basis == y.basis or not told:
+            return False
     if not (x.start and y.start):
         return any(_CALENDAR.search(year.text) for _, year in (a, b))
     if x.start[:4] != y.start[:4] and (x.end or "")[:4] != (y.end or "")[:4]:

@@ -198,6 +198,18 @@ class RankClash:
     similarity: float
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrendClash:
+    """One thing that rises in one article and falls in another, at the words that say so."""
+
+    odd: SpanRef
+    usual: SpanRef
+    odd_way: Literal["rise", "fall"]
+    usual_way: Literal["rise", "fall"]
+    confidence: float
+    similarity: float
+
+
 Deed = Literal["negation", "outcome", "modality", "roles"]
 
 
@@ -243,3 +255,4 @@ class Alignment:
     reckonings: tuple[Reckoning, ...] = ()
     posts: tuple[PostConflict, ...] = ()
     ranks: tuple[RankClash, ...] = ()
+    trends: tuple[TrendClash, ...] = ()

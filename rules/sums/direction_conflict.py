@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from linter.alignment.polarity import Way, of_work, opposite, opposite_balance, polarity
-from linter.check.rule import Rule
-from linter.model.comparison import Comparison, Ref, Story
+from linter.check.rule import Draft, Options, Place, Rule
+from linter.model.comparison import Alignment, Comparison, Ref, Story
 from linter.model.fact import Fact
 
+from ..common import source
 from ..pairs import both, pair_check
 
 ALIKE = 0.2  # the two sentences must share what rose or fell
@@ -59,12 +62,81 @@ def _values(story: Story, odd: Ref, usual: Ref) -> dict[str, str]:
     }
 
 
+_of_pairs = pair_check(_telling, message="differs", confidence=0.75, values=_values)
+
+
+def _to_one_level(alignment: Alignment) -> Iterator[Draft]:
+    """A change up to a level in one article and down to it in another."""
+    story = alignment.story
+    for item in alignment.reckonings:
+        if item.kind != "direction":
+            continue
+        odd, usual = item.told, item.parts[0]
+        yield Draft(
+            message="differs",
+            values={
+                "odd": story.fact(odd).text,
+                "odd_source": source(story, odd.article),
+                "usual": story.fact(usual).text,
+                "usual_source": source(story, usual.article),
+            }
+            | _values(story, odd, usual),
+            places=tuple(
+                Place.of(
+                    ref,
+                    role="primary" if ref == odd else "related",
+                    label=f"{source(story, ref.article)}: {story.fact(ref).text}",
+                )
+                for ref in (odd, *item.parts)
+            ),
+            confidence=0.75,
+        )
+
+
+def _by_words(alignment: Alignment) -> Iterator[Draft]:
+    """What rises here and falls there, told by verbs alone."""
+    story = alignment.story
+    for clash in alignment.trends:
+        texts = [
+            " ".join(story.readings[at[0]].article.text[at[1] : at[2]].split())
+            for at in (clash.odd, clash.usual)
+        ]
+        yield Draft(
+            message="differs",
+            values={
+                "odd": texts[0],
+                "usual": texts[1],
+                "odd_source": source(story, clash.odd[0]),
+                "usual_source": source(story, clash.usual[0]),
+                "odd_way": WORDS[clash.odd_way],
+                "usual_way": WORDS[clash.usual_way],
+            },
+            places=tuple(
+                Place(
+                    role="primary" if at == clash.odd else "related",
+                    article=at[0],
+                    span=at[1:],
+                    label=f"{source(story, at[0])}: {text}",
+                )
+                for at, text in zip((clash.odd, clash.usual), texts, strict=True)
+            ),
+            confidence=clash.confidence,
+            evidence=(("similarity", clash.similarity),),
+        )
+
+
+def _check(alignment: Alignment, options: Options) -> Iterator[Draft]:
+    yield from _of_pairs(alignment, options)
+    yield from _to_one_level(alignment)
+    yield from _by_words(alignment)
+
+
 RULE = Rule(
     code="S208",
     name="direction-conflict",
     summary="The same change is told as a rise in one article and as a fall in another.",
     severity="error",
     since="0.1.0",
-    check=pair_check(_telling, message="differs", confidence=0.75, values=_values),
+    check=_check,
     messages={"differs": "{odd}: {odd_way} in {odd_source}, {usual_way} in {usual_source}"},
 )
