@@ -2,7 +2,7 @@
 
 The table is looser than the findings: it shows an editor what stands beside what, so equal
 values in like surroundings share a row even where another pair was the better partner, and
-every mention of one day or one name is in its row.
+every mention of one day, month or year, of one name and of one designation is in its row.
 """
 
 from __future__ import annotations
@@ -13,11 +13,13 @@ from collections.abc import Iterable, Sequence
 from ..model.comparison import Disagreement, Ref, Row, Story
 from ..model.values import Named, Period, Person
 from . import weights as w
+from .designations import designation_rows
 from .entries import Entry
 from .pairs import Pair
 from .rows import components
 
 _DAYS = frozenset(("day", "part-of-day", "hour", "minute"))
+_LONGER = frozenset(("month", "year", "decade"))
 _NAMES = ("person", "organisation", "place")
 
 
@@ -36,7 +38,7 @@ def table_rows(
     edges = [
         *((_place(p.a), _place(p.b)) for p in chosen if _beside(p)),
         *((_place(p.a), _place(p.b)) for p in every if _again(p)),
-        *_same_days(entries),
+        *_same_times(entries),
         *(
             (by_place[side[0].article, side[0].fact], by_place[ref.article, ref.fact])
             for item in disputed
@@ -56,7 +58,7 @@ def table_rows(
                 members=_ordered(ref for entry in members for ref in entry.refs),
             )
         )
-    return (*rows, *_name_rows(story))
+    return (*rows, *_name_rows(story), *designation_rows(story))
 
 
 def _place(entry: Entry) -> tuple[int, int]:
@@ -68,6 +70,9 @@ def _beside(pair: Pair) -> bool:
     """Partners that agree, or whose values differ in like surroundings."""
     if pair.relation == "different":
         return pair.fit >= w.TABLE_FLOOR
+    if _hour_of(pair.a) != _hour_of(pair.b):
+        # A moment of a day is not the day.
+        return pair.fit >= pair.agree_floor
     return pair.fit >= min(pair.agree_floor, w.TABLE_AGREES)
 
 
@@ -82,15 +87,25 @@ def _again(pair: Pair) -> bool:
     )
 
 
-def _same_days(entries: Iterable[Entry]) -> list[tuple[tuple[int, int], tuple[int, int]]]:
-    by_day: dict[tuple[str, str, str | None], list[tuple[int, int]]] = defaultdict(list)
+def _hour_of(entry: Entry) -> bool:
+    value = entry.fact.value
+    return isinstance(value, Period) and entry.sort == "time" and value.clock is not None
+
+
+def _same_times(entries: Iterable[Entry]) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    """Every mention of one hour, day, month, year or decade."""
+    by_time: dict[tuple[str | None, ...], list[tuple[int, int]]] = defaultdict(list)
     for entry in entries:
         value = entry.fact.value
-        if entry.sort != "time" or not isinstance(value, Period) or value.granularity not in _DAYS:
+        if entry.sort != "time" or not isinstance(value, Period) or value.basis != "calendar":
             continue
-        if value.start and value.end:
-            by_day[value.start[:10], value.end[:10], value.clock].append(_place(entry))
-    return [(keys[0], other) for keys in by_day.values() for other in keys[1:]]
+        if not (value.start and value.end):
+            continue
+        if value.granularity in _DAYS:
+            by_time[value.start[:10], value.end[:10], value.clock].append(_place(entry))
+        elif value.granularity in _LONGER and value.relation == "in":
+            by_time[value.start, value.end].append(_place(entry))
+    return [(keys[0], other) for keys in by_time.values() for other in keys[1:]]
 
 
 def _name_rows(story: Story) -> list[Row]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from ..model.analysis import Analysis
 from ..model.article import Article
-from ..model.fact import Fact, Reading, ReadSentence, Word
+from ..model.fact import Context, Fact, Reading, ReadSentence, Word
 from .context import describe
+from .designations import read_designations
 from .figures import read_figures
 from .names import read_names
 from .statements import read_statements
-from .voices import read_voices
+from .voices import read_voices, speaker_at
 
 _CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM", ""))
 
@@ -29,6 +30,11 @@ def extract(article: Article, analysis: Analysis) -> Reading:
         (*figures, *names, *voices, *statements), key=lambda m: (m.start, -m.end, m.kind)
     )
     contexts = describe(mentions, prose, analysis)
+    told = list(zip(mentions, contexts, strict=True))
+    for mention in read_designations(prose, figures, analysis):
+        speaker, voice = speaker_at(voices, mention.start, mention.end)
+        told.append((mention, Context(speaker=speaker, voice=voice)))
+    told.sort(key=lambda pair: (pair[0].start, -pair[0].end, pair[0].kind))
     owner = _sentence_index(analysis)
     facts = tuple(
         Fact(
@@ -40,7 +46,7 @@ def extract(article: Article, analysis: Analysis) -> Reading:
             sentence=owner(mention.start),
             context=context,
         )
-        for mention, context in zip(mentions, contexts, strict=True)
+        for mention, context in told
     )
     return Reading(article=article, sentences=_sentences(article, analysis), facts=facts)
 

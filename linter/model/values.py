@@ -247,6 +247,21 @@ class Acronym:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Designation:
+    """The letters or number that tell one thing from others of its name: a model, a flight, a room.
+
+    ``name`` is the fullest form in the article ("Corvane K7", "Flight 310"), ``code`` what
+    tells it apart ("K7", "310"). In JSON it is an acronym: a short form and what it stands for.
+    """
+
+    name: str
+    code: str
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"acronym": self.code, "expansion": self.name}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Quotation:
     """Words that somebody is reported to have said.
 
@@ -329,6 +344,7 @@ Value = (
     | Person
     | Named
     | Acronym
+    | Designation
     | Quotation
     | Statement
 )
