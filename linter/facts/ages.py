@@ -102,6 +102,11 @@ _SURELY_AFTER: Final = re.compile(r"[ ](?:when|at the time)|\.(?:\s|$)")
 _AT: Final = re.compile(
     rf"\b(?:[Dd]ied|[Dd]ies|[Dd]ead|[Rr]etired?|[Mm]arried|[Dd]ebut(?:ed)?)[ ]at[ ](?:just[ ]|only[ ])?(?P<n>{_DIGITS})(?=[.,;:]|[ ](?:of|after|in|on|from)\b|$|\n)"
 )
+# "Quill, who at 31 is the youngest"; "At 31, she leads the party".
+_AT_BEFORE: Final = re.compile(r"(?P<who>\bwho,? at $)|(?:^|[.!?”\"’\n] ?)At $|\b(?:and|but) at $")
+_AT_AGE: Final = re.compile(
+    r"(?P<n>[1-9]\d)(?:,[ ](?P<he>s?he\b)|,?[ ](?:is|was|has|had|became|becomes|remains|still)\b)"
+)
 _BIRTHDAY: Final = re.compile(r"[ ]birthdays?\b")
 _NTH_BEFORE: Final = re.compile(r"(?<![\w.,])(\d{1,3})(?:st|nd|rd|th)$")
 _PRONOUNS: Final = frozenset(("he", "she", "who"))
@@ -294,6 +299,9 @@ def _groups(text: str, places: _Places) -> Iterator[Mention | None]:
         if (found := _OR_OVER.match(text, at)) and _people(text, at):
             limit: Bound = "at-least" if found["more"] else "at-most"
             yield _age(int(found["n"]), None, limit, found.start(), found.end())
+        before, found = _AT_BEFORE.search(text[max(0, at - 10) : at]), _AT_AGE.match(text, at)
+        if before and found and (before["who"] or found["he"]):
+            yield _age(int(found["n"]), None, "exact", at, found.end("n"))
         found = _BETWEEN.match(text, at)
         if found and int(found["n"]) < int(found["n2"]) and _people(text, at):
             yield _age(int(found["n"]), int(found["n2"]), "exact", found.start(), found.end())
