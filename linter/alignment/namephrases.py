@@ -86,6 +86,16 @@ def _explained(a: Run, b: Run, respelt: set[frozenset[str]], places: frozenset[s
     return len(off) == 1 and any(p[:4] == w[:4] for w in off[0] for p in places if len(p) >= 4)
 
 
+def _knows_both(runs: Sequence[Run], own: Run, other: Run) -> bool:
+    """Whether an article has the words of the other name too, beside its own: "Harl's Corrin Line"
+    knows that the Harl Line is no slip for the Corrin Line."""
+    off = set(other.words) - set(own.words)
+    return bool(off) and any(
+        off <= set(run.words) and set(run.words) & (set(own.words) - set(other.words))
+        for run in runs
+    )
+
+
 def _judge(
     group: list[tuple[int, Run, int, Run]],
     runs: list[list[Run]],
@@ -99,6 +109,8 @@ def _judge(
     telling = [w for w in shared if w not in rarity and w not in places_named]
     where_a = sorted({i for i, r in _all(runs) if r.words == a.words})
     where_b = sorted({i for i, r in _all(runs) if r.words == b.words})
+    if all(_knows_both(runs[i], x, y) or _knows_both(runs[j], y, x) for i, x, j, y in group):
+        return None
     alike = max(_alike(story, i, x, j, y, weight) for i, x, j, y in group)
     needed = bar(
         a, b, telling=bool(telling), shared=len(shared), rare=min(len(where_a), len(where_b))

@@ -63,3 +63,10 @@ def test_other_words_in_a_name(tell: Tell, a: str, b: str, forms: set[str]) -> N
 )
 def test_the_same_name_written_otherwise(tell: Tell, a: str, b: str) -> None:
     assert _worded(tell(a, b)) == []
+
+
+def test_an_article_that_joins_both_words_makes_no_slip(tell: Tell) -> None:
+    a = "The Morwen Train hit a truck near Pell on Sunday. {} was on time."
+    b = "The Corrin Train hit a truck near Pell on Sunday, killing two men."
+    assert _worded(tell(a.format("The train"), b)) == [frozenset({"Morwen Train", "Corrin Train"})]
+    assert _worded(tell(a.format("Corrin's Morwen Train"), b)) == []
