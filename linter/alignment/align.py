@@ -14,6 +14,7 @@ from .deaths import match_causes, match_deathbeds
 from .deeds import match_deeds
 from .entries import read_entries
 from .harms import match_harms
+from .kinds import match_kinds
 from .lists import match_lists
 from .namephrases import find_phrases
 from .pairs import Pair, all_pairs, assign
@@ -85,6 +86,7 @@ def align(story: Story) -> Alignment:
             *(r for i, reading in enumerate(story.readings) for r in reckon(reading, i)),
             *match_bases(story, every),
             *match_years(story, every),
+            *match_kinds(story, every),
             *turned,
         ),
         ranks=match_ranks(story, weight),

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
+from linter.alignment.kinds import two_kinds
 from linter.alignment.quantities import quantity
 from linter.alignment.surroundings import name_words
+from linter.alignment.wordgroups import canonical
 from linter.check.rule import Draft, Options, Place, Rule
 from linter.model.comparison import Alignment, Comparison, Ref, Story
-from linter.model.fact import Fact
+from linter.model.fact import Fact, Reading
 
 from ..common import source
 from ..pairs import both, pair_check
 
 ALIKE = 0.2
+NEAR = 45  # code points from a figure to the words that say of what it is
+_OF_WHICH = re.compile(r"(?i)\b(?:of (?:which|that|this|whom|these|those)|including)\b")
 LISTED = 8  # figures after a total among which its parts are looked for
 YEARLY = frozenset(("year", "month", "week", "day", "quarter"))
 PAID = frozenset(("spend", "invest", "pay", "disburse", "provide", "receive"))
@@ -92,6 +97,7 @@ def _total_as_part(alignment: Alignment) -> Iterator[Draft]:
                 values={
                     "odd": story.fact(odd).text,
                     "odd_source": source(story, odd.article),
+                    "kind": "{odd} ({odd_kind}) in {odd_source}, {usual} ({usual_kind}) in {usual_source}",
                     "part": story.fact(part).text,
                     "usual_source": source(story, usual.article),
                 },
@@ -114,7 +120,7 @@ def _part_of(story: Story, odd: Ref, usual: Ref) -> Ref | None:
     fact = story.fact(usual)
     owner = name_words(story.fact(odd).context.owner)
     whole = quantity(fact)
-    if not owner or owner & name_words(fact.context.owner) or whole is None:
+    if whole is None:
         return None
     facts = story.readings[usual.article].facts
     after = range(usual.fact + 1, min(usual.fact + LISTED, len(facts)))
@@ -125,10 +131,49 @@ def _part_of(story: Story, odd: Ref, usual: Ref) -> Ref | None:
         and facts[i].kind == fact.kind
         and (q := quantity(facts[i]))
     ]
+    if parts and _one_listed(story, odd, usual, parts[0][0]):
+        return Ref(usual.article, parts[0][0])
     if len(parts) < 2 or abs(sum(q.low for _, q in parts) - whole.low) > whole.slack:
+        return None
+    if not owner or owner & name_words(fact.context.owner):
         return None
     mine = [i for i, _ in parts if owner <= _named_beside(facts, i)]
     return Ref(usual.article, mine[0]) if len(mine) == 1 else None
+
+
+def _one_listed(story: Story, odd: Ref, usual: Ref, part: int) -> bool:
+    """The total is of a part that its own article sets against it ("£3.9 billion, of which the cloud
+    business made £2.6 billion"): the words for the part stand beside the odd figure."""
+    reading, total = story.readings[usual.article], story.fact(usual)
+    own = reading.facts[part]
+    if own.kind != "money" or _tells(story.readings[odd.article], own):
+        return False
+    lead = _OF_WHICH.search(reading.article.prose, total.end, own.start)
+    if lead is None:
+        return False
+    after = min(reading.sentences[own.sentence].end, own.end + NEAR)
+    words = _content(reading, own.sentence, lead.end(), own.start) or _content(
+        reading, own.sentence, own.end, after
+    )
+    fact = story.fact(odd)
+    told = _content(
+        story.readings[odd.article], fact.sentence, fact.start - 2 * NEAR, fact.end + 2 * NEAR
+    )
+    before = _content(reading, total.sentence, 0, total.start)
+    return bool(words) and words <= told and not words <= before
+
+
+def _tells(reading: Reading, part: Fact) -> bool:
+    return any(f.kind == part.kind and quantity(f) == quantity(part) for f in reading.facts)
+
+
+def _content(reading: Reading, sentence: int, start: int, end: int) -> frozenset[str]:
+    """The nouns of a stretch of a sentence."""
+    return frozenset(
+        canonical(word.lemma)
+        for word in reading.sentences[sentence].words
+        if start <= word.start and word.end <= end and word.pos in ("NOUN", "PROPN")
+    )
 
 
 def _named_beside(facts: Sequence[Fact], part: int) -> frozenset[str]:
@@ -174,6 +219,37 @@ def _yearly(alignment: Alignment) -> Iterator[Draft]:
         )
 
 
+def _two_kinds(alignment: Alignment) -> Iterator[Draft]:
+    """One figure as two kinds of figure: gross and net, gusts and sustained winds."""
+    story = alignment.story
+    for item in alignment.reckonings:
+        kinds = two_kinds(story, item.told, item.parts[0]) if item.kind == "kind" else None
+        if kinds is None:
+            continue
+        odd, usual = item.told, item.parts[0]
+        shown = {ref.article: ref for ref in reversed((odd, *item.parts))}
+        yield Draft(
+            message="kind",
+            values={
+                "odd": story.fact(odd).text,
+                "odd_source": source(story, odd.article),
+                "odd_kind": kinds[0].cue,
+                "usual": story.fact(usual).text,
+                "usual_source": source(story, usual.article),
+                "usual_kind": kinds[1].cue,
+            },
+            places=tuple(
+                Place.of(
+                    ref,
+                    role="primary" if ref == odd else "related",
+                    label=f"{source(story, ref.article)}: {story.fact(ref).text}",
+                )
+                for ref in sorted(shown.values(), key=lambda ref: (ref != odd, ref.article))
+            ),
+            confidence=0.65,
+        )
+
+
 _of_pairs = pair_check(_telling, message="differs", confidence=0.65, values=_values)
 
 
@@ -181,6 +257,7 @@ def _check(alignment: Alignment, options: Options) -> Iterator[Draft]:
     yield from _yearly(alignment)
     yield from _of_pairs(alignment, options)
     yield from _total_as_part(alignment)
+    yield from _two_kinds(alignment)
 
 
 RULE = Rule(
@@ -192,6 +269,7 @@ RULE = Rule(
     check=_check,
     messages={
         "differs": "{odd} {odd_basis} in {odd_source}, {usual} {usual_basis} in {usual_source}",
+        "kind": "{odd} ({odd_kind}) in {odd_source}, {usual} ({usual_kind}) in {usual_source}",
         "part": "{odd} in {odd_source}, where {usual_source} gives {part} and {odd} in all",
     },
     over=("S201", "S202"),
