@@ -66,7 +66,7 @@ def test_the_same_name_written_otherwise(tell: Tell, a: str, b: str) -> None:
 
 
 def test_an_article_that_joins_both_words_makes_no_slip(tell: Tell) -> None:
-    a = "The Morwen Train hit a truck near Pell on Sunday. {} was on time."
-    b = "The Corrin Train hit a truck near Pell on Sunday, killing two men."
-    assert _worded(tell(a.format("The train"), b)) == [frozenset({"Morwen Train", "Corrin Train"})]
-    assert _worded(tell(a.format("Corrin's Morwen Train"), b)) == []
+    a = "The plant is insured with the Marvane Savings Bank of Norrham. {} was quick to pay."
+    b = "The plant is insured with the Marvane Harbour Bank of Norrham."
+    assert len(_worded(tell(a.format("The bank"), b))) == 1
+    assert _worded(tell(a.format("The Savings Bank, once the Harbour Savings Bank,"), b)) == []
