@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from linter.alignment.events import kin
 from linter.alignment.quantities import quantity
 from linter.check.rule import Rule
 from linter.model.comparison import Comparison, Ref, Story
@@ -15,6 +18,11 @@ FEWEST = 10  # "up to three" of something is seldom a claim
 # an upper limit told as the figure is another claim, and so is "nearly" against "more than".
 LIMITS = frozenset(("limit", "maximum", "cap", "ceiling", "minimum", "threshold", "target", "goal"))
 KINDS = frozenset(("money", "count", "percentage", "measurement"))
+_MOST = re.compile(
+    r"(?i)\b(?:capacity|certified|licen[sc]ed|seats?|seater|holds?|room for|maximum|max|highest|the most|peak(?:ed)?|"
+    r"limit(?:ed)?|ceiling|cap(?:ped)?|allow(?:s|ed)?|permit(?:s|ted)?|entitled|options?|optional|longest|largest|"
+    r"biggest|top|can (?:carry|hold|take|seat)|built for|designed for|tops? out)\b"
+)
 
 
 def _telling(story: Story, comparison: Comparison) -> tuple[Ref, Ref] | None:
@@ -31,12 +39,20 @@ def _telling(story: Story, comparison: Comparison) -> tuple[Ref, Ref] | None:
     ):
         return None  # "a limit of 50mph" and "the limit is 50mph"
     bounds = _bound(a.value), _bound(b.value)
+    exact = [
+        ref
+        for ref, bound in ((comparison.a, bounds[0]), (comparison.b, bounds[1]))
+        if bound == "exact"
+    ]
+    if any(_limited(story, ref) for ref in exact):
+        return None  # "a capacity of 220" is another word for "at most 220"
     if set(bounds) in ({"nearly", "more-than"}, {"less-than", "more-than"}):
         return comparison.a, comparison.b
     if a.kind == "measurement" and quantity_sort(a) == "measurement:length":
         return None  # "up to 12 miles from the shore" and a line at 12 miles
     # What is measured is the same by its noun, or by the verb: "sold for $340", "for up to $340".
     told = comparison.slots.measure == "same" or "predicate" in dict(comparison.why)
+    told = told or _one_deed(a, b)
     floors = (
         a.kind != "money"
         and set(bounds) == {"exact", "at-least"}
@@ -46,6 +62,27 @@ def _telling(story: Story, comparison: Comparison) -> tuple[Ref, Ref] | None:
     if not told or not (floors or set(bounds) == {"exact", "at-most"}):
         return None
     return (comparison.a, comparison.b) if bounds[0] == "exact" else (comparison.b, comparison.a)
+
+
+def _one_deed(a: Fact, b: Fact) -> bool:
+    """The noun of one is the verb of the other: "fines of up to £1,200", "fined £1,200"."""
+    measures = a.context.measure, b.context.measure
+    return any(
+        x is not None
+        and y is not None
+        and bool(x.head and y.predicate)
+        and kin(x.head or "", y.predicate or "")
+        for x, y in (measures, measures[::-1])
+    )
+
+
+def _limited(story: Story, ref: Ref) -> bool:
+    """Other words beside an exact figure say that it is the most there can be or has been."""
+    reading, fact = story.readings[ref.article], story.fact(ref)
+    sentence = reading.sentences[fact.sentence]
+    prose = reading.article.prose
+    start, end = max(sentence.start, fact.start - 60), min(sentence.end, fact.end + 40)
+    return bool(_MOST.search(prose, start, fact.start) or _MOST.search(prose, fact.end, end))
 
 
 def _bounded(story: Story, bounded: Fact) -> int:
