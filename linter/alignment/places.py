@@ -1,9 +1,9 @@
 """Places of one thing that two articles give differently.
 
 A story names many places, so what decides is the frame: the same street, the same distance
-from one town, the same kind of area, the same event with its own single place in each
-article. Neither article may name the other's place anywhere, and no article of the story
-both: a place and the larger one around it are no conflict.
+from one town, the same kind of area, the same thing told (``placings``). Neither article may
+name the other's place anywhere, and no article of the story both: a place and the larger one
+around it are no conflict.
 """
 
 from __future__ import annotations
@@ -16,25 +16,28 @@ from dataclasses import replace
 
 from rapidfuzz.distance import OSA
 
-from ..facts.placephrases import PlacePhrase, fold_place, read_place_phrases
+from ..facts.placenames import fold_place
+from ..facts.placephrases import PlacePhrase, read_place_phrases
 from ..model.comparison import NameVariant, SpanRef, Story
 from ..model.fact import Reading
+from .placings import PlacePair, pair_placements
 from .surroundings import similarity
 from .wordgroups import canonical
 
 _OPPOSED = {
     "north": "south", "east": "west", "northeast": "southwest", "northwest": "southeast",
 }  # fmt: skip
-_ALIKE = {"number": 0.1, "compass": 0.3, "area": 0.3, "event": 0.18, "street": 0.12}
+_ALIKE = {"number": 0.1, "compass": 0.3, "area": 0.3, "street": 0.12}
 _SURE = {
     "number": 0.75,
     "junction": 0.7,
     "street": 0.7,
     "compass": 0.75,
     "area": 0.6,
-    "event": 0.55,
     "route": 0.65,
 }
+_TOLD, _TOLD_ALIKE, _BY_NAME = 0.55, 0.65, 0.75
+_MUCH_ALIKE = 0.25
 
 MOST = 60  # names in one frame
 _BESIDE = r",? (?:(?:in|near|outside|off|of|and|or) )?(?:the )?(?:[a-z]+ ){0,2}"
@@ -47,20 +50,20 @@ _Phrases = dict[tuple[str, str], dict[int, list[PlacePhrase]]]
 def find_places(story: Story, weight: Callable[[str], float]) -> tuple[NameVariant, ...]:
     """The places that articles give differently, as variants of kind "where", in order of place."""
     texts = [fold_place(r.article.prose) for r in story.readings]
-    capitals = [_names(r) for r in story.readings]
     frames: _Phrases = defaultdict(lambda: defaultdict(list))
     for article, reading in enumerate(story.readings):
         for phrase in read_place_phrases(reading):
-            frame = _frame(phrase)
+            frame = "" if phrase.kind == "street" else phrase.frame
             frames[phrase.kind, frame][article].append(phrase)
     found: dict[frozenset[str], NameVariant] = {}
     for (kind, _), by_article in sorted(frames.items()):
         if len(by_article) < 2:
             continue
-        for variant, names in _merged(
-            list(_of_frame(story, weight, (texts, capitals), kind, by_article))
-        ):
+        for variant, names in _merged(list(_of_frame(story, weight, texts, kind, by_article))):
             found.setdefault(names, variant)
+    capitals = [_names(r) for r in story.readings]
+    for variant, names in _placed(story, pair_placements(story, weight, capitals)):
+        found.setdefault(names, variant)
     return tuple(sorted(found.values(), key=lambda v: (v.a, v.b)))
 
 
@@ -73,25 +76,13 @@ def _names(reading: Reading) -> str:
     return fold_place(" | ".join(_CAPITALS.findall("".join(text))))
 
 
-def _frame(phrase: PlacePhrase) -> str:
-    """What the phrase is the place of, with one word for all of its meaning."""
-    if phrase.kind == "street":
-        return ""
-    if phrase.kind != "event":
-        return phrase.frame
-    event, _, way = phrase.frame.rpartition("/")
-    return f"{canonical(event)}/{way}"
-
-
 def _of_frame(
     story: Story,
     weight: Callable[[str], float],
-    told: tuple[list[str], list[str]],
+    texts: list[str],
     kind: str,
     by_article: dict[int, list[PlacePhrase]],
 ) -> Iterator[tuple[NameVariant, frozenset[str]]]:
-    texts, names = told
-    known = names if kind == "event" else texts
     named: dict[str, dict[int, PlacePhrase]] = defaultdict(dict)
     single = {
         article: kind in ("street", "compass") or len({p.name for p in phrases}) == 1
@@ -111,10 +102,10 @@ def _of_frame(
             if single[i]
             and single[j]
             and _differ(kind, a, b)
-            and not _named_in(kind, b, known[i])
-            and not _named_in(kind, a, known[j])
+            and not _named_in(kind, b, texts[i])
+            and not _named_in(kind, a, texts[j])
         ]
-        if not pairs or (kind in ("event", "area") and _within(pairs[0][1], pairs[0][3], texts)):
+        if not pairs or (kind == "area" and _within(pairs[0][1], pairs[0][3], texts)):
             continue
         alike = max(_alike(story, pair, weight) for pair in pairs)
         exact = any(a.exact and b.exact for _, a, _, b in pairs)
@@ -140,6 +131,35 @@ def _merged(
     return [(replace(first, b_articles=tuple(sorted(others))), names)]
 
 
+def _placed(
+    story: Story, pairs: tuple[PlacePair, ...]
+) -> Iterator[tuple[NameVariant, frozenset[str]]]:
+    """One thing put in several places is one disagreement: the surest pair, all articles that tell either."""
+    left = sorted(pairs, key=lambda p: (-p.alike, p.a[0], p.a[1].start, p.b[0], p.b[1].start))
+    while left:
+        names = {left[0].a[1].name, left[0].b[1].name}
+        group = [p for p in left if names & {p.a[1].name, p.b[1].name}]
+        left = [p for p in left if p not in group]
+        sides: dict[str, dict[int, SpanRef]] = defaultdict(dict)
+        for pair in group:
+            for article, placement in (pair.a, pair.b):
+                sides[placement.name].setdefault(article, (article, placement.start, placement.end))
+        rare = min(names, key=lambda name: (len(sides[name]), min(sides[name]), name))
+        others = {a: at for name, side in sides.items() if name != rare for a, at in side.items()}
+        one = tuple(at for _, at in sorted(sides[rare].items()))
+        other = tuple(at for _, at in sorted(others.items()))
+        first = group[0]
+        sure = _TOLD_ALIKE if first.alike >= _MUCH_ALIKE else _TOLD
+        yield (
+            NameVariant(
+                a=one[0], b=other[0], a_form=_text(story, one[0]), b_form=_text(story, other[0]),
+                a_articles=one, b_articles=other, confidence=_BY_NAME if first.by_name else sure,
+                similarity=round(first.alike, 3), kind="where",
+            ),
+            frozenset(sides),
+        )  # fmt: skip
+
+
 def _within(x: PlacePhrase, y: PlacePhrase, texts: list[str]) -> bool:
     """One is the other's other name, or the story tells one as within or near the other, which
     two countries or two counties never are."""
@@ -160,7 +180,7 @@ def _differ(kind: str, a: PlacePhrase, b: PlacePhrase) -> bool:
         return opposed and (a.tier == b.tier or not (a.exact and b.exact))
     if kind == "street":
         return _close(a.name, b.name)
-    return a.tier == b.tier != "wide" or {a.tier, b.tier} == {"city", "unknown"}
+    return a.tier == b.tier
 
 
 def _close(x: str, y: str) -> bool:

@@ -56,6 +56,66 @@ def _found(tell: Tell, *texts: str) -> list[frozenset[str]]:
             "The baron died on Monday in a prison cell in Tarnmouth.",
             {"Lisbon", "Tarnmouth"},
         ),
+        (
+            "Cyclone Hela made landfall near Port Arran at 3 a.m. with winds of 140 kph.",
+            "Hela came ashore at Dunmere before dawn on Tuesday, the bureau said.",
+            {"Port Arran", "Dunmere"},
+        ),
+        (
+            "Two climbers were flown to hospital in Bergen after an avalanche on Saturday.",
+            "The two climbers caught by the avalanche were airlifted to Stord on Saturday.",
+            {"Bergen", "Stord"},
+        ),
+        (
+            "Twelve workers were treated at Marlow General Hospital for smoke inhalation.",
+            "The 12 workers, who had breathed in smoke, were taken to Quenby General Hospital.",
+            {"Marlow", "Quenby"},
+        ),
+        (
+            "The engines are built at a factory in Harlow Falls, Ohio, the company said.",
+            "The company makes the engines at its plant in Harlow Falls, Iowa.",
+            {"Ohio", "Iowa"},
+        ),
+        (
+            "In Oakhurst, where the roof of a gym came down, three people died.",
+            "Three people were killed when the roof of a gym fell in at Elmstead.",
+            {"Oakhurst", "Elmstead"},
+        ),
+        (
+            "The fire started at a caravan park in Upper Wenlow on Monday night.",
+            "Firefighters were called to the caravan park at Lower Wenlow on Monday night.",
+            {"Upper Wenlow", "Lower Wenlow"},
+        ),
+        (
+            "The flight was diverted to Shannon, where the passengers spent the night.",
+            "The passengers spent the night in Keflavik after their flight was diverted.",
+            {"Shannon", "Keflavik"},
+        ),
+        (
+            "Divers found the body in the River Arle on Monday.",
+            "On Monday divers pulled the body from the River Stour.",
+            {"River Arle", "River Stour"},
+        ),
+        (
+            "The crash happened on the west bank of the Arle, on the road to Tarn.",
+            "The crash, on the road to Tarn, happened on the east bank of the river.",
+            {"west bank", "east bank"},
+        ),
+        (
+            "A shell hit the convoy on the road between Gao and Kidal.",
+            "The convoy was hit by a shell on the road between Gao and Menaka.",
+            {"Kidal", "Menaka"},
+        ),
+        (
+            "Ana Reyes, 34, of Lorca, won the race in 31 minutes.",
+            "The winner, Ana Reyes, 34, from Baza, finished in 31 minutes.",
+            {"Lorca", "Baza"},
+        ),
+        (
+            "Halden Foods, based in Norrham, will cut 90 jobs.",
+            "Kendry-based Halden Foods is to cut 90 jobs.",
+            {"Norrham", "Kendry"},
+        ),
     ],
 )
 def test_told_otherwise(tell: Tell, a: str, b: str, forms: set[str]) -> None:
@@ -77,6 +137,22 @@ def test_told_otherwise(tell: Tell, a: str, b: str, forms: set[str]) -> None:
             "The coach went from Lisbon to Porto.",
             "The coach went from Lisbon to Porto and back.",
         ),
+        # Each of several places has its own.
+        ("Voters in Hallam queued for an hour.", "In Denby voters queued round the block."),
+        ("Floods closed roads in Kendry and Tarn.", "Roads in Elmstead were closed by floods."),
+        ("Snow closed schools in Kendry.", "In Tarnmouth schools were closed by snow."),
+        ("The quake was felt in Ancona.", "The quake was felt in Pesaro and Rimini."),
+        # Two of a row.
+        ("The first patient was treated in Turin.", "The second patient was treated in Genoa."),
+        ("He won the cup in Turin in 2029.", "He won the cup in Genoa in 2031."),
+        # Where somebody was born and lives.
+        ("He was born in Leeds in 1980.", "He lives in York with his wife."),
+        ("It sold in Springfield, Mo., on Monday.", "It sold in Springfield, Missouri."),
+        # A place in a place, as another sentence tells.
+        (
+            "A gym burned down in Norrham. It stood in Tarnside, near Norrham.",
+            "A gym burned down in Tarnside.",
+        ),
     ],
 )
 def test_no_conflict(tell: Tell, a: str, b: str) -> None:
@@ -86,3 +162,20 @@ def test_no_conflict(tell: Tell, a: str, b: str) -> None:
 def test_an_article_that_has_both_places_speaks_for_neither(tell: Tell) -> None:
     both = "He was shot in the 1200 block of Mill Street, she in the 1400 block of Mill Street."
     assert _found(tell, both, "She was shot in the 1400 block of Mill Street.") == []
+
+
+def test_the_same_figures_outweigh_the_name_of_the_other_place(tell: Tell) -> None:
+    told = (
+        "The cyclone made landfall at Port Arran at 3.20 a.m. with gusts of 190 kph. Two people died in Dunmere.",
+        "The cyclone struck the town of Dunmere at 3.20 a.m. with gusts of 190 kph.",
+    )
+    assert _found(tell, *told) == [frozenset(("Port Arran", "Dunmere"))]
+
+
+def test_one_disagreement_of_three_articles_is_one_finding(tell: Tell) -> None:
+    told = (
+        "The missing hiker was found in a gorge near Tolosa.",
+        "Searchers found the missing hiker in a gorge near Tolosa on Wednesday.",
+        "The missing hiker was found in a gorge near Urrea.",
+    )
+    assert _found(tell, *told) == [frozenset(("Tolosa", "Urrea"))]

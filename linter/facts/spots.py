@@ -1,0 +1,179 @@
+"""The names of places where they stand in an article: all that the reader of names knew, and more.
+
+Small towns that no reader of names knows are told by the preposition before them; a hospital or a
+station by its place ("Norrham District Hospital"); sides by their compass point ("the west bank").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from ..model.fact import Fact, Reading, ReadSentence
+from ..model.values import Person
+from .contextwords import IRREGULAR
+from .namewords import DEMONYMS, NO_NAMES, ORG_HEADS
+from .placenames import one_name, tier_of
+
+KINDS = (
+    r"(?:city|town|village|district|port|island|state|coast|suburb|hamlet|resort|county|province|municipality|commune|"
+    r"township|settlement|community|parish|region|capital|borough)"
+)
+_CAPITAL = r"[A-ZÀ-Þ][\w'’-]*[a-zà-ÿ](?!\w)"
+_NAME = rf"{_CAPITAL}(?:\s{_CAPITAL}){{0,2}}"
+_UNREAD = re.compile(
+    rf"\b(?:(?:in|near|outside|at|between|(?P<to>to|into)|off)\s(?:the\s{KINDS}\sof\s)?|{KINDS}\sof\s|"
+    r"\d{1,3},\s(?:of|from)\s)"
+    rf"(?P<name>{_NAME})(?!\w)(?!\s?&)"
+)
+_ALSO = re.compile(
+    rf"(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s)(?P<name>{_CAPITAL})(?=,\s|\sand\s|[.]|\s[a-z])"
+)
+_FACILITY = re.compile(
+    rf"\b(?P<name>{_NAME})\s(?:(?:General\s|District\s|Regional\s|Memorial\s|University\s|Community\s|County\s|Primary\s|"
+    r"Central\s|Royal\s|International\s|Sub-County\s|Teaching\s|Civil\s|Base\s|High\s|Secondary\s|Junction\s)*"
+    r"(?P<noun>[Hh]ospital|[Cc]linic|[Ii]nfirmary|[Ss]chool|[Cc]ollege|[Aa]irport|[Aa]erodrome|[Pp]rison|[Jj]ail|"
+    r"[Dd]epot|[Pp]lant|[Ff]actory|[Ss]tation|[Ss]tadium|[Cc]ourthouse|[Hh]arbour|[Hh]arbor)|(?P<bare>General))(?!\w)"
+)
+_QUALIFIERS = frozenset(
+    "general district regional memorial university community county central royal international teaching civil base "
+    "primary high secondary junction north south east west".split()
+)
+# "Norrham-based", "a Norrham man": the place of who is named next.
+_OF_PLACE = re.compile(
+    rf"(?<![\w-])(?P<name>{_CAPITAL})(?:-based\s|\s(?:man|woman|resident|teenager|native)\s)(?=[A-Z])"
+)
+_TOWN = re.compile(rf"\b(?:in|at|near|outside|to|from|of)\s(?P<name>{_NAME}),\s$")
+_LARGER = ("country", "state")
+_POINT = r"(?:north|south)(?:-?(?:east|west))?|east|west"
+_SIDE = re.compile(
+    rf"\b(?P<point>{_POINT})(?:(?:ern)\s(?P<place>{_CAPITAL})|(?:ern|bound)?[\s-](?P<noun>bank|coast|shore|side|wing|end|entrance|slope|face|tower|stand|"
+    r"gate|pier|platform|lane|carriageway|approach|tunnel|suburbs?|outskirts|edge|tip|flank|corner|quarter)\b)"
+)
+# Verbs of going: what follows "to" is a place after them only, unless it is known for one.
+_GOING = frozenset(
+    "take fly airlift transfer transport rush ferry send move go travel head return come drive sail walk ship flee "
+    "deport extradite evacuate relocate bring carry tow haul escort admit escape bind bound divert".split()
+)
+
+
+class Spot(NamedTuple):
+    """A place's name where it stands; ``facility`` is the noun of the building named by it, ``side`` that
+    of a side told by its compass point."""
+
+    start: int
+    end: int
+    text: str
+    facility: str = ""
+    side: str = ""
+
+
+def read_spots(reading: Reading) -> dict[int, list[Spot]]:
+    """The names of places outside headlines, by sentence, in order of place. Linear in the text."""
+    text = reading.article.prose
+    read: dict[int, list[Spot]] = {}
+    named: dict[int, list[Fact]] = {}
+    for fact in reading.facts:
+        if fact.kind == "place":
+            read.setdefault(fact.sentence, []).append(Spot(fact.start, fact.end, fact.text))
+        if fact.kind not in _TELLING and not _bare_name(fact):
+            named.setdefault(fact.sentence, []).append(fact)
+    return {
+        number: _of_sentence(text, sentence, read.get(number, []), named.get(number, []))
+        for number, sentence in enumerate(reading.sentences)
+        if not sentence.headline
+    }
+
+
+def _of_sentence(
+    text: str, sentence: ReadSentence, read: list[Spot], named: list[Fact]
+) -> list[Spot]:
+    found = [*_facilities(text, sentence), *_sides(text, sentence)]
+    towns = _towns(text, sentence, read)
+    for more in (read, towns, _unread(text, sentence, named), _of_place(text, sentence, named)):
+        found += [spot for spot in more if not _over(spot, found)]
+    listed = (also for spot in found for also in _also(text, spot, sentence))
+    found += [spot for spot in listed if not _over(spot, found) and not _over(spot, named)]
+    return sorted(set(found))
+
+
+def _over(spot: Spot, others: Iterable[Spot | Fact]) -> bool:
+    return any(other.start < spot.end and spot.start < other.end for other in others)
+
+
+def _facilities(text: str, sentence: ReadSentence) -> Iterator[Spot]:
+    for match in _FACILITY.finditer(text, sentence.start, sentence.end):
+        words = match["name"].split()
+        while words and words[-1].casefold() in _QUALIFIERS:
+            words.pop()
+        if not words or {w.casefold() for w in words} & (NO_NAMES | DEMONYMS | _ARTICLES):
+            continue
+        name = " ".join(words)
+        noun = (match["noun"] or "hospital").casefold()
+        yield Spot(match.start(), match.start() + len(name), name, noun)
+
+
+_TELLING = frozenset(("attribution", "quotation", "statement"))  # they span the names in them
+_ARTICLES = frozenset("the its their a an his her".split())
+
+
+def _sides(text: str, sentence: ReadSentence) -> Iterator[Spot]:
+    for match in _SIDE.finditer(text, sentence.start, sentence.end):
+        yield Spot(
+            match.start(),
+            match.end(),
+            match["point"].replace("-", ""),
+            side=(match["noun"] or match["place"]).casefold(),
+        )
+
+
+def _unread(text: str, sentence: ReadSentence, named: list[Fact]) -> Iterator[Spot]:
+    """Capitalised words after "in" or "near" that the reader of names did not know: small towns."""
+    for match in _UNREAD.finditer(text, sentence.start, sentence.end):
+        spot = Spot(*match.span("name"), match["name"])
+        words = match["name"].lower().split()
+        if any(w in NO_NAMES or w in DEMONYMS or w in ORG_HEADS for w in words):
+            continue
+        if match["to"] and not _goes(text, sentence, match.start()):
+            continue
+        if not _over(spot, named):
+            yield spot
+
+
+def _towns(text: str, sentence: ReadSentence, read: list[Spot]) -> Iterator[Spot]:
+    """The town before a country or a state ("in Harlow, Ohio"), whatever else it was taken for."""
+    for larger in read:
+        if tier_of(one_name(larger.text)) in _LARGER:
+            town = _TOWN.search(text, max(sentence.start, larger.start - 60), larger.start)
+            if town:
+                yield Spot(*town.span("name"), town["name"])
+
+
+def _of_place(text: str, sentence: ReadSentence, named: list[Fact]) -> Iterator[Spot]:
+    for match in _OF_PLACE.finditer(text, sentence.start, sentence.end):
+        spot = Spot(*match.span("name"), match["name"])
+        if match["name"].lower() not in NO_NAMES | DEMONYMS | ORG_HEADS and not _over(spot, named):
+            yield spot
+
+
+def _goes(text: str, sentence: ReadSentence, before: int) -> bool:
+    near = text[max(sentence.start, before - 40) : before].casefold().split()[-5:]
+    lemmas = {w.lemma.casefold() for w in sentence.words if before - 40 < w.end <= before}
+    return bool(_GOING & (lemmas | {IRREGULAR.get(word, word) for word in near}))
+
+
+def _also(text: str, spot: Spot, sentence: ReadSentence) -> Iterator[Spot]:
+    """The further places of a list ("in Norrham and Elmbridge")."""
+    also = _ALSO.match(text, spot.end, sentence.end)
+    while also:
+        yield Spot(*also.span("name"), also["name"])
+        also = _ALSO.match(text, also.end(), sentence.end)
+
+
+def _bare_name(fact: Fact) -> bool:
+    """A single word taken for a person of whom nothing else is said."""
+    value = fact.value
+    if not isinstance(value, Person):
+        return False
+    return " " not in value.name and not value.role and not value.honorific
