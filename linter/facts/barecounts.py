@@ -16,7 +16,7 @@ _DEFINITE: Final = frozenset(
     "the these those both all other others our their his her its my your".split()
 )
 _PLURAL_VERB: Final = re.compile(
-    rf"{SPACE}(?:were|are|have|had|died|remain|remained|will|would|others?|more|out{SPACE}of|that|who|which|of{SPACE}(?:them|which|whom|those|us))\b"
+    rf"{SPACE}(?:were|are|have|had|died|die|drown|perish|flee|escape|survive|remain|remained|will|would|others?|more|out{SPACE}of|that|who|which|of{SPACE}(?:them|which|whom|those|us))\b"
 )
 _LIST_ITEM_BEFORE: Final = re.compile(r"(?:[a-z)]:|[a-z)],)\s$")
 _LIKE_AGE: Final = re.compile(

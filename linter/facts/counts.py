@@ -9,7 +9,7 @@ from typing import Final
 from ..model.values import Count, Money, Number
 from .barecounts import like_year, stands_bare
 from .bounds import bound_after, bound_around, bound_before
-from .countwords import HYPHENATED, ONE_COUNTS, TIME_NOUNS
+from .countwords import FATES, HYPHENATED, ONE_COUNTS, TIME_NOUNS
 from .currencies import WORDS
 from .mention import Mention
 from .nouns import Noun, is_time, noun_after, noun_of
@@ -36,6 +36,15 @@ _NO_COUNT_AFTER: Final = re.compile(
     re.IGNORECASE,
 )
 _NO_COUNT_FIRST: Final = frozenset("-–'’%")
+
+
+# What becomes of one person: enough to count one where nothing else is said of the person.
+_FATE_OPENS: Final = re.compile(
+    r"(?:^|\n|[:;,.–—-]\s?|\b(?:and|with|leaves?|leaving|left|at least)\s)$", re.IGNORECASE
+)
+_FATE_ENDS: Final = re.compile(
+    r"\s*(?:[,;.:!\n]|$)|\s(?:and|in|after|as|at|when|by|during|near|on)\b", re.IGNORECASE
+)
 
 
 def read_count(text: str, at: int) -> Mention | None:
@@ -176,9 +185,21 @@ def _one(text: str, numeral: Numeral, noun: Noun | None) -> Mention | None:
     """ "One" is mostly a pronoun; it counts people, cases and the like, and in "one of the 12"."""
     if noun is None or text[numeral.end : numeral.end + 4].lower() == " of ":
         return None
+    if _fate_of_one(text, numeral, noun):
+        return _mention(text, numeral.start, numeral, noun, noun.words)
     if noun.head not in ONE_COUNTS or noun.words != noun.head:
         return None
     return _mention(text, numeral.start, numeral, noun, noun.words)
+
+
+def _fate_of_one(text: str, numeral: Numeral, noun: Noun) -> bool:
+    """ "One dead, three hurt", "1 killed in crash"; but "the one killed", "one hurt his leg"."""
+    return (
+        noun.words.lower() in FATES
+        and noun.start - numeral.end == 1
+        and bool(_FATE_ENDS.match(text, noun.end))
+        and bool(_FATE_OPENS.search(text[max(0, numeral.start - 24) : numeral.start]))
+    )
 
 
 def _counts_noun(text: str, numeral: Numeral, noun: Noun) -> bool:
@@ -205,6 +226,8 @@ def _counts_noun(text: str, numeral: Numeral, noun: Noun) -> bool:
         grouped = "," in text[numeral.start : numeral.end] or bool(numeral.scale)
         return grouped or in_title_line(text, numeral.start)
     if numeral.words or numeral.low >= 2:
+        return True
+    if numeral.low == 1 and _fate_of_one(text, numeral, noun):
         return True
     return numeral.low in (0, 1) and not numeral.plain
 

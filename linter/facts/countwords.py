@@ -118,6 +118,9 @@ ONE_COUNTS: Final = _set(
     goal try wicket abstention""".replace("\n", " ")
 )
 
+#: What a number, one too, may count without a noun: "one dead, two missing".
+FATES: Final = _set("dead killed injured hurt wounded missing arrested detained charged")
+
 #: Words after which a bare number counts nothing: names of things that are numbered.
 NUMBERED: Final = _set(
     """section sections article articles chapter chapters part parts page pages paragraph paragraphs clause clauses

@@ -15,6 +15,7 @@ from .lengths import COUNT, count_value, iso_duration
 from .mention import Mention
 from .number_words import TENS
 from .number_words import UNITS as NUMBER_UNITS
+from .silence import in_title_line
 from .triggers import LENGTH_WORDS, triggers
 
 _UNIT_AT: Final = re.compile(
@@ -324,11 +325,19 @@ def _named(text: str, start: int, unit: re.Match[str]) -> bool:
     """Whether the words are part of a name: "Five Year Forward View", "60 Minutes"."""
     if not unit[1][0].isupper() or unit[1].isupper():
         return False
+    if text[unit.start() - 1] == "-" and _in_headline(text, start):
+        return False  # "Norrham's Six-Year Deal Is Off"
     after = re.match(r"['’]?[ ]([A-Za-z]+)", text[unit.end() : unit.end() + 16])
     if after and after[1][0].isupper() and after[1].lower() not in _SMALL_WORDS:
         return True
     before = re.search(r"([A-Za-z]+)[ ]+$", text[max(0, start - 16) : start])
     return bool(before and before[1][0].islower() and before[1] not in ("iPhone",))
+
+
+def _in_headline(text: str, at: int) -> bool:
+    """Whether the line is in title case and closes without a full stop."""
+    line, _, _ = text[at : at + 200].partition("\n")
+    return line.rstrip()[-1:].isalnum() and in_title_line(text, at)
 
 
 _NEXT_BELOW: Final = {
