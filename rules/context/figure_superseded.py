@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -66,9 +67,19 @@ def _date(story: Story, ref: Ref) -> str | None:
 
 
 def _later(story: Story, a: Ref, b: Ref) -> bool:
-    """Whether the article of ``b`` is of a later day than that of ``a``."""
+    """Whether the article of ``b`` is of a later day than that of ``a``, or of a later hour of it."""
     first, second = _date(story, a), _date(story, b)
-    return bool(first and second and first[:10] < second[:10])
+    if not first or not second:
+        return False
+    if "T" in first and "T" in second:
+        return _moment(first) < _moment(second)
+    return first[:10] < second[:10]
+
+
+def _moment(stamp: str) -> dt.datetime:
+    """The time of publication; one without a zone is taken as universal time."""
+    moment = dt.datetime.fromisoformat(stamp)
+    return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
 
 
 def _risen(story: Story, item: Disagreement) -> tuple[Sequence[Ref], Sequence[Ref]] | None:

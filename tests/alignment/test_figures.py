@@ -116,6 +116,9 @@ def test_a_toll_that_rose_is_superseded(tmp_path: Path) -> None:
     old = "The fire on the Norrham ferry killed at least 14 people on Tuesday, the coastguard said."
     new = "The fire on the Norrham ferry killed at least 19 people, the coastguard said."
     assert _codes(tmp_path, old, new, dates=("2031-03-04", "2031-03-06")) == ["C506"]
+    hours = ("2031-03-04T08:00:00+01:00", "2031-03-04T09:30:00Z")
+    assert _codes(tmp_path, old, new, dates=hours) == ["C506"]
+    assert _codes(tmp_path, old, new, dates=hours[::-1]) == ["S202"]
 
 
 @pytest.mark.parametrize(
