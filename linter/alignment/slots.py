@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ..facts.currencies import DOLLARS
+import re
+
+from ..facts.currencies import DOLLARS, NATIONS, WORD_OF_COUNTRY
 from ..model.comparison import Slot, Slots
 from ..model.values import Period
 from .entries import Entry
@@ -10,6 +12,8 @@ from .surroundings import Surroundings, name_words
 from .times import relate_times
 from .wordgroups import canonical
 
+_RUPEES = frozenset(WORD_OF_COUNTRY["rupee"].values())
+_RUPEE_OF = re.compile(r"(?i)\b(?:" + "|".join((*NATIONS["rupee"], *_RUPEES)) + r")\b")
 _DOLLARS = frozenset(DOLLARS.values()) | {"USD"}
 COMPOUND = 4  # letters that a noun needs to be known inside a longer one
 VERSIONS = frozenset(map(canonical, "model version option edition variant unit device one".split()))
@@ -109,8 +113,8 @@ def compare_slots(a: Entry, b: Entry, *, i: int = 0, j: int = 0) -> Slots:
     """The slots of mention ``i`` of ``a`` beside mention ``j`` of ``b``."""
     x, y = a.facts[i].context, b.facts[j].context
     around_a, around_b = a.around[i], b.around[j]
-    unit_a = _unit(a, i, b)
-    unit_b = _unit(b, j, a)
+    unit_a = _unit(a, i, b, j)
+    unit_b = _unit(b, j, a, i)
     rate: Slot = "same" if x.rate == y.rate else ("differs" if x.rate and y.rate else "not-stated")
     unit = _slot(unit_a, unit_b)
     return Slots(
@@ -124,10 +128,14 @@ def compare_slots(a: Entry, b: Entry, *, i: int = 0, j: int = 0) -> Slots:
     )
 
 
-def _unit(entry: Entry, mention: int, other: Entry) -> str | None:
-    """The unit of an entry; a bare dollar is somebody's dollar, and so no euro."""
+def _unit(entry: Entry, mention: int, other: Entry, its: int) -> str | None:
+    """The unit of an entry; a bare dollar is somebody's dollar, and so no euro, and a bare rupee
+    that of the country which the other names."""
     unit = entry.quantity.unit if entry.quantity else None
     beside = other.quantity.unit if other.quantity else None
+    if {unit, beside} <= _RUPEES:
+        told = _RUPEE_OF.search(entry.facts[mention].text)
+        return unit if told else beside if _RUPEE_OF.search(other.facts[its].text) else "rupee"
     if unit is None and beside is not None and "$" in entry.facts[mention].text:
         return beside if beside in _DOLLARS else "$"
     return unit

@@ -160,3 +160,8 @@ def test_a_limit_is_no_partner_of_what_lies_under_it(tmp_path: Path) -> None:
     ferry = "The ferry Morwen may carry up to {} passengers; {} were aboard when it struck the pier at Pell."
     told = [ferry.format(n, aboard) for n, aboard in (("310", "143"), ("130", "143"))]
     assert "S202" in _codes(tmp_path, *told)
+
+
+def test_a_bare_rupee_is_that_of_the_country_the_other_names(tmp_path: Path) -> None:
+    told = "The province of Tallo will pay {} to every family that lost its house in the flood."
+    assert "S204" in _codes(tmp_path, told.format("40,000 rupees"), told.format("4,000 Nepalese rupees"))  # fmt: skip
