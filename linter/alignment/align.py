@@ -16,6 +16,7 @@ from .entries import read_entries
 from .harms import match_harms
 from .kinds import match_kinds
 from .lists import match_lists
+from .lonelengths import match_lengths
 from .namephrases import find_phrases
 from .pairs import Pair, all_pairs, assign
 from .places import find_places
@@ -66,6 +67,7 @@ def align(story: Story) -> Alignment:
     )
     disputed += tuple(match_lists(story, every, disputed))
     disputed += tuple(match_units(story, every, disputed))
+    disputed += tuple(match_lengths(story, entries, every, disputed))
     changed, turned = match_changes(story, every, disputed)
     disputed += tuple(changed)
     return Alignment(
