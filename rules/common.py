@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from linter.check.rule import Draft, Options, Place
-from linter.model.comparison import Alignment, Disagreement, Ref, Story
+from linter.model.comparison import Alignment, Disagreement, Ref, SpanClash, SpanRef, Story
 
 SHOWN = 6  # places a side; more repeat what the reader has seen
 
@@ -77,6 +77,39 @@ def _explanation(story: Story, sides: Sequence[Sequence[Ref]]) -> str:
     if any(story.readings[article].article.primary for article in votes):
         return f"Told differently: {told}. The first is the primary source's."
     return f"Told differently: {told}."
+
+
+def span_draft(alignment: Alignment, clash: SpanClash, *, message: str = "differs") -> Draft:
+    """The draft for words of two articles that do not go together, the rarer first."""
+    story = alignment.story
+
+    def text(at: SpanRef) -> str:
+        return " ".join(story.readings[at[0]].article.text[at[1] : at[2]].split())
+
+    def place(at: SpanRef, *, side: int) -> Place:
+        return Place(
+            role="primary" if at == clash.odd[0] else "related",
+            article=at[0],
+            span=at[1:],
+            label=f"{source(story, at[0])}: {text(at)}",
+            side=side,
+        )
+
+    return Draft(
+        message=message,
+        values={
+            "odd": text(clash.odd[0]),
+            "odd_source": source(story, clash.odd[0][0]),
+            "usual": text(clash.usual[0]),
+            "usual_source": source(story, clash.usual[0][0]),
+        },
+        places=(
+            *(place(at, side=1) for at in clash.odd[:SHOWN]),
+            *(place(at, side=0) for at in clash.usual[:SHOWN]),
+        ),
+        confidence=clash.confidence,
+        evidence=(("similarity", clash.similarity),),
+    )
 
 
 def of_sort(

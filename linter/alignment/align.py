@@ -17,6 +17,7 @@ from .harms import match_harms
 from .kinds import match_kinds
 from .lists import match_lists
 from .lonelengths import match_lengths
+from .margins import match_margins
 from .namephrases import find_phrases
 from .pairs import Pair, all_pairs, assign
 from .places import find_places
@@ -92,6 +93,7 @@ def align(story: Story) -> Alignment:
             *turned,
         ),
         ranks=match_ranks(story, weight),
+        margins=match_margins(story, weight),
         trends=match_trends(story, weight),
         spellings=(
             *spellings,

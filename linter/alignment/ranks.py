@@ -6,7 +6,7 @@ import itertools
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
-from ..model.comparison import RankClash, Story
+from ..model.comparison import SpanClash, Story
 from ..model.values import Rank
 from .pairs import Pair
 from .standings import Standing, other_extent, read_standings
@@ -24,7 +24,7 @@ def by_scale(pair: Pair) -> bool:
     return all(isinstance(value, Rank) and value.scale is not None for value in values)
 
 
-def match_ranks(story: Story, weight: Callable[[str], float]) -> tuple[RankClash, ...]:
+def match_ranks(story: Story, weight: Callable[[str], float]) -> tuple[SpanClash, ...]:
     """The standings of one thing by one scale that two articles place differently."""
     told = {i: list(read_standings(reading, i)) for i, reading in enumerate(story.readings)}
     clashes: dict[tuple[str, frozenset[int]], list[tuple[Standing, Standing, float]]] = defaultdict(
@@ -90,7 +90,7 @@ def _settled(
     )
 
 
-def _clash(story: Story, pairs: Sequence[tuple[Standing, Standing, float]]) -> RankClash:
+def _clash(story: Story, pairs: Sequence[tuple[Standing, Standing, float]]) -> SpanClash:
     sides: dict[int, dict[int, Standing]] = defaultdict(dict)
     for a, b, _ in pairs:
         for standing in (a, b):
@@ -102,7 +102,7 @@ def _clash(story: Story, pairs: Sequence[tuple[Standing, Standing, float]]) -> R
 
     usual, odd = sorted(sides.values(), key=rank, reverse=True)
     best = max(alike for _, _, alike in pairs)
-    return RankClash(
+    return SpanClash(
         odd=tuple(odd[i].at for i in sorted(odd)),
         usual=tuple(usual[i].at for i in sorted(usual)),
         confidence=round(min(0.9, CONFIDENCE + 0.4 * best), 3),

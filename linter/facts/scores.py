@@ -79,8 +79,13 @@ _LABEL_FOR: Final = re.compile(
     r"\b(?:ayes?|yeas?|yes|for|in favou?r|content)(?::|\s[-–—])?\s$", re.IGNORECASE
 )
 _LABEL_AGAINST: Final = re.compile(
-    rf"(?P<a>{_N})[;,]?{SPACE}?(?:and{SPACE})?(?:noes|nays?|no|against|not-content)(?::|{SPACE}[-–—])?{SPACE}(?P<b>{_N})(?![\w%]|[,.]\d)",
+    rf"(?P<a>{_N})(?:[;,]?{SPACE}?(?:and{SPACE})?|[;,.]?\s{{1,3}}(?:[-*•]{SPACE}?)?)(?:noes|nays?|no|against|not-content)(?::|{SPACE}[-–—])?{SPACE}(?P<b>{_N})(?![\w%]|[,.]\d)",
     re.IGNORECASE,
+)
+# "Brill received 14,201 votes and Orde 13,998".
+_POLLED: Final = re.compile(
+    rf"(?P<a>\d[\d,]*\d){SPACE}votes?(?:,|;|{SPACE}and|{SPACE}while|,{SPACE}(?:and|while|with|to))"
+    rf"{SPACE}(?:[A-Z][\w’'-]*{SPACE}){{1,4}}(?:[a-z]+{SPACE}){{0,2}}(?P<b>\d[\d,]*\d){_NO_UNIT}"
 )
 _VOTED_BEFORE: Final = re.compile(
     r"\b(?:agreed|vote[ds]?|voting|ballot|carried|passed|rejected|approved|defeated|backed|won|lost|ruled|adopted|fell|split|divided|prevailed|decided|"
@@ -159,7 +164,7 @@ def _read_to(text: str, at: int, before: str) -> Mention | None:
 
 def _read_for(text: str, at: int, before: str) -> Mention | None:
     """ "27 in favour and 14 against", "Ayes 27; Noes 22"."""
-    told = _FOR_AGAINST.match(text, at)
+    told = _FOR_AGAINST.match(text, at) or _POLLED.match(text, at)
     if told is None and _LABEL_FOR.search(before[-14:]):
         told = _LABEL_AGAINST.match(text, at)
     return _score(at, told.end(), told["a"], told["b"]) if told is not None else None
@@ -181,4 +186,4 @@ def _may_score(text: str, at: int) -> bool:
     numeral = read_number(text, at, short=False)
     end = numeral.end if numeral is not None else at + 1
     # A range of digits may be read as one number with its separators; look behind the first run.
-    return text[end : end + 1] in "-–—;,." or text[end + 1 : end + 2].isalpha()
+    return text[end : end + 1] in "-–—;,.\n" or text[end + 1 : end + 2].isalpha()

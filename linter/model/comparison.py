@@ -188,9 +188,10 @@ class PostConflict:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RankClash:
-    """One thing placed differently in an order: ``odd`` and ``usual`` are the words that say so ("the
-    largest", "second-largest"), one place an article. ``similarity`` is that of the best two sentences."""
+class SpanClash:
+    """One thing told in two ways by words that are no figure: placed differently in an order ("the
+    largest", "second-largest"), won by another margin. ``odd`` and ``usual`` are the places of these
+    words, one an article, ``similarity`` is that of the best two sentences."""
 
     odd: tuple[SpanRef, ...]
     usual: tuple[SpanRef, ...]
@@ -254,5 +255,6 @@ class Alignment:
     deeds: tuple[DeedPair, ...] = ()
     reckonings: tuple[Reckoning, ...] = ()
     posts: tuple[PostConflict, ...] = ()
-    ranks: tuple[RankClash, ...] = ()
+    ranks: tuple[SpanClash, ...] = ()
+    margins: tuple[SpanClash, ...] = ()
     trends: tuple[TrendClash, ...] = ()

@@ -28,6 +28,9 @@ def _scores(text: str) -> list[tuple[float, ...]]:
         ("Norrham overcame Elmbridge by two goals to one.", (2, 1)),
         ("She won three sets to one.", (3, 1)),
         ("Two-two, then extra time.", (2, 2)),
+        ("Here is the result.\n\nIn favour: 3,104\n\nAgainst: 2,287\n", (3104, 2287)),
+        ("- For: 412\n- Against: 287\n", (412, 287)),
+        ("Brill received 14,201 votes and Orde 13,998.", (14201, 13998)),
         ("Norrham won the cup, beating the Elmbridge Rangers 3-1 in the final.", (3, 1)),
     ],
 )
