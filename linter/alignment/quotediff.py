@@ -18,7 +18,7 @@ from .quotewords import QuoteWord
 # Writers mark an edit by an ellipsis or brackets; a closing mark or the words of an
 # attribution in between make two quotations of it.
 _MARKED = re.compile(r"\.\s?\.\s?\.|…|[\[\]()“”\"«»]|’\s|[^\W\d_]{2}")
-_STOP = re.compile(r"[”\"’')]*[.!?]")
+_STOP = re.compile(r"[”\"’')]*[.!?…]")
 SPLICED = 6  # words left out from here on are a part of what was said, not a slip
 FEW = 8  # words gone from one sentence that alter it
 JOINT = 2  # words that may stand in the place of what is left out ("but", "and so")

@@ -70,7 +70,7 @@ def match_quotes(story: Story) -> tuple[QuoteMatch, ...]:
                     told_before = b.article < a.article and not b.plain
                     if told_before and match.spliced_in != "a":
                         continue  # met from the other side; a splice shows from its own alone
-                    at = match.b_span[0] if match.b.fact < 0 else -1
+                    at = match.b_span[0]  # two quotations may share several sentences
                     key = (match.a.article, match.a.fact, match.b.article, match.b.fact, nested, at)
                     if key not in found or match.words > found[key].words:
                         found[key] = match

@@ -135,7 +135,7 @@ def leading_phrase(items: Sequence[Item], before: int) -> NounPhrase | None:
     while last + 1 < len(items) and last - start < 10 and last + 1 != before:
         item = items[last + 1]
         noun = is_noun(item) and item.word not in fw.DETERMINERS
-        known = is_name(item) or noun or item.word == "'s"
+        known = is_name(item) or noun or item.word in ("'s", "'")
         if (
             not known
             or (item.word in FORMS and not is_name(item))

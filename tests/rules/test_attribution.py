@@ -244,3 +244,20 @@ def test_first_words_that_are_typography_or_marked(first: str) -> None:
     told = f"“The dock yard on the north quay may stand open for the whole winter,” {LONG}"
     other = f"“{first} on the north quay may stand open for the whole winter,” {LONG}"
     assert codes(told, other) == []
+
+
+def test_each_shared_sentence_of_two_long_quotations_counts() -> None:
+    first = "I would almost bet that the crane was {} tested in the spring."
+    last = "We will pay in full for every berth that was lost on that night."
+    filler = " ".join(f"Nobody {verb} the harbour for it." for verb in ("left", "blamed", "sold"))
+    told = f"“{first.format('never')} {filler * 3} {last}” {LONG}"
+    other = (
+        f"“{last} So much I can say here and now, and that is all. {first.format('ever')}” {LONG}"
+    )
+    assert "A301" in codes(told, other)
+
+
+def test_an_ellipsis_ends_a_sentence() -> None:
+    told = f"“I would almost bet it had been tested. … So much for the north quay,” {LONG}"
+    other = f"“Nobody asks. I would almost bet it has been tested… Every berth stays shut,” {LONG}"
+    assert codes(told, other) == ["A301"]
