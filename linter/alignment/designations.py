@@ -6,7 +6,6 @@ articles give it: a "Corvane K7" is no "Hale K7", "room 12" no "flight 12".
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import defaultdict
 
@@ -43,7 +42,7 @@ def designation_rows(story: Story) -> list[Row]:
 
 
 def _code(value: Designation) -> tuple[str, str]:
-    """What tells it apart, and the variant behind it: ("s4", "mini"); "IX", "9" and "Nine" are one."""
+    """What tells it apart, and the variant behind it: ("k7", "mini"); "IX", "9" and "Nine" are one."""
     code = value.code
     number = roman(code) or (UNITS.get(code.lower()) if code.isalpha() else None)
     last = value.name.rpartition(" ")[2].casefold()
@@ -56,9 +55,11 @@ def _alike(values: list[Designation]) -> list[list[Designation]]:
     words = {value: _words(value) for value in values}
     named = [value for value in values if words[value]]
     bare = [value for value in values if not words[value]]
-    edges = [
-        (a, b) for a, b in itertools.combinations(named, 2) if _one_name(a, words[a], words[b])
-    ]
+    by_word: dict[str, list[Designation]] = defaultdict(list)
+    for value in named:
+        for word in _telling(value, words[value]):
+            by_word[word].append(value)
+    edges = [(alike[0], other) for alike in by_word.values() for other in alike[1:]]
     groups = [
         [value for value in group if isinstance(value, Designation)]
         for group in components(named, edges)
@@ -68,13 +69,11 @@ def _alike(values: list[Designation]) -> list[list[Designation]]:
     return [*groups, *([bare] if bare else [])]
 
 
-def _one_name(value: Designation, a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    if ORDINAL.fullmatch(value.code):
-        return bool(set(a) & set(b))
-    if value.code.isdigit() or value.code.isalpha():
-        # A number is of the word before it: "Corvane Arc 8600" and "Arc 8600", no "Hale 8600".
-        return a[-1] == b[-1]
-    return bool(set(a) & set(b))
+def _telling(value: Designation, words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words that two names of one code share if they are one: a number is of the word before
+    it ("Corvane Arc 8600" and "Arc 8600", no "Corvane Titan 8600"), for other codes any will do."""
+    number = value.code.isdigit() or value.code.isalpha()
+    return words[-1:] if number else words
 
 
 def _words(value: Designation) -> tuple[str, ...]:

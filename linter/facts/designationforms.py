@@ -15,6 +15,7 @@ _MARKS = str.maketrans("", "", "®™©\ufffd")
 _ADDRESS = re.compile(r"://|www\.|@|\.(?:com|org|net|gov|edu|html?)\b")
 _DESCRIBES = re.compile(r"-[a-z]+$")  # "a Selby-based K7"
 _MOST_WORDS = 3
+_LONGEST = 24
 _CURRENCY = "$£€¥₹"
 _NO_NAME_POS = frozenset(("VERB", "AUX", "ADP", "DET", "PRON", "CCONJ", "SCONJ", "ADV", "PART"))
 _CLOSED = fw.DETERMINERS | fw.PREPOSITIONS | fw.SUBORDINATORS | fw.AUXILIARIES | fw.SUBJECT_PRONOUNS
@@ -57,6 +58,8 @@ class Page:
 def read_form(page: Page, at: int) -> Found | None:
     """The designation whose code, or whose ordinal, is word ``at``."""
     form = page.forms[at]
+    if len(form) > _LONGEST:
+        return None
     if any(ch.isdigit() for ch in form):
         if not _stands_free(page, at):
             return None

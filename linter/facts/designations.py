@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from ..model.analysis import Analysis
@@ -61,30 +60,28 @@ def _mentions(page: Page, found: Iterator[Found]) -> Iterator[Mention]:
     """Each with the fullest form that the article gives its code in running text."""
     items = list(found)
     headline = {i for i in items if in_title_line(page.text, page.words[i.first].start())}
-    names: dict[str, set[str]] = defaultdict(set)
-    for item in items:
-        if not item.bare and item not in headline:
-            names[item.code].add(_text(page, item))
-    for item in (_trimmed(page, i, names[i.code]) if i in headline else i for i in items):
+    names = {
+        (item.code, _text(page, item)) for item in items if not item.bare and item not in headline
+    }
+    fullest: dict[tuple[str, str], str] = {}
+    for code, name in sorted(names, key=lambda pair: (len(pair[1]), pair[1])):
+        words = name.split()
+        fullest |= {(code, " ".join(words[at:]).casefold()): name for at in range(len(words))}
+    for item in (_trimmed(page, i, names) if i in headline else i for i in items):
         name = _text(page, item)
-        fuller = [n for n in names[item.code] if _ends(n, name)] if not item.generic else []
-        fullest = max(fuller, key=lambda n: (len(n), n), default=name)
+        full = name if item.generic else fullest.get((item.code, name.casefold()), name)
         start, end = page.words[item.first].start(), page.words[item.last - 1].start()
         end += len(bare(page.forms[item.last - 1]))
-        yield Mention("acronym", start, end, Designation(name=fullest, code=item.code))
+        yield Mention("acronym", start, end, Designation(name=full, code=item.code))
 
 
-def _trimmed(page: Page, item: Found, names: set[str]) -> Found:
+def _trimmed(page: Page, item: Found, names: Collection[tuple[str, str]]) -> Found:
     """A name of a headline, where every word has a capital, cut to the form that the text gives."""
     for first in range(item.first, item.last):
         shorter = replace(item, first=first)
-        if _text(page, shorter) in names:
+        if (item.code, _text(page, shorter)) in names:
             return shorter
     return item
-
-
-def _ends(name: str, end: str) -> bool:
-    return name == end or name.casefold().endswith(f" {end.casefold()}")
 
 
 def _text(page: Page, item: Found) -> str:
