@@ -250,10 +250,8 @@ def test_each_shared_sentence_of_two_long_quotations_counts() -> None:
     first = "I would almost bet that the crane was {} tested in the spring."
     last = "We will pay in full for every berth that was lost on that night."
     filler = " ".join(f"Nobody {verb} the harbour for it." for verb in ("left", "blamed", "sold"))
-    told = f"“{first.format('never')} {filler * 3} {last}” {LONG}"
-    other = (
-        f"“{last} So much I can say here and now, and that is all. {first.format('ever')}” {LONG}"
-    )
+    told = f"“{first.format('never')} {last}” {LONG}"
+    other = f"“{last} {filler * 5} {first.format('ever')}” {LONG}"
     assert "A301" in codes(told, other)
 
 
