@@ -123,6 +123,8 @@ def _mixed(page: Page, at: int) -> Found | None:
 def _digits(page: Page, at: int) -> Found | None:
     """ "Boeing 747", "Interstate 40", "room 12"; "the 747" is told apart by the rest of the article."""
     form, start = page.forms[at], page.words[at].start()
+    if form.isdigit() and int(form) >= _LEAST_BARE and _next(page, at) == "block":
+        return Found(at, at + 2, form)  # "the 2300 block of Elm Street"
     if not at or not page.beside(at - 1):
         return None
     before = page.forms[at - 1]
@@ -143,7 +145,7 @@ def _digits(page: Page, at: int) -> Found | None:
 
 def _counts(page: Page, at: int) -> bool:
     """ "In the area 300 homes": a number before a noun in the plural."""
-    after = page.forms[at + 1] if page.beside(at) else ""
+    after = _next(page, at)
     return page.forms[at - 1].islower() and after.islower() and after.endswith("s")
 
 
@@ -162,12 +164,11 @@ def _leads_to_number(page: Page, way: range) -> bool:
 
 def _people(page: Page, at: int) -> bool:
     """ "In Texas 50 people"."""
-    return page.beside(at) and page.forms[at + 1] in (
-        "people",
-        "men",
-        "women",
-        "children",
-    )
+    return _next(page, at) in ("people", "men", "women", "children")
+
+
+def _next(page: Page, at: int) -> str:
+    return page.forms[at + 1] if page.beside(at) else ""
 
 
 def _numeral(page: Page, at: int) -> Found | None:

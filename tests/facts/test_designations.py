@@ -33,6 +33,7 @@ def _read(text: str, *, model: str | None = None) -> list[tuple[str, str, str]]:
         ("The hymn was sung after World War II.", ["World War II"]),
         ("She sang at the 58th annual Norrham Festival.", ["58th annual Norrham Festival"]),
         ("They live on 34th Street.", ["34th Street"]),
+        ("Shots were heard in the 2300 block of Elm Road.", ["2300 block"]),
         ("The probe Voyager-2 is far away.", ["Voyager-2"]),
         ("Thieves left in a 4x4 and a stolen F-16 engine.", ["4x4", "F-16"]),
         ("The update runs on Windows 7 and Android 4.2.", ["Windows 7", "Android 4.2"]),
