@@ -20,6 +20,8 @@ _TITLES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
     "august september october november december".split()
 )
+# Words of a figure that open the next item of a list: "Harl Foods Nearly 300 stores".
+_CLOSERS = frozenset("nearly about around almost over under more less up some roughly only at".split())
 MOST_WORDS = 7
 # What kind of body a name ends in.
 BODY_HEADS = frozenset(
@@ -100,6 +102,8 @@ def _as_run(
 ) -> list[Run]:
     while matches and fold(matches[0].group()) in _TITLES | _SMALL | _OPENERS:
         matches = matches[1:]
+    while matches and fold(matches[-1].group()) in _CLOSERS:
+        matches = matches[:-1]
     words = tuple(
         fold(re.sub(r"['’]s?$", "", m.group())) for m in matches if m.group().lower() not in _SMALL
     )

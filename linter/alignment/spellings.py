@@ -30,6 +30,7 @@ _ENDINGS = re.compile(
 LONG = 8  # from this length two letters may differ
 SAME_SURROUNDINGS = 0.34
 MANY = 3
+SYMBOL = 5  # letters
 
 
 def find_variants(story: Story, weight: Callable[[str], float]) -> tuple[NameVariant, ...]:
@@ -90,7 +91,7 @@ def _judge(
     rare, usual = sorted(
         (x, y), key=lambda f: (len(where[f]), sum(len(forms[i][f].mentions) for i in where[f]), f)
     )
-    if _two_names(rare, usual, where, forms):
+    if _two_names(rare, usual, where, forms) or _symbol(x, y) or _symbol(y, x):
         return None
     if same_given_name(a, b):
         return None
@@ -119,6 +120,11 @@ def _judge(
         confidence=confidence,
         similarity=round(alike, 3),
     )
+
+
+def _symbol(x: str, y: str) -> bool:
+    """An exchange symbol or another short form in capitals beside the name that it stands for."""
+    return x.isupper() and len(x) <= SYMBOL and not y.isupper()
 
 
 def _place(form: str, article: int, forms: list[dict[str, Form]]) -> tuple[int, int, int]:
