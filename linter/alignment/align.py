@@ -19,6 +19,7 @@ from .lists import match_lists
 from .lonelengths import match_lengths
 from .margins import match_margins
 from .namephrases import find_phrases
+from .ordinals import match_ordinals
 from .pairs import Pair, all_pairs, assign
 from .places import find_places
 from .posts import match_posts
@@ -92,7 +93,7 @@ def align(story: Story) -> Alignment:
             *match_kinds(story, every),
             *turned,
         ),
-        ranks=match_ranks(story, weight),
+        ranks=(*match_ranks(story, weight), *match_ordinals(story, weight)),
         margins=match_margins(story, weight),
         trends=match_trends(story, weight),
         spellings=(

@@ -44,7 +44,7 @@ _WIN = re.compile(
     rf"(?i)\b{_NUMBER}[ -]{_UNIT}(?: (?:\w+ ){{0,2}})?[ -]?(?P<deed>win|victory|defeat|triumph|loss|success|margin|majority)\b"
 )
 _MARGIN = re.compile(
-    rf"(?i)\b(?P<deed>majority|margin)(?: of (?:victory|defeat))?[^.;:!?]{{0,40}}? (?:of|was|by) (?:just |only )?{_NUMBER}(?:[ -]{_UNIT})?\b"
+    rf"(?i)\b(?P<deed>majority|margin)(?: of (?:victory|defeat))?[^.;:!?]{{0,40}}? (?:of|was|by) (?:just |only )?{_NUMBER}(?:[ -]{_UNIT}\b|(?=[,.;]| over\b| in \w+[,.]))"
 )
 _CLEAR = re.compile(rf"(?i)\b{_NUMBER}[ -]{_UNIT} (?P<deed>clear|ahead) of\b")
 # A lead on the way is no result.
