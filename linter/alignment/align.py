@@ -15,6 +15,7 @@ from .deeds import match_deeds
 from .entries import read_entries
 from .harms import match_harms
 from .kinds import match_kinds
+from .ladder import match_rungs
 from .lists import match_lists
 from .lonelengths import match_lengths
 from .margins import match_margins
@@ -93,7 +94,11 @@ def align(story: Story) -> Alignment:
             *match_kinds(story, every),
             *turned,
         ),
-        ranks=(*match_ranks(story, weight), *match_ordinals(story, weight)),
+        ranks=(
+            *match_ranks(story, weight),
+            *match_ordinals(story, weight),
+            *match_rungs(story, weight),
+        ),
         margins=match_margins(story, weight),
         trends=match_trends(story, weight),
         spellings=(
