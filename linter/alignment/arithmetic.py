@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator, Sequence
 from ..model.comparison import Reckoning, Ref
 from ..model.fact import Fact, Reading
 from ..model.values import Age, Percentage, Period, Score
+from .conversions import conversion, step
 from .quantities import quantity, span
 from .totals import MOST_PARTS, Fault, exact, of_these, total_low, totals
 
@@ -290,4 +291,6 @@ _CHECKS: tuple[tuple[str, Callable[[Reading, Sequence[int]], Iterator[Fault]]], 
     ("difference", _difference),
     ("product", _product),
     ("age", _age),
+    ("conversion", conversion),
+    ("step", step),
 )

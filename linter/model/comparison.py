@@ -228,7 +228,8 @@ class DeedPair:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reckoning:
     """A figure that does not follow from those beside it: ``parts`` make ``low`` to ``high``, in the
-    unit of ``told``. ``kind`` is "change", "share", "total", "difference", "product", "age" or "basis"
+    unit of ``told``. ``kind`` is "change", "share", "total", "difference", "product", "age", "conversion",
+    "step" or "basis"
     (a year's figure as that of several years, ``low`` and ``high`` the years)."""
 
     kind: str

@@ -10,7 +10,7 @@ from linter.model.comparison import Alignment, Reckoning, Ref
 from ..common import source
 
 CONFIDENCE = {
-    "change": 0.85, "share": 0.85, "total": 0.7, "difference": 0.85, "product": 0.75, "age": 0.75,
+    "change": 0.85, "share": 0.85, "total": 0.7, "difference": 0.85, "product": 0.75, "age": 0.75, "step": 0.8,
 }  # fmt: skip
 
 
@@ -59,7 +59,7 @@ def _worked(item: Reckoning) -> str:
     middle = (item.low + item.high) / 2
     if item.kind == "age":
         return f"{item.low:g} or {item.high:g}"
-    if item.kind in ("change", "share"):
+    if item.kind in ("change", "share", "step"):
         return f"{middle:.3g} per cent" if middle < 100 else f"{middle:.0f} per cent"
     return f"{middle:,.2f}".rstrip("0").rstrip(".")
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from linter.alignment.quantities import significant_digits
-from linter.check.rule import Draft, Options, Rule
+from linter.check.rule import Draft, Options, Place, Rule
 from linter.facts.units import to_base
 from linter.model.comparison import Alignment, Comparison, Ref, Story
 from linter.model.fact import Fact
@@ -22,6 +22,7 @@ ALIKE = 0.25
 DIGITS = 2
 LARGE = 1_000_000
 _WRITTEN = re.compile(r"\d{2,3}(?:\.\d+)?|\d\.\d+")  # two digits and more
+CONVERTED = 0.8
 ANY_DOLLAR = "D"  # the last letter of the codes of all dollars
 
 
@@ -151,11 +152,51 @@ _of_pairs = pair_check(_telling, message="differs", confidence=0.75)
 _of_units = of_sort("measurement", when=lambda item: item.slip == "unit")
 
 
+def _converted(alignment: Alignment) -> Iterator[Draft]:
+    """A size given in two units that are not one size, with the articles that give either."""
+    story = alignment.story
+    for item in alignment.reckonings:
+        if item.kind != "conversion":
+            continue
+        first, second = story.fact(item.parts[0]), story.fact(item.told)
+        assert isinstance(second.value, Measurement)
+        own = (item.told, *item.parts)
+        others = {
+            other.article: other
+            for c in alignment.comparisons
+            for mine, other in ((c.a, c.b), (c.b, c.a))
+            if mine in own and c.relation != "different" and other.article != item.told.article
+        }
+        worked = f"{(item.low + item.high) / 2:.3g}"
+        yield Draft(
+            message="converted",
+            values={
+                "told": second.text,
+                "source": sources(story, [item.told]),
+                "part": first.text,
+                "worked": f"{worked} {second.value.unit}",
+            },
+            places=(
+                Place.of(item.told, role="primary", label=f"comes to {worked}"),
+                Place.of(item.parts[0], label=first.text),
+                *(
+                    Place.of(
+                        others[n],
+                        label=f"{sources(story, [others[n]])}: {story.fact(others[n]).text}",
+                    )
+                    for n in sorted(others)
+                ),
+            ),
+            confidence=CONVERTED,
+        )
+
+
 def _check(alignment: Alignment, options: Options) -> Iterator[Draft]:
     yield from _of_pairs(alignment, options)
     yield from _of_units(alignment, options)
     yield from _by_digits(alignment)
     yield from _points_for_per_cent(alignment)
+    yield from _converted(alignment)
 
 
 RULE = Rule(
@@ -165,6 +206,9 @@ RULE = Rule(
     severity="error",
     since="0.1.0",
     check=_check,
-    messages={"differs": "{odd} in {odd_source}, {usual} in {usual_source}"},
+    messages={
+        "differs": "{odd} in {odd_source}, {usual} in {usual_source}",
+        "converted": "{told} in {source}, but {part} are {worked}",
+    },
     over=("S201", "S203", "S204", "S210"),
 )
