@@ -24,12 +24,14 @@ _NAME_PART = re.compile(r"[^\W\d_][\w'’-]+")
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A post in its article; ``words`` are its plain words without those of the body it is in."""
+    """A post in its article; ``words`` are its plain words without those of the body it is in and of the past,
+    which ``past`` tells."""
 
     article: int
     post: Post
     words: tuple[str, ...]
     office: o.Office | None
+    past: bool = False
 
 
 def read_holders(story: Story, spellings: Sequence[NameVariant]) -> dict[str, list[Given]]:
@@ -49,9 +51,11 @@ def read_holders(story: Story, spellings: Sequence[NameVariant]) -> dict[str, li
                 continue  # nobody of the name, or several
             key = next(iter(full[key]))
         body = frozenset(post_words(post.body or ""))
-        words = tuple(w for w in o.plain(post.words) if w not in body)
+        told = tuple(w for w in o.plain(post.words) if w not in body)
+        words = tuple(w for w in told if w not in o.PAST)
         if words:
-            found[key].append(Given(article, post, words, o.office(words)))
+            past = words != told or "time" in post.scope
+            found[key].append(Given(article, post, words, o.office(words), past))
     return found
 
 

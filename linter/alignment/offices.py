@@ -63,8 +63,8 @@ _OFFICES: dict[str, str] = {
     "solicitor general",
     "rank": "constable|police constable|pc, sergeant, inspector, superintendent, chief inspector, chief superintendent, "
     "chief constable, private, corporal, lieutenant, captain, major, colonel, brigadier, general, commander, commodore, "
-    "admiral, sheriff, marshal",
-    "voice": "spokesman|press secretary|press officer",
+    "admiral, sheriff, marshal, police chief, fire chief",
+    "voice": "spokesman|press secretary|press officer|public relations officer|information officer|media officer",
     "sport": "coach|head coach, referee|umpire",
     "academy": "professor, dean, lecturer, provost",
     "church": "pope, cardinal, archbishop, bishop, priest|vicar|pastor, imam, rabbi",
@@ -93,6 +93,8 @@ TOGETHER = frozenset(
 )  # fmt: skip
 # A rank stays with who speaks for the force.
 TITLES = frozenset((frozenset(("rank", "voice")),))
+# A member of an assembly may sit in the government.
+SEATED = frozenset(("government", "assembly"))
 # Other words for one office.
 _SAME_WORD = {
     "chairwoman": "chairman", "chairperson": "chairman", "chair": "chairman", "spokeswoman": "spokesman",
@@ -135,6 +137,15 @@ _NO_FIELD = LEVELS | GRADES | frozenset(
 OTHER_TIME = frozenset(
     "former ex late retired outgoing then onetime one-time next new incoming elect designate future past "
     "previous then-president ex-president would-be aspiring prospective".split()
+)
+# Of those, the ones that say that it was held before.
+PAST = frozenset("former ex late then onetime one-time past previous".split())
+# Who acts for somebody; both articles have to name for whom.
+AGENTS = frozenset(("law",))
+# Parties of which one may be the other by what it is in the story.
+ROLES_OF_PARTIES = frozenset(
+    "family parents relatives client clients defence defense plaintiff plaintiffs claimant claimants defendant "
+    "defendants group company firm team victim victims side state people prosecution man woman couple accused".split()
 )
 INFORMAL = frozenset(
     "boss chief head leader official spokesman founder co-founder owner man woman "

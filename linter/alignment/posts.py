@@ -17,6 +17,17 @@ from typing import Literal
 from ..model.comparison import NameVariant, PostConflict, Ref, Story, Told
 from . import offices as o
 from .holders import Given, read_holders
+from .postkinds import (
+    clients_apart,
+    commands,
+    graded,
+    one_body,
+    other_level,
+    other_portfolio,
+    other_standing,
+    sides_apart,
+    speaks,
+)
 from .surroundings import similarity
 from .wordgroups import canonical
 
@@ -27,12 +38,6 @@ ALIKE = {"sure": 0.0, "seldom": 0.04, "some": 0.4}
 SURE, LIKELY = 0.75, 0.6
 
 Apart = Literal["sure", "seldom", "some"]
-# What a body is called once its name is known.
-_GENERAL = frozenset(
-    "company firm group team club council government ministry department agency union party board bank university "
-    "hospital school museum charity police force church court committee trust authority association airline "
-    "league federation organisation organization institute college prison city town state county".split()
-)
 
 
 def match_posts(
@@ -62,7 +67,10 @@ def _conflict(
     for i, j in itertools.combinations(sorted(by_article), 2):
         if _changed_since(story, i, j):
             continue
-        if any(fits(a, b) for a, b in itertools.product(by_article[i], by_article[j])):
+        if any(
+            fits(a, b) and not (_ranks(a) and _ranks(b))
+            for a, b in itertools.product(by_article[i], by_article[j])
+        ):
             continue
         for a, b in itertools.product(by_article[i], by_article[j]):
             apart = _apart(a, b)
@@ -77,10 +85,13 @@ def _conflict(
     if best is None:
         return None
     sure, alike, a, b = best
-    sides = sorted(
-        (_side(a, by_article), _side(b, by_article)), key=lambda s: (len(s), -s[0].article)
+    one, other = _side(a, by_article), _side(b, by_article)
+    # What fits either ("his lawyer") tells neither.
+    sides = (
+        [x for x in one if x is a or x not in other],
+        [y for y in other if y is b or y not in one],
     )
-    odd, usual = sides
+    odd, usual = sorted(sides, key=lambda s: (len(s), -s[0].article))
     return PostConflict(
         name=max((item.post.name for item in given), key=lambda n: (len(n), n)),
         odd=tuple(_told(item) for item in odd),
@@ -112,11 +123,11 @@ def _changed_since(story: Story, i: int, j: int) -> bool:
 
 def fits(a: Given, b: Given) -> bool:
     """Whether the two are one post, as far as their words tell."""
-    if _sides_apart(a, b):
+    if sides_apart(a, b) or clients_apart(a, b) or other_portfolio(a, b):
         return False
     if set(a.words) == set(b.words):
         return True
-    if _graded(a, b) or _other_portfolio(a, b) or _other_level(a, b) or _other_standing(a, b):
+    if graded(a, b) or other_level(a, b) or other_standing(a, b):
         return False
     one, other = o.rung(a.words), o.rung(b.words)
     if one or other:
@@ -125,41 +136,56 @@ def fits(a: Given, b: Given) -> bool:
 
 
 def _held_together(a: Given, b: Given, by_article: Mapping[int, list[Given]]) -> bool:
-    """An article of the story gives the person both."""
+    """An article of the story gives the person both, or a post that may be either; "her lawyer" says for whom
+    no more than that."""
+    told_apart = clients_apart(a, b)
     return any(
-        any(fits(a, item) for item in items) and any(fits(b, item) for item in items)
+        one is not other or not told_apart
         for items in by_article.values()
+        for one in items
+        if fits(a, one)
+        for other in items
+        if fits(b, other)
     )
+
+
+def _ranks(item: Given) -> bool:
+    """A rank before the name says nothing of the post its holder is in."""
+    return item.post.title and item.office is not None and item.office.sector == "rank"
 
 
 def _apart(a: Given, b: Given) -> Apart | None:
     """Whether nobody holds both at once ("sure"), few do ("seldom") or some do ("some"); None where the
     two are one post, or say too little."""
-    if (set(a.words) ^ set(b.words)) & o.OTHER_TIME or _shortened(a, b):
+    if (set(a.words) ^ set(b.words)) & o.OTHER_TIME or a.past != b.past or _shortened(a, b):
         return None
-    if _sides_apart(a, b):
+    if sides_apart(a, b):
         return "sure"
+    if clients_apart(a, b):
+        return "seldom"
     last = a.words[-1], b.words[-1]
     one, other = o.rung(a.words), o.rung(b.words)
-    if one and other and not set(last) & o.INFORMAL:
+    if one and other:
         if one[0] == other[0] and one[1] != other[1]:
             return "sure"
-        if one == other and _graded(a, b):
+        if one == other and graded(a, b):
             return "sure"
     if last[0] == last[1] and last[0] not in o.INFORMAL:
-        told_apart = (_other_level, _graded, _other_portfolio, _other_standing)
+        told_apart = (other_level, graded, other_portfolio, other_standing)
         return "sure" if any(differ(a, b) for differ in told_apart) else None
-    return _two_offices(a.office, b.office)
+    if (commands(a) and speaks(b)) or (commands(b) and speaks(a)):
+        return "seldom"
+    return _two_offices(a, b)
 
 
-def _two_offices(a: o.Office | None, b: o.Office | None) -> Apart | None:
-    if a is None or b is None or a.name == b.name:
+def _two_offices(a: Given, b: Given) -> Apart | None:
+    if a.office is None or b.office is None:
         return None
-    if a.name.endswith(b.name) or b.name.endswith(a.name):
+    if a.office.name.endswith(b.office.name) or b.office.name.endswith(a.office.name):
         return None  # "minister" says less than "prime minister"
-    sectors = frozenset((a.sector, b.sector))
-    if sectors in o.TITLES:
-        return None
+    sectors = frozenset((a.office.sector, b.office.sector))
+    if sectors in o.TITLES or (sectors == o.SEATED and (a.post.title or b.post.title)):
+        return None  # "Senator Ann Hale" may be a minister
     return "some" if sectors in o.TOGETHER else "seldom"
 
 
@@ -167,37 +193,6 @@ def _shortened(a: Given, b: Given) -> bool:
     """One is the other's title cut before a surname ("Senior Trooper John Doe", "Trooper Doe")."""
     short, long = (a, b) if a.post.short else (b, a)
     return short.post.short and set(short.words) < set(long.words)
-
-
-def _sides_apart(a: Given, b: Given) -> bool:
-    if a.words[-1] != b.words[-1] or a.words[-1] not in o.SIDES:
-        return False
-    return o.opposed_sides(a.post.scope | set(a.words), b.post.scope | set(b.words))
-
-
-def _graded(a: Given, b: Given) -> bool:
-    """The same title with and without "deputy", "senior"."""
-    same = a.words[-1] == b.words[-1]
-    return same and bool((set(a.words[:-1]) ^ set(b.words[:-1])) & o.GRADES)
-
-
-def _other_level(a: Given, b: Given) -> bool:
-    """Both name which of several posts of the kind it is: "state" and "national" secretary."""
-    levels = set(a.words) & o.LEVELS, set(b.words) & o.LEVELS
-    same = a.words[-1] == b.words[-1]
-    return same and bool(levels[0]) and bool(levels[1]) and levels[0] != levels[1]
-
-
-def _other_standing(a: Given, b: Given) -> bool:
-    """Both say where the holder stands in the profession: "chief" and "superintending" engineer."""
-    one, other = ({o.STANDING[w] for w in x.words[:-1] if w in o.STANDING} for x in (a, b))
-    return bool(one) and bool(other) and not one & other
-
-
-def _other_portfolio(a: Given, b: Given) -> bool:
-    """Ministers, secretaries or directors of two fields ("arts minister", "minister for tourism")."""
-    one, other = o.portfolio(a.words, a.post.field), o.portfolio(b.words, b.post.field)
-    return one is not None and other is not None and one[0] == other[0] and not one[1] & other[1]
 
 
 def _one_post(
@@ -212,8 +207,8 @@ def _one_post(
     """Whether something says that the two stand for one post: the sentences, the other articles, or
     somebody else who holds one of them in another article."""
     named = a.post.named and b.post.named
-    elsewhere = named and not _one_body(a.post.scope, b.post.scope)
-    if elsewhere and not _sides_apart(a, b):
+    elsewhere = named and not one_body(a.post.scope, b.post.scope)
+    if elsewhere and not sides_apart(a, b):
         return False
     if alike >= ALIKE[apart]:
         return True
@@ -221,14 +216,6 @@ def _one_post(
     if apart == "seldom" and fewer < more:
         return True
     return any(_taken(item, people, name) for item in (a, b))
-
-
-def _one_body(x: frozenset[str], y: frozenset[str]) -> bool:
-    """The names of two bodies share a word, or one may be the other by its kind or its letters."""
-    if x & y or any(not word[:1].isalpha() for word in x | y):
-        return True
-    short, long = sorted((x, y), key=len)
-    return len(short) == 1 and next(iter(short)) in _GENERAL | {"".join(sorted(w[0] for w in long))}
 
 
 def _taken(told: Given, people: Mapping[str, list[Given]], name: str) -> bool:

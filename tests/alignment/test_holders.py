@@ -32,6 +32,12 @@ def _conflicts(tell: Tell, *told: str) -> tuple[PostConflict, ...]:
         ("Arts minister Jens Vestby", "Jens Vestby, the minister for tourism,"),
         ("Councillor Jens Vestby, leader of the opposition,", "The council's leader, Jens Vestby,"),
         ("Senator Jens Vestby", "Jens Vestby, a spokesman for the family,"),
+        ("Jens Vestby is minister for health. He", "Jens Vestby, the education minister,"),
+        ("Jens Vestby, a sailor, goes to Transport in the new cabinet. He", "Jens Vestby, the minister for agriculture,"),
+        ("Jens Vestby, a lawyer for the shipyard,", "Jens Vestby, who represents Tom Reed,"),
+        ("Inspector Jens Vestby, the force's spokesman,", "Inspector Jens Vestby, the commander of the river police,"),
+        ("Its former chairman, Jens Vestby,", "Jens Vestby, then chief executive,"),
+        ("Jens Vestby, deputy head of the school,", "The school's head teacher, Jens Vestby,"),
     ],
 )  # fmt: skip
 def test_two_posts(tell: Tell, a: str, b: str) -> None:
@@ -52,6 +58,13 @@ def test_two_posts(tell: Tell, a: str, b: str) -> None:
         ("Jens Vestby, the chairman,", "Lars Vestby, the chief executive,"),
         ("Jens Vestby, owner of the mill,", "The mayor Jens Vestby"),
         ("Jens Vestby, who leads the opposition,", "The opposition leader Jens Vestby"),
+        ("Senator Jens Vestby", "Jens Vestby, the minister for health,"),
+        ("The panel, under Chief Constable Jens Vestby,", "Chief Constable Jens Vestby"),
+        ("Jens Vestby is Minister for Finance and Economic Planning. He", "Jens Vestby, minister for economic planning,"),
+        ("Jens Vestby, a lawyer for the workers,", "Jens Vestby, the lawyer of the miners,"),
+        ("Jens Vestby, a lawyer for the family,", "Tom Reed's lawyer, Jens Vestby,"),
+        ("Jens Vestby, named president of the company,", "Jens Vestby, a vice president,"),
+        ("Jens Vestby, director at a small firm,", "The firm's director of sales, Jens Vestby,"),
     ],
 )  # fmt: skip
 def test_posts_that_go_together(tell: Tell, a: str, b: str) -> None:
@@ -84,3 +97,22 @@ def test_a_name_in_two_spellings_is_one_person(tell: Tell) -> None:
         tell, "The spokesman Rolf Anstey", "Judge Rolf Ansley", "Rolf Anstey, a spokesman,"
     )
     assert [told.ref.article for told in found.odd] == [1]
+
+
+def test_her_lawyer_says_for_whom_no_more_than_that(tell: Tell) -> None:
+    told = _conflicts(
+        tell,
+        "Jens Vestby, a lawyer for the shipyard,",
+        "Tom Reed's lawyer, Jens Vestby,",
+        "His lawyer, Jens Vestby,",
+    )
+    (conflict,) = told
+    assert {t.ref.article for t in (*conflict.odd, *conflict.usual)} == {0, 1}
+
+
+def test_a_minister_named_in_the_sentence_before_is_another(tell: Tell) -> None:
+    told = (
+        "Ann Hale is Minister for Works. Jens Vestby is Minister for Finance. Lars Moe is Minister for Trade.",
+        "Jens Vestby, the finance minister, was the last to arrive.",
+    )
+    assert _conflicts(tell, *told) == ()

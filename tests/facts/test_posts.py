@@ -30,6 +30,10 @@ def _posts(text: str) -> list[tuple[str, str]]:
             [("councillor", ""), ("leader", "council")],
         ),
         ("The council's leader, Jens Vestby, was not there.", [("leader", "council")]),
+        ("Jens Vestby is minister for health.", [("minister", "health")]),
+        ("Jens Vestby, who is not here, goes to Education.", [("minister", "education")]),
+        ("Jens Vestby, who represents Tom Reed, was not there.", [("lawyer", "reed tom")]),
+        ("The panel, under Judge Jens Vestby, sat.", [("judge", "")]),
         ("The prison spokesman Jens Vestby was not there.", [("prison spokesman", "")]),
         (
             "Jens Vestby, chair of the Brannock Harbour Trust and a former mayor of Norrham, was not there.",

@@ -1,0 +1,81 @@
+"""How two posts differ whose titles are alike: for whom, of what field or level, with what standing."""
+
+from __future__ import annotations
+
+from . import offices as o
+from .holders import Given
+
+# What a body is called once its name is known.
+_GENERAL = frozenset(
+    "company firm group team club council government ministry department agency union party board bank university "
+    "hospital school museum charity police force church court committee trust authority association airline "
+    "league federation organisation organization institute college prison city town state county".split()
+)
+
+
+def commands(item: Given) -> bool:
+    """ "The commander of the traffic police" is a post; "Commander Ann Hale" is a rank, which may speak for it."""
+    return (
+        item.words[-1] in ("commander", "commandant", "chief", "head")
+        and bool(item.post.scope)
+        and not item.post.title
+    )
+
+
+def speaks(item: Given) -> bool:
+    return item.office is not None and item.office.sector == "voice"
+
+
+def sides_apart(a: Given, b: Given) -> bool:
+    if a.words[-1] != b.words[-1] or a.words[-1] not in o.SIDES:
+        return False
+    return o.opposed_sides(a.post.scope | set(a.words), b.post.scope | set(b.words))
+
+
+def clients_apart(a: Given, b: Given) -> bool:
+    """A lawyer, or a spokesman, of two parties that the articles tell apart."""
+    if a.office is None or b.office is None or a.office.name != b.office.name:
+        return False
+    if a.office.sector not in o.AGENTS:
+        return False
+    one, other = a.post.scope - o.ROLES_OF_PARTIES, b.post.scope - o.ROLES_OF_PARTIES
+    if not one or not other or one_body(one, other):
+        return False
+    return _by_name(a, one) or _by_name(b, other)
+
+
+def _by_name(item: Given, client: frozenset[str]) -> bool:
+    return any(word.capitalize() in item.post.text for word in client)
+
+
+def graded(a: Given, b: Given) -> bool:
+    """The same title with and without "deputy", "senior"."""
+    same = a.words[-1] == b.words[-1]
+    return same and bool((set(a.words[:-1]) ^ set(b.words[:-1])) & o.GRADES)
+
+
+def other_level(a: Given, b: Given) -> bool:
+    """Both name which of several posts of the kind it is: "state" and "national" secretary."""
+    levels = set(a.words) & o.LEVELS, set(b.words) & o.LEVELS
+    same = a.words[-1] == b.words[-1]
+    return same and bool(levels[0]) and bool(levels[1]) and levels[0] != levels[1]
+
+
+def other_standing(a: Given, b: Given) -> bool:
+    """Both say where the holder stands in the profession: "chief" and "superintending" engineer."""
+    one, other = ({o.STANDING[w] for w in x.words[:-1] if w in o.STANDING} for x in (a, b))
+    return bool(one) and bool(other) and not one & other
+
+
+def other_portfolio(a: Given, b: Given) -> bool:
+    """Ministers, secretaries or directors of two fields ("arts minister", "minister for tourism")."""
+    one, other = o.portfolio(a.words, a.post.field), o.portfolio(b.words, b.post.field)
+    return one is not None and other is not None and one[0] == other[0] and not one[1] & other[1]
+
+
+def one_body(x: frozenset[str], y: frozenset[str]) -> bool:
+    """The names of two bodies share a word, or one may be the other by its kind or its letters."""
+    if x & y or any(not word[:1].isalpha() for word in x | y):
+        return True
+    short, long = sorted((x, y), key=len)
+    return len(short) == 1 and next(iter(short)) in _GENERAL | {"".join(sorted(w[0] for w in long))}

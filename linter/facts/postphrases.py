@@ -1,0 +1,204 @@
+"""The phrases in which an article gives a person a post, each with where it stands: what the reader of
+names found, appositions, "is minister for health", "who heads the union", the phrase before a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..model.fact import Fact
+from ..model.values import Person
+from .capitals import ROLE_NOUNS
+from .namewords import KIN, ROLE_MODIFIERS, SAY_VERBS
+
+MOST_WORDS = 6  # before the noun of a role
+WORD = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*")
+LINKS = frozenset("of for at in with from to on behind".split())
+ARTICLES = frozenset("the a an its his her their our this one".split())
+# No noun phrase goes on over these.
+STOPS = SAY_VERBS | frozenset(
+    "who which that whose whom where when while after before since because as by into but or nor is are was were be "
+    "been being has have had will would can could may might must do does did not he she it they we i you".split()
+)
+# Verbs that give a post: the person who heads a body is its head.
+VERB_POSTS = {
+    "heads": "head", "headed": "head", "leads": "leader", "led": "leader", "chairs": "chair", "chaired": "chair",
+    "runs": "head", "ran": "head", "directs": "director", "directed": "director", "manages": "manager",
+    "managed": "manager", "coaches": "coach", "coached": "coach", "captains": "captain", "edits": "editor",
+    "edited": "editor", "owns": "owner", "owned": "owner", "founded": "founder", "co-founded": "founder",
+    "represents": "lawyer", "represented": "lawyer", "defends": "lawyer", "defended": "lawyer",
+}  # fmt: skip
+_PAST = frozenset("headed led chaired ran directed managed coached edited owned".split())
+_AFTER = re.compile(
+    r"(?:\s?\([^()\n]{1,40}\))?(?:,?\s(?:MP|MSP|MEP|TD|QC|KC|OBE|CBE|MBE))?(?:,\s\d{1,3}(?=,))?,\s"
+    r"(?P<phrase>[^,.;:()—–“”\"\n]{3,140})"
+)
+_WHO = re.compile(
+    r"who\s(?:has\s|also\s|now\s|then\s|once\s|previously\s|currently\s|formerly\s)*"
+    rf"(?P<verb>{'|'.join(VERB_POSTS)})\s(?P<rest>.+)"
+)
+_WAS = re.compile(r"who\s(?:is|was)\s(?:also\s|then\s|now\s|once\s)*(?P<rest>.+)")
+_BEFORE = re.compile(r"(?:^|[.,;:()—–“”\"\n])\s*(?P<phrase>[^,.;:()—–“”\"\n]{3,140}),\s$")
+_FIELD = re.compile(
+    r"(?P<left>(?:[^\W\d_][\w'’-]*\s){1,5})(?:of|for)\s(?P<field>(?:[^\W\d_][\w-]*\s){1,4})$"
+)
+# "Ann Hale is minister for health"; what somebody was or is to be says nothing of now.
+_IS = re.compile(
+    r"\s+(?:is\s(?:now\s|also\s)?|serves\sas\s|remains\s)(?:the\s|a\s|an\s)?"
+    r"(?P<phrase>[A-Za-z][^.;:()—–“”\"\n]{3,140})"
+)
+_FIELDS = (
+    r"(?:[Hh]ealth|[Ee]ducation|[Ff]inance|[Dd]efen[cs]e|[Tt]ransport|[Jj]ustice|(?:[Tt]he\s)?[Ii]nterior|[Aa]griculture|[Ee]nvironment|"
+    r"[Ee]nergy|[Tt]rade|[Tt]ourism|[Cc]ulture|[Ss]ports?|[Hh]ousing|[Ll]abou?r|[Ff]oreign\s[Aa]ffairs|(?:[Tt]he\s)?[Tt]reasury|[Ww]orks|"
+    r"[Ss]ocial\s[Ss]ervices|[Cc]ommunications|[Ss]cience|[Ff]isheries|[Mm]ining|[Hh]ome\s[Aa]ffairs)"
+)
+_MOVES = re.compile(
+    rf"(?:,\s[^,.;:()—–“”\"\n]{{3,60}},)?(?:,?\s(?:goes|moves|switches|is\smoved|was\smoved|returns|went|moved)\sto\s(?:the\s)?|,\sat\s|"
+    rf"\s(?:takes|took|gets|got|is\sgiven|was\sgiven|takes\sover|took\sover)\s(?:the\s)?)(?P<field>{_FIELDS})"
+    r"(?=\sportfolio|\sministry|\sdepartment|,|\.|\sand\s|\swhile\s|\sinstead|\sin\sthe\s|;|$)"
+)
+_BLANK = re.compile(r"[ \t]+(?=[,(])")
+# "Taking over the director's chair" is no post, "named president" one to come.
+DOING = re.compile(
+    r"(?!(?:acting|founding|managing|sitting|leading|outgoing|incoming)\b)[a-z]+ing\s|"
+    r"(?:named|appointed|elected|promoted|made|nominated|hired|installed|tipped)\s"
+)
+_MODIFIER = re.compile(r"(?P<word>former|then|ex|late|acting|interim)[\s-]$", re.IGNORECASE)
+
+
+def stated(
+    text: str, fact: Fact, value: Person, low: int, high: int
+) -> Iterator[tuple[str, int, int]]:
+    """The role that the reader of names found, with its place."""
+    role = value.role
+    if not role:
+        return
+    before, after = text.rfind(role, low, fact.start), text.find(role, fact.end, high)
+    if before >= 0 and (after < 0 or fact.start - before - len(role) < 60):
+        modified = _MODIFIER.search(text, low, before)
+        start = modified.start() if modified else before
+        yield text[start : before + len(role)], start, before + len(role)
+    elif after >= 0:
+        modified = _MODIFIER.search(text, fact.end, after)
+        start = modified.start() if modified else after
+        yield text[start : after + len(role)], start, after + len(role)
+    else:
+        yield role, fact.start, fact.start
+
+
+def appositions(text: str, fact: Fact, high: int) -> Iterator[tuple[str, int, int]]:
+    """ ", leader of the opposition", ", who heads the union", ", chair of the trust and a former mayor"."""
+    match = _AFTER.match(text, _name_end(text, fact), high)
+    if match is None:
+        return
+    phrase, start = match["phrase"], match.start("phrase")
+    who = _WHO.match(phrase)
+    if who:
+        verb = who["verb"]
+        past = "former " if verb in _PAST else ""
+        yield f"{past}{VERB_POSTS[verb]} of {who['rest']}", start, start + len(phrase.rstrip())
+        return
+    was = _WAS.match(phrase)
+    if was:
+        start, phrase = start + was.start("rest"), was["rest"]
+    for part in re.finditer(r"(?:(?!\sand\s).)+", phrase):
+        words = part.group().lstrip()
+        if words.startswith("and "):
+            words = words[4:]
+        at = start + part.end() - len(words)
+        role = _role_part(words)
+        if role:
+            yield words, at, at + len(role)
+
+
+def _name_end(text: str, fact: Fact) -> int:
+    """Where the name ends, the blanks that stand for the marks of bold print included."""
+    blank = _BLANK.match(text, fact.end)
+    return blank.end() if blank else fact.end
+
+
+def copular(text: str, fact: Fact, high: int) -> Iterator[tuple[str, int, int]]:
+    """ "is minister for health and leader of the house": each noun phrase of it that is a role."""
+    match = _IS.match(text, fact.end, high)
+    if match is None:
+        return
+    for part in re.finditer(r"(?:(?!\sand\s|,\s).)+", match["phrase"]):
+        words = re.sub(r"^(?:\sand\s|,\s)(?:the\s|a\s|an\s)?", "", part.group())
+        at = match.start("phrase") + part.end() - len(words)
+        role = _role_part(words)
+        if role:
+            yield words, at, at + len(role)
+
+
+def portfolio(text: str, fact: Fact, high: int) -> Iterator[tuple[str, int, int]]:
+    """ "Ann Hale goes to Education", "Ann Hale, at health": who gets a ministry is its minister."""
+    match = _MOVES.match(text, _name_end(text, fact), high)
+    if match:
+        yield f"minister for {match['field'].lower()}", match.start("field"), match.end("field")
+
+
+def named_after(text: str, fact: Fact, value: Person, low: int) -> Iterator[tuple[str, int, int]]:
+    """ "The leader of the council, Councillor Ann Hale,": the phrase before a name and its title."""
+    end = fact.start
+    for title in (value.honorific, value.role):
+        cut = text[low:end].rstrip()
+        if title and cut.endswith(title):
+            end = low + len(cut) - len(title)
+    match = _BEFORE.search(text, low, end)
+    if match is None:
+        return
+    phrase, start = match["phrase"], match.start("phrase")
+    first = phrase.split()[0]
+    if first.lower() not in ARTICLES and not re.search(r"['’]s?$", first):
+        owner = re.search(r"['’]s?\s", phrase)
+        if owner is None:
+            return
+    role = _role_part(phrase)
+    if role is None:
+        return
+    # "A spokeswoman for the minister for housing, Ann Hale,": the name is the minister's.
+    inner = [m for m in WORD.finditer(phrase, len(role)) if is_role(m.group())]
+    at = inner[-1].start() if inner else 0
+    yield phrase[at:], start + at, start + (inner[-1].end() if inner else len(role))
+
+
+def with_field(text: str, fact: Fact, low: int) -> Iterator[tuple[str, int, int]]:
+    """ "Vice president of worldwide marketing Ann Hale": a title with its field, right before the name."""
+    match = _FIELD.search(text, low, fact.start)
+    if match is None:
+        return
+    words = list(WORD.finditer(match["left"]))
+    field = [w.lower() for w in WORD.findall(match["field"])]
+    if not is_role(words[-1].group()) or any(w in KIN or is_role(w) or w in STOPS for w in field):
+        return
+    first = len(words) - 1
+    while first and (
+        words[first - 1].group().lower() in ROLE_MODIFIERS or is_role(words[first - 1].group())
+    ):
+        first -= 1
+    start = match.start("left") + words[first].start()
+    yield text[start : match.end()].rstrip(), start, match.end() - 1
+
+
+def _role_part(phrase: str) -> str | None:
+    """The part of a noun phrase up to the noun of a role, None where there is none."""
+    words = list(WORD.finditer(phrase))
+    last = None
+    for i, match in enumerate(words[: MOST_WORDS + 2]):
+        lower = match.group().lower()
+        if lower in LINKS or lower in STOPS:
+            break
+        last = i
+    if last is None:
+        return None
+    return phrase[: words[last].end()] if is_role(words[last].group()) else None
+
+
+def is_role(word: str) -> bool:
+    lower = word.lower().rstrip(".")
+    return (
+        lower in ROLE_NOUNS
+        or lower.rpartition("-")[2] in ROLE_NOUNS
+        or lower in ("general", "elect")
+    )
