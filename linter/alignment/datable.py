@@ -46,6 +46,17 @@ def comparable(pair: Pair, *, begins: bool) -> bool:
     return grains == {"month", "year"} and all(_YEAR.search(text) for text in texts)
 
 
+def inside(pair: Pair) -> bool:
+    """Whether one side's day lies in the stretch that the other ends: what is shut until Friday is shut
+    on Tuesday, and what is done by Friday may be done on Tuesday."""
+    x, y = values(pair)
+    for end, day in ((x, y), (y, x)):
+        p, q = days(end), days(day)
+        if end.relation in ("by", "until") and day.relation == "in" and p and q and q[1] <= p[1]:
+            return True
+    return False
+
+
 def _since(x: Period, y: Period) -> bool:
     return (x.relation == "since") != (y.relation == "since")
 
@@ -57,18 +68,36 @@ def _calendar_year(x: Period) -> bool:
 
 def near(pair: Pair) -> bool:
     """Near enough to be meant for one event; a year that the text leaves open is only guessed."""
+    if may_agree(pair):
+        return False
     x, y = values(pair)
-    facts = pair.a.facts[pair.i], pair.b.facts[pair.j]
-    if _may_be_one_moment(x, y):
-        return False
-    if _one_weekday(pair):
-        return False
     first, second = year_day(x), year_day(y)
-    if first and second and any(_guessed_year(fact) for fact in facts):
-        return first != second and near_in_year(first, second)
+    if first and second and _guessed(pair):
+        return near_in_year(first, second)
     if _since(x, y):
         x, y = (replace(period, relation="in") for period in (x, y))
     return near_in_time(x, y)
+
+
+def may_agree(pair: Pair) -> bool:
+    """Whether two times that differ as they were read may be one: one moment in two zones, one weekday of
+    two weeks, one day of a year that is only guessed."""
+    x, y = values(pair)
+    if _may_be_one_moment(x, y) or _one_weekday(pair):
+        return True
+    first, second = year_day(x), year_day(y)
+    return first is not None and first == second and (_guessed(pair) or _bare_month(pair))
+
+
+def _bare_month(pair: Pair) -> bool:
+    """Whether either is a month by its name alone ("October", not "next October")."""
+    facts = pair.a.facts[pair.i], pair.b.facts[pair.j]
+    grains = [period.granularity for period in values(pair)]
+    return grains == ["month", "month"] and any(fact.text.isalpha() for fact in facts)
+
+
+def _guessed(pair: Pair) -> bool:
+    return any(_guessed_year(fact) for fact in (pair.a.facts[pair.i], pair.b.facts[pair.j]))
 
 
 def _may_be_one_moment(x: Period, y: Period) -> bool:

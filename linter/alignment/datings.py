@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model.comparison import Disagreement, Ref, Story
@@ -18,7 +18,18 @@ from ..model.values import Period
 from . import eventweights as ew
 from . import weights as w
 from .conflicts import Key, PairTable, cleared, key
-from .datable import YEARS, a_day_apart, ahead, close_years, comparable, datelines, near, values
+from .datable import (
+    YEARS,
+    a_day_apart,
+    ahead,
+    close_years,
+    comparable,
+    datelines,
+    inside,
+    near,
+    values,
+)
+from .dayodds import odds_of_days
 from .entries import Entry
 from .events import Events, begins, one_statement
 from .eventwords import ASPECTUAL
@@ -35,15 +46,22 @@ SORTS = ("time", "clock", "duration")
 def datings(story: Story, every: Sequence[Pair]) -> list[Disagreement]:
     """One disagreement for every event that the pairs ``every`` date differently."""
     timed = [p for p in every if p.a.sort in SORTS]
+    events, lone = Events(story), LoneDays(story)
     of = _Matter(
         story=story,
-        events=Events(story),
-        lone=LoneDays(story),
+        events=events,
+        lone=lone,
         table=PairTable(timed),
         articles=tuple(range(len(story.readings))),
+        odds=odds_of_days(story, timed, events=events, lone=lone),
     )
     suspects = [
-        p for p in timed if _suspect(p, of) and not ahead(story, p) and not datelines(story, p)
+        p
+        for p in timed
+        if (_suspect(p, of) or _odds(p, of) >= w.LIKELY_DAYS)
+        and (_odds(p, of, unknown=1.0) >= w.UNLIKELY_DAYS or opposite_day(*values(p)))
+        and not ahead(story, p)
+        and not datelines(story, p)
     ]
     unsettled = [p for p in suspects if not _settled(p, of)]
     unsettled += [p for p in main_event(story, timed) if p not in unsettled]
@@ -59,6 +77,12 @@ class _Matter:
     lone: LoneDays
     table: PairTable
     articles: tuple[int, ...]
+    odds: Mapping[tuple[Key, Key], float]
+
+
+def _odds(pair: Pair, of: _Matter, *, unknown: float = 0.0) -> float:
+    """The probability that the two times date one event; ``unknown`` where odds say nothing of them."""
+    return of.odds.get((key(pair.a), key(pair.b)), unknown)
 
 
 def _spans(pair: Pair) -> bool:
@@ -79,6 +103,8 @@ def _suspect(pair: Pair, of: _Matter) -> bool:
     x, y = values(pair)
     if opposite_day(x, y):
         return True
+    if inside(pair):
+        return False
     begun = begins(*of.events.both(pair))
     return comparable(pair, begins=begun) and near(pair) and pair.similarity >= _least(pair, of)
 
@@ -217,7 +243,9 @@ def _disagreement(pairs: Sequence[Pair], of: _Matter) -> Disagreement | None:
 
 
 def _spare(pair: Pair, of: _Matter) -> float:
-    return pair.similarity - _least(pair, of)
+    """By how much a pair passes its floor: that of its words or that of its odds."""
+    by_odds = w.OF_ODDS * (_odds(pair, of) - w.LIKELY_DAYS)
+    return max(pair.similarity - _least(pair, of), by_odds)
 
 
 def _sides(pairs: Sequence[Pair]) -> list[list[Entry]]:

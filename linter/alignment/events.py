@@ -140,11 +140,12 @@ def kinship(a: Event, b: Event) -> Kinship:
     if not a.speech and not b.speech:
         if _alike(_done(a), _done(b)) or begins(a, b):
             return "like"
-        if _tells(a, b, _done(a), _done(b)):
+        verbs = all(event.verb or event.nearest for event in (a, b))
+        if not (verbs and two_deeds(a, b)) and _tells(a, b, _done(a), _done(b)):
             return "near"
-        if not _two_deeds(a, b) and _tells(a, b, a.nouns, b.nouns):
+        if not two_deeds(a, b) and _tells(a, b, a.nouns, b.nouns):
             return "near"
-    if _two_deeds(a, b):
+    if two_deeds(a, b):
         return "apart"
     return "other" if _words(a) and _words(b) else "open"
 
@@ -162,7 +163,7 @@ def _alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     return any(kin(x, y) or alike(x, y) for x in mine for y in theirs)
 
 
-def _two_deeds(a: Event, b: Event) -> bool:
+def two_deeds(a: Event, b: Event) -> bool:
     """Whether both sides tell an event of a known meaning, and not of the same."""
     return all(any(_senses(x) and x not in _VAGUE for x in _done(event)) for event in (a, b))
 

@@ -59,8 +59,9 @@ SENSES: tuple[str, ...] = (
     "acquit acquittal find-not clear exonerate",
     "sentence sentencing jail imprison imprisonment order-execution",
     "charge indict indictment arraign accuse prosecute",
-    "try trial court hearing",
-    "sue lawsuit suit file-suit file-lawsuit file-complaint",
+    "try trial court hearing appear-court face-court appear-dock go-trial stand-trial",
+    "sue lawsuit suit file file-suit file-lawsuit file-complaint file-action file-petition bring-suit bring-lawsuit "
+    "bring-action bring-case bring-claim bring-complaint lodge-complaint launch-action start-action start-proceeding",
     "escape flee abscond break-out breakout get-away get-out slip-out walk-out jailbreak",
     "buy acquire acquisition purchase take-over takeover",
     "sell sale offload divest",
@@ -110,15 +111,39 @@ SENSES: tuple[str, ...] = (
     "undergo surgery operate operation",
     "notice raise-alarm find discover",
     "disrupt disruption outage cut knock-out",
+    "take-effect come-effect go-effect come-force enter-force go-force come-operation kick-in apply begin start introduce phase-in",
+    "swear swear-in oath take-oath take-office assume-office inaugurate inauguration",
+    "landfall make-landfall hit come-ashore go-ashore cross-coast reach-coast strike batter slam-into barrel-into",
+    "publish release announce unveil come-out set-out put-out bring-out present post",
+    "land landing touch-down splash-down come-down set-down parachute",
+    "lift-off blast-off take-off launch set-off go-up",
+    "stop pull-over flag-down wave-down halt",
+    "free release bail grant-bail walk-free walk-out",
+    "leave depart departure set-off set-out set-sail sail embark",
+    "arrive arrival dock berth come-in reach",
+    "stage hold host",
+    "confess confession own-up admit reveal acknowledge come-clean",
+    "plead plea plead-guilty",
+    "erupt eruption spew begin-eruption",
+    "breach burst overflow give-way spill-over",
+    "suspend suspension halt stop pause freeze stand-down",
+    "reopen resume resumption restart reinstate restore",
+    "expire lapse end close finish run-out",
+    "strike walkout walk-out walk-off down-tool stop-work stoppage",
+    "merge merger combine join-force",
+    "float flotation list listing go-public",
+    "protest demonstrate demonstration march rally take-street",
+    "hospitalise hospitalize rush-hospital take-hospital admit-hospital",
 )
 UNDONE = frozenset("attempt attempted fail failed plan planned propose proposed".split())
-PARTICLES = frozenset("up out off down away over in dead".split())
+PARTICLES = frozenset("up out off down away over in dead ashore".split())
 JOINED = frozenset(word for group in SENSES for word in group.split() if "-" in word)
 
 # Verbs of so many meanings that another verb beside them may well tell the same event.
 VAGUE = frozenset(
     "catch take set carry hit strike pass find lose beat present pick break cut open close fly fall give show "
-    "raise hold run end begin start leave form draw earn receive get-out come-out go-off go-up".split()
+    "raise hold run end begin start leave form draw earn receive get-out come-out go-off go-up stop admit apply "
+    "reach post list float restore halt pause acknowledge set-out set-off come-in take-off host stage".split()
 )
 # Verbs that give something out in words, as verbs of saying do.
 TELLING = frozenset(

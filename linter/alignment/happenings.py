@@ -25,6 +25,9 @@ _MODIFIES = re.compile(r"\b(?:the|a|an|of|his|her|its|their)\s+$")
 _DASH = re.compile(r"[\s,.)]*(?:\([^()]{2,30}\)\s*)?(?:--?|–|—)\s")
 _CLAUSE = re.compile(r"[;:—–]|,|\b(?:and|but|while|which|who|that|when|after|before|as|where)\b")
 
+# "The feud dates from 1998, when the well dried up": what follows happened then.
+_WHEN = re.compile(r",?\s+when\s")
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -50,8 +53,9 @@ def happenings(reading: Reading, fact: Fact) -> Told:
     words = [w for w in sentence.words if start <= w.start and w.end <= fact.start][-REACH:]
     words = _own_clause(text, words, fact)
     end = after.start if after is not None else sentence.end
+    when = _WHEN.match(text, fact.end)
     if any(_is_verb(word) for word in words):
-        mark = _CLAUSE.search(text, fact.end, end)
+        mark = _CLAUSE.search(text, when.end() if when else fact.end, end)
         end = mark.start() if mark else end
     behind = [w for w in sentence.words if fact.end <= w.start and w.end <= end][:REACH]
     told = list(_told(text, words)), list(_told(text, behind))
@@ -166,4 +170,4 @@ def _is_modifier(text: str, words: Sequence[Word], n: int) -> bool:
 def _behind(text: str, word: Word, following: Sequence[Word]) -> list[str]:
     """The words that may belong to a verb: the particle right behind it or its object, "guilty"."""
     tail = re.findall(r"[a-z]+", text[word.end : word.end + 24].lower())[:3]
-    return [w for w in tail if w in PARTICLES] + [w.lemma for w in following[:4]]
+    return [w for w in tail if w in PARTICLES] + [w.lemma.casefold() for w in following[:4]]

@@ -45,12 +45,17 @@ class LoneDays:
         a, b = pair.a.article, pair.b.article
         if _tokens(x) & self._told[b] or _tokens(y) & self._told[a]:
             return 0
-        mine, theirs = self._tellers(x) | {a}, self._tellers(y) | {b}
+        mine, theirs = self.tellers(x) | {a}, self.tellers(y) | {b}
         if mine == {a}:
             return self._independent(theirs)
         return self._independent(mine) if theirs == {b} else 0
 
-    def _tellers(self, value: Period) -> frozenset[int]:
+    def tells(self, article: int, value: Period) -> bool:
+        """Whether an article tells the day or year of ``value`` anywhere."""
+        return bool(_tokens(value) & self._told[article])
+
+    def tellers(self, value: Period) -> frozenset[int]:
+        """The articles that date something that happens on the day, or in the year, of ``value``."""
         tokens = _tokens(value)
         return frozenset(n for n, told in enumerate(self._happened) if tokens & told)
 

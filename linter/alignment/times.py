@@ -115,7 +115,8 @@ def _partly_dated(known: Period, part: Period) -> Relation | None:
 def near_in_time(a: Period, b: Period) -> bool:
     """Whether two times that differ may still be meant for one event.
 
-    Days are mistaken for days nearby or of another month or year with the same number; years
+    Days are mistaken for days nearby or of another month or year with the same number; months for
+    months nearby or of the year before or after; years
     for years up to a dozen away or one digit off.
     """
     x, y = days(a), days(b)
@@ -130,9 +131,15 @@ def near_in_time(a: Period, b: Period) -> bool:
         off = sum(p != q for p, q in zip(str(first), str(second), strict=False))
         return abs(first - second) <= 12 or off == 1
     if longest >= 27:
-        return gap <= 100
+        return gap <= 100 or _one_month(x, y)
     one, other = dt.date.fromordinal(x[0]), dt.date.fromordinal(y[0])
     return gap <= 10 or (one.day == other.day and abs(one.year - other.year) <= 1)
+
+
+def _one_month(x: tuple[int, int], y: tuple[int, int]) -> bool:
+    """One month of two years that follow one another."""
+    one, other = (dt.date.fromordinal(span[0]) for span in (x, y))
+    return one.month == other.month and abs(one.year - other.year) == 1
 
 
 def _near_parts(a: Period, b: Period) -> bool:

@@ -109,6 +109,10 @@ LENGTH_FLOOR = 0.22
 MOST_LENGTH = 2.05
 LENGTH_OF_OTHER = 0.45
 ROUND_LENGTH = 1.08
+# Odds of two times (dayodds.py): from here on they are told, and under here never.
+LIKELY_DAYS = 0.7
+UNLIKELY_DAYS = 0.2
+OF_ODDS = 0.5  # what a probability counts for beside what two sentences share
 ATTESTED = 3  # further articles that make a day certain
 
 # Values told in other words (odds.py): the fit under which the surroundings speak against one fact,

@@ -97,9 +97,13 @@ def _month_ends(
         return cal.month(today.year + shift, number)
     if "year" in told:
         return None
+    # In June "last April" is two months ago to some, and a year and two months to others.
+    if told == "last" and 0 < today.month - number <= _JUST_OVER:
+        return None
     return cal.month(_nearest_year(number, told, today, text, start, end), number)
 
 
+_JUST_OVER: Final = 2  # months
 _DEADLINE: Final = re.compile(
     r"(?i)\b(?:until|till|by|before)\s+(?:(?:the\s+)?(?:end|middle|start)\s+of\s+|early\s+|late\s+|mid-?)?$"
 )

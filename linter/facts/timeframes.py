@@ -10,6 +10,7 @@ from typing import Final
 from ..model.values import Granularity
 from . import calendars as cal
 from .lengths import COUNT, LASTING, count_value
+from .thatyear import of_that_year
 from .timespans import Anchor, Span, before, tense
 from .units_around import unit_around
 
@@ -21,7 +22,7 @@ def in_context(text: str, spans: list[Span], anchor: Anchor) -> list[Span]:
     told: list[Span] = []
     for span in spans:
         if span.contextual is None:
-            told.append(span)
+            told.append(of_that_year(text, span, told))
             continue
         base = next(
             (

@@ -10,7 +10,7 @@ from typing import Final
 
 from . import calendars as cal
 from .clocks import Clock
-from .timespans import Anchor, Span, before, word_before
+from .timespans import Anchor, Span, before, close_future, word_before
 
 _EARLY: Final = re.compile(
     r"(?i)(?:(?:the\s+)?(?:very\s+)?(?:end|start|beginning|middle|close|turn|latter\s+part|early\s+part|"
@@ -148,7 +148,7 @@ def _range(text: str, first: Span, second: Span, anchor: Anchor) -> Span | None:
             relation="between",
             weekday=None,
         )
-    low, high = _partner_years(first, second, anchor)
+    low, high = _partner_years(text, first, second, anchor)
     start = (
         first.start - (len(near) - found.start()) if (found := _FROM.search(near)) else first.start
     )
@@ -171,18 +171,33 @@ def _range(text: str, first: Span, second: Span, anchor: Anchor) -> Span | None:
     )
 
 
-def _partner_years(first: Span, second: Span, anchor: Anchor) -> tuple[Span, Span]:
+def _partner_years(text: str, first: Span, second: Span, anchor: Anchor) -> tuple[Span, Span]:
     """Both ends of a range in years that fit each other."""
     if first.year is None and first.month and second.year and second.month:
         return _in_year(first, second), second
     if second.year is None and second.month and first.ends:
         base = first.ends[0].year
+        if first.year is None and (earlier := _just_past(text, first, second, anchor.published)):
+            return earlier, second
         for year in (base, base + 1):
             date = cal.day(year, second.month, second.day) if second.day else None
             ends = (date, date) if date else None if second.day else cal.month(year, second.month)
             if ends and ends[1] >= first.ends[0]:
                 return first, replace(second, ends=ends)
     return first, second
+
+
+def _just_past(text: str, first: Span, second: Span, today: dt.date | None) -> Span | None:
+    """The start of a stretch without a year whose end is nearer before publication than its next start
+    is after it ("from 2 February to 28 August", in October), unless that is told as to come."""
+    if today is None or first.ends is None or second.ends is None:
+        return None
+    ended = second.ends[1]
+    if not ended <= today < first.ends[0] or today - ended > first.ends[0] - today:
+        return None
+    if close_future(text, first.start):
+        return None
+    return replace(_in_year(first, replace(second, year=ended.year)), year=None)
 
 
 _BESIDE: Final = re.compile(

@@ -106,10 +106,10 @@ def read_weekday(text: str, pos: int, anchor: Anchor) -> Span | None:
 
 
 _DEADLINE_WORD: Final = re.compile(
-    r"(?:until|till|by|than|from|starting|beginning|ahead|Until|By|From|Starting)\s"
+    r"(?:until|till|through|by|than|from|starting|beginning|ahead|Until|Through|By|From|Starting)\s"
 )
 _DEADLINE: Final = re.compile(
-    r"(?i)(?P<lead>(?:[a-z]+\s+){0,3})\b(?:(?P<until>until|till)|by|no\s+later\s+than|from|starting|beginning|ahead\s+of)\s+(?:on\s+)?"
+    r"(?i)(?P<lead>(?:[a-z]+\s+){0,3})\b(?:(?P<until>until|till|through)|(?<!close )by|no\s+later\s+than|from|starting(?:\s+on)?|beginning(?:\s+on)?|ahead\s+of)\s+"
     r"(?:\d[\d:.]*\s?(?:am|pm|a\.m\.|p\.m\.)?\s+(?:on\s+)?|noon\s+(?:on\s+)?|midnight\s+(?:on\s+)?)?$"
 )
 

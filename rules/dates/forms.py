@@ -43,11 +43,13 @@ def is_span(story: Story, item: Disagreement) -> bool:
 
 
 def is_relative(story: Story, item: Disagreement) -> bool:
-    """One side gives a day, but no date of its own: a weekday, "yesterday"."""
+    """One side gives a day, and no article of it a date of its own: a weekday, "yesterday"."""
     if is_deadline(story, item) or is_span(story, item):
         return False
     texts = [story.fact(ref).text for ref in (item.best.a, item.best.b)]
     if item.sort != "time" or all(_DATED.search(text) for text in texts):
+        return False
+    if all(any(_DATED.search(story.fact(ref).text) for ref in side) for side in item.sides):
         return False
     return all(p.granularity in _SHORT for p in _periods(story, item))
 
