@@ -13,11 +13,13 @@ from .datings import SORTS, datings
 from .deaths import match_causes, match_deathbeds
 from .deeds import match_deeds
 from .entries import read_entries
+from .exchanges import match_exchanges
 from .harms import match_harms
 from .kinds import match_kinds
 from .ladder import match_rungs
 from .lists import match_lists
 from .lonelengths import match_lengths
+from .lonespans import match_spans
 from .margins import match_margins
 from .namephrases import find_phrases
 from .ordinals import match_ordinals
@@ -71,8 +73,10 @@ def align(story: Story) -> Alignment:
     disputed += tuple(match_lists(story, every, disputed))
     disputed += tuple(match_units(story, every, disputed))
     disputed += tuple(match_lengths(story, entries, every, disputed))
+    disputed += tuple(match_spans(story, every, disputed))
     changed, turned = match_changes(story, every, disputed)
     disputed += tuple(changed)
+    disputed += tuple(match_exchanges(story, entries, every, disputed, weight))
     return Alignment(
         story=story,
         rows=table_rows(story, flat, every, chosen, disputed),

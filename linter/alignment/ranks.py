@@ -48,6 +48,8 @@ def _one_thing(a: Standing, b: Standing, weight: Callable[[str], float]) -> floa
         return None
     if other_extent(a.extent, b.extent):
         return None
+    if a.of and b.of and not (a.of & b.words.keys() or b.of & a.words.keys()):
+        return None
     if a.nouns and b.nouns:
         if not _share_noun(a.nouns, b.nouns):
             return None

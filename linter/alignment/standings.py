@@ -50,6 +50,7 @@ _SCOPE = re.compile(
 EVER = re.compile(
     r"(?i)\b(?:ever|on record|in (?:its |the )?history|of all time|since records began|record(?:ed)?)\b"
 )
+_OF = re.compile(r"(?: [a-z][a-z-]*){1,3}? of ((?:[a-z][a-z-]* ?){1,3})")
 # Among how many: a rank in the country is none in the world, nor one of the century one of all time.
 EXTENTS = {
     word: extent
@@ -76,7 +77,8 @@ NEIGHBOUR = 0.3
 class Standing:
     """Place ``position`` by ``scale``; ``nouns`` are what is ranked, ``holder`` whose place it is.
 
-    ``ever``: among all that have been ("the highest on record")."""
+    ``ever``: among all that have been ("the highest on record"); ``of`` what it makes or holds ("the
+    second-largest producer of tin")."""
 
     at: SpanRef
     text: str
@@ -90,6 +92,7 @@ class Standing:
     years: frozenset[str]
     ever: bool
     extent: frozenset[str]
+    of: frozenset[str] = frozenset()
 
 
 def read_standings(reading: Reading, article: int) -> Iterator[Standing]:
@@ -114,6 +117,7 @@ def read_standings(reading: Reading, article: int) -> Iterator[Standing]:
                 sentence=number,
                 years=_years(reading, number),
                 extent=_extent(reading, sentence, start, word.end),
+                of=_of(reading, sentence, word.end),
                 ever=found[1] < word.start - 12
                 or bool(
                     EVER.search(reading.article.prose, word.end, min(sentence.end, word.end + 60))
@@ -169,6 +173,19 @@ def _extent(reading: Reading, sentence: ReadSentence, start: int, end: int) -> f
     words = re.findall(r"[a-z]+(?:['’]s)?", f"{before} {after}".lower())
     return frozenset(
         EXTENTS[word.replace("’", "'")] for word in words if word.replace("’", "'") in EXTENTS
+    )
+
+
+def _of(reading: Reading, sentence: ReadSentence, end: int) -> frozenset[str]:
+    """The nouns of the phrase with "of" that follows what is ranked; names are no kind of it."""
+    prose = reading.article.prose
+    found = _OF.match(prose, end, min(sentence.end, end + AROUND))
+    if found is None:
+        return frozenset()
+    return frozenset(
+        canonical(word.lemma)
+        for word in sentence.words
+        if found.start(1) <= word.start and word.end <= found.end(1) and word.pos == "NOUN"
     )
 
 

@@ -47,6 +47,14 @@ def test_two_things(tell: Tell, other: str) -> None:
     assert _clashes(tell(first, other)) == []
 
 
+def test_two_kinds_of_producer(tell: Tell) -> None:
+    story = tell(
+        "Kestria is the third-largest producer of copper.",
+        "Kestria is the second-largest producer of tin.",
+    )
+    assert _clashes(story) == []
+
+
 def test_only_once_higher_is_second(tell: Tell) -> None:
     story = tell(
         "The river Vasper climbed on Monday to the highest level ever measured.",
