@@ -23,10 +23,12 @@ def commands(item: Given) -> bool:
 
 
 def speaks(item: Given) -> bool:
+    """The post is to speak for a body."""
     return item.office is not None and item.office.sector == "voice"
 
 
 def sides_apart(a: Given, b: Given) -> bool:
+    """Heads of the two sides of one body: leader of the opposition and of the council."""
     if a.words[-1] != b.words[-1] or a.words[-1] not in o.SIDES:
         return False
     return o.opposed_sides(a.post.scope | set(a.words), b.post.scope | set(b.words))

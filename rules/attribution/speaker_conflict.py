@@ -9,7 +9,7 @@ from linter.check.rule import Draft, Options, Place, Rule
 from linter.model.comparison import Alignment, QuoteMatch, Ref, Story
 
 from ..common import SHOWN, source
-from .speakers import two_people
+from .speakers import another_between, two_people
 from .utterances import speaker, utterances
 
 FEWEST = 4  # words; shorter phrases are said by many
@@ -42,7 +42,13 @@ def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
     story = alignment.story
     for utterance in utterances(alignment):
         told = [m for m in utterance.matches if _telling(story, m)]
-        clashes = [m for m in told if two_people(story, m) and not _agrees_too(story, m, told)]
+        clashes = [
+            m
+            for m in told
+            if two_people(story, m)
+            and not _agrees_too(story, m, told)
+            and not any(another_between(story, ref) for ref in (m.a, m.b))
+        ]
         if not clashes:
             continue
         refs: list[Ref] = sorted(

@@ -6,7 +6,10 @@ import re
 
 from rapidfuzz.distance import Levenshtein
 
-from linter.model.comparison import QuoteMatch, Story
+from linter.alignment.petnames import same_given_name
+from linter.facts.capitals import ROLE_NOUNS
+from linter.facts.givennames import GIVEN
+from linter.model.comparison import QuoteMatch, Ref, Story
 from linter.model.values import Quotation
 
 from .utterances import speaker
@@ -24,6 +27,8 @@ UNNAMED = frozenset(
     "organisers release website site email e-mail post tweet transcript association committee commission "
     "federation foundation institute trust party service society board government".split()
 )
+GIVEN_SPELT = 0.6
+_OFFICE = re.compile(r"\b[Tt]he\s(?:[A-Z][\w-]+\s)*(?P<role>[A-Z][a-z]+),?\s(?:he|she)\b")
 SPELT = 0.75  # likeness of two spellings of a surname; N401 speaks of those
 _SMALL = frozenset(
     "the a an of for and mr mrs ms dr sir dame lord lady prof professor mp rev jr sr ii iii".split()
@@ -70,9 +75,33 @@ def _may_be_one(a: str, b: str) -> bool:
     """One surname, be it spelt in two ways, or a name that is a part of the other."""
     x, y = _name(a), _name(b)
     if not x or not y or Levenshtein.normalized_similarity(x[-1], y[-1]) >= SPELT:
-        return True
+        return not _kin(x, y)
     short, long = sorted((x, y), key=len)
     return len(short) == 1 and short[0] in long
+
+
+def _kin(x: list[str], y: list[str]) -> bool:
+    """Two given names and one surname: mother and daughter, not one person with a pet name or a slip."""
+    if len(x) != 2 or len(y) != 2 or not {x[0], y[0]} <= GIVEN or x[1] != y[1]:
+        return False
+    alike = Levenshtein.normalized_similarity(x[0], y[0]) >= GIVEN_SPELT
+    return not alike and not same_given_name(x[0], y[0])
+
+
+def another_between(story: Story, ref: Ref) -> bool:
+    """Between the speaker's name and the words stands the holder of an office without a name, whom "she" means
+    ("As for the Mayor, she said")."""
+    fact, reading = story.fact(ref), story.readings[ref.article]
+    name = getattr(fact.value, "speaker", None)
+    if not name or fact.sentence < 0:
+        return False
+    text, surname = reading.article.prose, str(name).split()[-1]
+    sentence = reading.sentences[fact.sentence]
+    if surname in text[sentence.start : sentence.end]:
+        return False
+    last = text.rfind(surname, 0, sentence.start)
+    between = text[max(last, 0) : sentence.end]
+    return any(match["role"].casefold() in ROLE_NOUNS for match in _OFFICE.finditer(between))
 
 
 def _is_person(story: Story, article: int, name: str) -> bool:

@@ -259,3 +259,21 @@ def test_an_ellipsis_ends_a_sentence() -> None:
     told = f"“I would almost bet it had been tested. … So much for the north quay,” {LONG}"
     other = f"“Nobody asks. I would almost bet it has been tested… Every berth stays shut,” {LONG}"
     assert codes(told, other) == ["A301"]
+
+
+def test_mother_and_daughter_are_two_speakers() -> None:
+    said = "“The crew told us to sit down and then there was an enormous bang,” {} said."
+    mother = said.format("Janet Orrery") + " She was on deck with her daughter."
+    daughter = said.format("Helen Orrery") + " She was on deck with her mother."
+    assert codes(mother, daughter) == ["A303"]
+    assert codes(mother, said.format("Mrs Orrery")) == []
+    assert codes(said.format("Robert Orrery"), said.format("Bob Orrery")) == []
+
+
+def test_she_may_be_the_holder_of_an_office_named_by_it_alone() -> None:
+    named = "Tamsin Orrery, the mayor, spoke on Monday. “The people of Kelder will not wait long for us,” she said."
+    office = (
+        "Ruth Aldous will run the port. As for the Mayor, she has no illusions. "
+        "“The people of Kelder will not wait long for us,” she said."
+    )
+    assert "A303" not in codes(named, office)
