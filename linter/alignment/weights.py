@@ -116,9 +116,10 @@ OF_ODDS = 0.5  # what a probability counts for beside what two sentences share
 ATTESTED = 3  # further articles that make a day certain
 
 # Values told in other words (odds.py): the fit under which the surroundings speak against one fact,
-# and the probability from which two values are told as a disagreement.
+# and the probability from which two values are told as a disagreement (at .5, .55 and .58 the same
+# are found on stories that nobody had read, at .58 with three false alarms fewer on the others).
 UNLIKE_FLOOR = -0.35
-LIKELY = 0.5
+LIKELY = 0.58
 
 # A large equal value clears a conflict from this share of the conflict's own fit on.
 LAX_SHARE = 0.4
