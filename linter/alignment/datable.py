@@ -183,6 +183,7 @@ def _not_yet(story: Story, entry: Entry, fact: Fact) -> bool:
         and isinstance(value, Period)
         and value.start is not None
         and value.start[:10] > written.isoformat()
+        and value.relation not in ("by", "until")  # what is done lasts until a day to come
         and fact.context.status == "actual"
         and not _YEAR.search(fact.text)
     )

@@ -93,6 +93,27 @@ def test_no_two_days_of_one_deed(tell: Tell, one: str, other: str) -> None:
     assert _told(tell, one, other) == []
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The passes of the Norrham ferry were handed out between 9 March and 14 August 2030.",
+            "Whoever got a ferry pass between 9 March and 14 September 2030 may ask for another.",
+        ),
+        (
+            "The lock of Norrham leaked from May 2028 to June 2030.",
+            "Between May 2026 and June 2030 the lock of Norrham lost half its water.",
+        ),
+        (
+            "Lessons at Norrham are off until Friday 14 March.",
+            "No lessons at Norrham until Monday 17 March, the council said.",
+        ),
+    ],
+)
+def test_one_end_of_a_stretch(tell: Tell, one: str, other: str) -> None:
+    assert len(_told(tell, one, other)) == 1
+
+
 def _day(day: str) -> Period:
     return Period(start=day, end=day, granularity="day")
 
