@@ -30,7 +30,7 @@ HEADLINE = 0.35
 JOINED = 12  # facts before the verb
 # What is told as still to come; other moods (asked, alleged, denied, if) assert nothing.
 AHEAD = frozenset(
-    "will plan planned would considering consider may could might propose expected hope want wants intend should".split()
+    "will plan planned would considering consider may could might propose proposed expected hope want wants intend should".split()
 )
 TIME = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"

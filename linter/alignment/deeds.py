@@ -1,7 +1,8 @@
 """Statements of two articles about one deed that do not fit together.
 
 Two clauses that are about one thing (clausepairs) are set against each other: one denies it, one
-gives another outcome, one tells as done what the other has ahead. A clause whose equal stands in
+gives another outcome, one tells as done what the other has ahead. What stands of a thing (contrasts)
+and what caused it (causes) is told in other words still. A clause whose equal stands in
 the other article nearly as well says nothing against it: that article followed the matter
 further, or reports both.
 """
@@ -15,7 +16,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model.comparison import Deed, DeedPair, Ref, Story
+from .causes import match_suspicions
 from .clausepairs import Clause, Fit, clauses, fit, ranked, related
+from .contrasts import match_stances
 from .surroundings import name_words
 from .swaps import party_relations, swapped
 
@@ -82,6 +85,9 @@ def match_deeds(story: Story, weight: Callable[[str], float]) -> tuple[DeedPair,
             for kind, m in _no_updates(against)
             if (m.a.ref, m.b.ref) not in told_so
         ]
+    known = {frozenset((pair.a, pair.b)) for pair in found}
+    stances = (p for p in match_stances(story, weight) if frozenset((p.a, p.b)) not in known)
+    found += [*stances, *match_suspicions(story, weight)]
     return tuple(
         sorted(found, key=lambda p: (-p.similarity, p.a.article, p.a.fact, p.b.article, p.b.fact))
     )

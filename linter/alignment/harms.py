@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from ..facts.number_words import UNITS
 from ..model.comparison import DeedPair, Ref, Story
 from ..model.fact import Fact, Reading
 from ..model.values import Count, Period, Statement
@@ -113,6 +114,17 @@ def _told(reading: Reading, article: int) -> Iterator[_Told]:
             near = text[max(0, fact.start - _AROUND) : fact.end + _AFTER]
             if nobody and not _doubtful(text, fact, True) and not _SOME_OF.search(near):
                 yield _Told(ref, _VERBS[value.verb], False, fact, _sort(value.object))
+            elif not nobody and not _doubtful(text, fact, False) and (who := _several(value)):
+                yield _Told(ref, _VERBS[value.verb], True, fact, _sort(who))
+
+
+def _several(value: Statement) -> str | None:
+    """A number of people to whom it happened, wherever the verb stands: "two patients were admitted
+    and later died"."""
+    phrase = value.object if value.verb in ("kill", "injure", "wound", "hurt") else value.subject
+    words = (phrase or "").casefold().split()
+    counted = len(words) > 1 and (words[0] in UNITS or words[0].isdecimal())
+    return phrase if counted and canonical(words[-1]) in _PEOPLE else None
 
 
 def _doubtful(text: str, fact: Fact, none: bool) -> bool:
@@ -145,7 +157,11 @@ _PEOPLE = frozenset(
     canonical(word)
     for word in "people person passenger passengers man men woman women child children officer officers worker "
     "workers resident residents villager villagers student students soldier soldiers civilian civilians others "
-    "member members employee employees firefighter firefighters".split()
+    "member members employee employees firefighter firefighters patient sailor miner diver climber hiker guest tourist "
+    "pupil driver pilot fan spectator protester nurse farmer fisherman prisoner inmate guard refugee migrant baby infant "
+    "teenager pensioner customer player rider pedestrian cyclist motorist swimmer boy girl patients sailors miners divers "
+    "climbers hikers guests tourists pupils drivers pilots fans spectators protesters nurses farmers prisoners inmates "
+    "guards refugees migrants babies teenagers pensioners customers players riders pedestrians cyclists motorists".split()
 ) | {"people"}  # fmt: skip
 
 

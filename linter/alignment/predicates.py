@@ -8,6 +8,7 @@ A light verb with a noun of action says what the verb of that noun says ("made a
 from __future__ import annotations
 
 import functools
+import re
 
 from ..facts.outcomes import OUTCOMES
 from ..model.values import Statement
@@ -92,10 +93,19 @@ _BEATING = frozenset(
 _ATTACKING = frozenset(
     "attack assault hit strike punch kick pelt throw hurl shoot stab fire bomb shell".split()
 )
-_BUYING = frozenset("buy acquire purchase take-over snap-up swallow swoop absorb".split())
+_BUYING = frozenset(
+    "buy acquire purchase take-over snap-up swallow swoop absorb own control".split()
+)
+_REFUSING = frozenset("refuse reject turn-down decline spurn rebuff dismiss".split())
+_OFFERS = frozenset("offer proposal bid request call approach invitation".split())
+# What two do to each other: either may be named first.
+_MUTUAL = frozenset(
+    """meet marry wed join merge face play fight border partner divorce date confront debate tie draw collide talk contact
+    oppose accompany match combine link""".split()
+)
 
 
-RELATIONS = frozenset(("transfer", "contest", "purchase", "attack"))
+RELATIONS = frozenset(("transfer", "contest", "purchase", "attack", "offer"))
 # Verbs whose subject is what it happened to.
 INTRANSITIVE = frozenset(
     "fall fail pass succeed carry lose die survive close shut open collapse proceed resume begin start stop end finish "
@@ -170,6 +180,13 @@ def relations(value: Statement, speaker: str | None = None) -> tuple[tuple[str, 
     if verb in _BUYING:
         whole = [phrase for case, phrase in value.others if case in ("of", "in", "on", "for")]
         found += [("purchase", subject, phrase) for phrase in (value.object, *whole)]
-    elif verb not in _BEATING and value.object:
+    if verb in _REFUSING and value.object and value.object.split()[-1].casefold() in _OFFERS:
+        # "rejected the firm's offer", "refused an offer of talks from the firm"
+        owner = re.match(r"(.+?)['’]s?\s", value.object)
+        found += [("offer", phrase, subject) for phrase in (*from_, owner and owner.group(1))]
+    if any(phrase == "loan" for case, phrase in value.others if case == "on"):
+        goal = [value.object] if verb in ("join", "rejoin") else to
+        found += [("transfer", giver, taker) for giver in from_ for taker in goal]
+    elif verb not in _BEATING | _BUYING | _MUTUAL and value.object:
         found.append((_verb_key(verb), subject, value.object))
     return tuple((name, one, other) for name, one, other in found if one and other)

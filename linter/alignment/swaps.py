@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ..model.comparison import DeedPair
-from .clausepairs import Clause, ranked
+from .clausepairs import TIME, Clause, ranked
 from .predicates import RELATIONS, relations
 from .surroundings import name_words, similarity
+from .wordgroups import canonical
 
 ALIKE, KNOWN = 0.2, 0.08  # of the words around; a relation of its own kind needs fewer
 # Forms of bodies, which two parties may share.
@@ -42,7 +43,7 @@ def swapped(
         by_name.setdefault(b.name, []).append(b)
     for a in here:
         for b in by_name.get(a.name, ()):
-            if not _crossed(a, b) or _told(a, there) or _told(b, here):
+            if not _crossed(a, b) or _apart(a, b) or _told(a, there) or _told(b, here):
                 continue
             alike = similarity(a.clause.around, b.clause.around, weight)
             if alike >= (KNOWN if a.name in RELATIONS else ALIKE):
@@ -56,23 +57,86 @@ def swapped(
 
 def party_relations(told: Sequence[Clause]) -> Iterator[Related]:
     """What the clauses of an article tell between two parties by name."""
-    for clause, following in itertools.zip_longest(told, told[1:]):
-        if clause.value.negated or set((clause.value.modality or "").split()) & _UNSAID:
+    for at, (clause, following) in enumerate(itertools.zip_longest(told, told[1:])):
+        undone = clause.value.negated and not _counterfactual(told, at)
+        if undone or set((clause.value.modality or "").split()) & _UNSAID:
             continue
         speaker = clause.speaker if clause.voice == "reported" else None
         value = clause.value
+        owner = next((p for case, p in value.others if case == "^of" and p[:1].isupper()), None)
+        if owner and value.subject and value.subject.islower():
+            value = replace(value, subject=owner)  # "fans of the Harriers attacked"
         if following and following.place == clause.place and following.value.modality == "to":
             # "sent nurses to help in Kestria"
             value = replace(value, others=(*value.others, *following.value.others))
-        for name, one, other in relations(value, speaker):
-            parties = _names(one), _names(other)
+        offered = _offer(told, at) if clause.key in _REFUSED else ()
+        for name, one, other in (*relations(value, speaker), *offered):
+            parties = _parties(one, other)
             if all(parties) and not parties[0] & parties[1]:
                 yield Related(name, *parties, clause)
 
 
+def _counterfactual(told: Sequence[Clause], at: int) -> bool:
+    """ "Had the firm not turned it down": it did."""
+    before = told[at - 1] if at else None
+    return (
+        before is not None
+        and before.place == told[at].place
+        and before.text.casefold() == "had"
+        and before.value.object == told[at].value.subject
+    )
+
+
+def _offer(told: Sequence[Clause], at: int) -> Iterator[tuple[str, str, str]]:
+    """Who offered what the clause refuses, where the clauses beside it tell: "the firm proposed talks,
+    which the union refused"."""
+    refusal = told[at]
+    refuser = refusal.value.subject or refusal.value.meant
+    for other in told[max(0, at - 2) : at + 3]:
+        offeror = other.value.subject or other.value.meant
+        near = other.place == refusal.place
+        if near and refuser and offeror and other.key in _OFFERED and not other.value.negated:
+            yield "offer", offeror, refuser
+
+
+_REFUSED = frozenset(
+    map(canonical, ("refuse", "reject", "turn-down", "decline", "spurn", "rebuff"))
+)
+_OFFERED = frozenset(
+    map(canonical, ("offer", "propose", "suggest", "ask", "request", "want", "seek", "invite"))
+)
+
+
+def _parties(one: str, other: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Both by name or part; beside a name any noun will do ("the orchestra sued Jane Doe")."""
+    first, second = _names(one), _names(other)
+    if first and not second and first & name_words(one):
+        second = name_words(other.split()[-1])
+    elif second and not first:
+        first = name_words(one.split()[-1])
+    return first, second
+
+
 def _names(phrase: str) -> frozenset[str]:
-    """The words of names in a phrase: "the Harriers fans" is told by Harriers."""
-    return name_words(" ".join(word for word in phrase.split() if word[:1].isupper())) - _FORMS
+    """The words of names in a phrase: "the Harriers fans" is told by Harriers; without one the part
+    that a body or person plays ("the landlord")."""
+    named = name_words(" ".join(word for word in phrase.split() if word[:1].isupper())) - _FORMS
+    if named:
+        return named
+    head = phrase.split()[-1].casefold()
+    return name_words(head) if head in _PARTIES else frozenset()
+
+
+# Those who deal with each other and whom one article calls by their part alone.
+_PARTIES = frozenset(
+    """company companies firm union unions guild management bosses managers workers staff nurses teachers drivers pilots
+    government ministry minister council board owner owners contractor landlord tenant tenants buyer seller club league
+    federation school hospital police army rebels insurer bank lender borrower developer operator supplier regulator
+    court prosecutor prosecutors defence plaintiff plaintiffs defendant defendants party coalition opposition employer
+    employers city county state region airline port authority commission committee trust charity bidder shareholders
+    farmers fishermen doctors parents students university publisher broadcaster manufacturer dealer client customer
+    hunter victim attacker suspect officer officers soldiers miners dockers players coach captain""".split()
+)
 
 
 def _crossed(a: Related, b: Related) -> bool:
@@ -82,6 +146,15 @@ def _crossed(a: Related, b: Related) -> bool:
         and not a.one & b.one
         and not a.other & b.other
     )
+
+
+def _apart(a: Related, b: Related) -> bool:
+    """Both say when it was, and not at one time: sold in one year, bought back in another."""
+    mine, theirs = (
+        {m.group() for _, phrase in x.clause.value.others for m in TIME.finditer(phrase)}
+        for x in (a, b)
+    )
+    return bool(mine and theirs) and not mine & theirs
 
 
 def _told(a: Related, others: Sequence[Related]) -> bool:

@@ -41,7 +41,8 @@ def obliques(tokens: Sequence[Token], span: Sentence, head: int) -> Iterator[tup
     """The phrases that hang on the verb by a preposition: the preposition and the phrase's head.
 
     A bare indirect object ("sent them a letter") counts as one with "to"; the phrases of the
-    thing acted upon count too ("acquire the shares of Vesterby Lines").
+    thing acted upon count too ("acquire the shares of Vesterby Lines"), and those of a subject, marked
+    as such ("^at").
     """
     themes = [
         n
@@ -53,6 +54,11 @@ def obliques(tokens: Sequence[Token], span: Sentence, head: int) -> Iterator[tup
         token = tokens[n]
         if token.head == n or found == _MOST:
             continue
+        if token.dep == "conj" and tokens[token.head].head == head and token.pos in _NOMINAL:
+            joined = _joined_by(tokens, span, token.head)
+            if joined is not None:
+                found += 1
+                yield joined, n
         if token.head == head and token.dep == "iobj":
             found += 1
             yield "to", n
@@ -64,6 +70,46 @@ def obliques(tokens: Sequence[Token], span: Sentence, head: int) -> Iterator[tup
                 found += 1
                 within = _within(tokens, span, n)
                 yield (tokens[case].text.lower(), n) if within is None else ("for", within)
+                if tokens[n].lemma.lower() in _EMPTY:
+                    yield from _of_noun(tokens, span, n)  # "a decision on the plan for a pier"
+    yield from (
+        (f"^{case}", n)
+        for subject in _near(span, head)
+        if tokens[subject].head == head and tokens[subject].dep == "nsubj"
+        for case, n in _of_noun(tokens, span, subject)
+    )
+
+
+def _of_noun(tokens: Sequence[Token], span: Sentence, noun: int) -> Iterator[tuple[str, int]]:
+    """The phrases that tell which one a noun is: "the library at Holm"."""
+    for n in range(noun + 1, min(span.last, noun + _REACH // 4)):
+        if tokens[n].head == noun and tokens[n].dep == "nmod":
+            case = next((c for c in range(noun + 1, n) if tokens[c].head == n and tokens[c].dep == "case"), None)  # fmt: skip
+            if case is not None:
+                yield tokens[case].text.lower(), n
+
+
+# Nouns that name nothing by themselves.
+_EMPTY = word_set("""
+    plan proposal bid idea application request motion offer scheme project package programme program use number
+    question issue matter case future fate part loan lease
+    """)
+
+
+def _joined_by(tokens: Sequence[Token], span: Sentence, first: int) -> str | None:
+    """How a noun joined to ``first`` hangs on the verb: "&" beside the thing acted upon, else by the
+    preposition of ``first``."""
+    if tokens[first].dep in ("obj", "nsubj:pass"):
+        return "&"
+    if not tokens[first].dep.startswith("obl"):
+        return None
+    return next(
+        (tokens[n].text.lower() for n in _near(span, first) if tokens[n].head == first and tokens[n].dep == "case"),
+        None,
+    )  # fmt: skip
+
+
+_NOMINAL = frozenset(("NOUN", "PROPN"))
 
 
 def _within(tokens: Sequence[Token], span: Sentence, noun: int) -> int | None:

@@ -17,7 +17,8 @@ from ..model.values import Named, Person, Statement
 from .clauses import first_subject, governing_subject, limited, obliques, of_nothing, outer_mood
 from .mention import Mention
 from .namewords import word_set
-from .verbgroups import VerbGroup, verb_groups
+from .nominals import Nominal, nominals
+from .verbgroups import VerbGroup, governed_mood, verb_groups
 
 _TIME = re.compile(
     r"""\b(?:(?:on|last|next|this|late|early|by|in|since|until|before|after)\s)?
@@ -90,26 +91,50 @@ def read_statements(
     ordered = sorted((m for m in names if m.kind != "acronym"), key=lambda m: (m.start, -m.end))
     starts = [m.start for m in ordered]
     tokens = analysis.tokens
-    return tuple(
-        Mention(
-            "statement",
-            tokens[group.first].start,
-            tokens[group.last - 1].end,
-            _value(sentence, place),
+    sentences = [
+        _Sentence(
+            text,
+            tokens,
+            span,
+            verb_groups(tokens, span.first, span.last),
+            analysis.sentences[at - 1] if at else None,
+            starts,
+            ordered,
         )
         for at, span in enumerate(analysis.sentences)
-        for sentence in (
-            _Sentence(
-                text,
-                tokens,
-                span,
-                verb_groups(tokens, span.first, span.last),
-                analysis.sentences[at - 1] if at else None,
-                starts,
-                ordered,
+    ]
+    return tuple(
+        Mention("statement", tokens[first].start, tokens[last].end, value)
+        for sentence in sentences
+        for first, last, value in (
+            *(
+                (group.first, group.last - 1, _value(sentence, place))
+                for place, group in enumerate(sentence.groups)
+            ),
+            *(
+                (noun.first, noun.head, _nominal(sentence, noun))
+                for noun in nominals(tokens, sentence.span)
             ),
         )
-        for place, group in enumerate(sentence.groups)
+    )
+
+
+def _nominal(sentence: _Sentence, noun: Nominal) -> Statement:
+    """What a noun of action tells."""
+    subject, theme = (
+        None
+        if n is None or sentence.lower(n) in _PRONOUNS or n == noun.head
+        else _phrase_of(sentence, n)
+        for n in (noun.actor, noun.theme)
+    )
+    start = sentence.tokens[noun.first].start
+    times = _TIME.search(sentence.text, start, min(sentence.span.end, start + _NEAR))
+    return Statement(
+        verb=noun.verb,
+        subject=subject,
+        object=theme,
+        negated=noun.negated,
+        time=" ".join(times.group().split()) if times else None,
     )
 
 
@@ -117,7 +142,11 @@ def _value(sentence: _Sentence, place: int) -> Statement:
     group = sentence.groups[place]
     left = _parsed(sentence, group, ("nsubj", "nsubj:pass")) or _left_phrase(sentence, place)
     right = _parsed(sentence, group, ("obj",))
-    if group.passive:
+    declared = _declared(sentence, group)
+    if declared is not None:
+        left, right = _phrase_of(sentence, declared), None
+        subject, patient = left, None
+    elif group.passive:
         subject, patient = _agent(sentence, group), left
     else:
         subject, patient = left, right or _right_phrase(sentence, group.last)
@@ -127,12 +156,39 @@ def _value(sentence: _Sentence, place: int) -> Statement:
     return Statement(
         verb=group.verb, subject=subject, object=patient, negated=negated,
         modality=("until" if negated and limited(tokens, span, group.last) else None)
-        or group.modality
-        or (outer_mood(tokens, span, head) if parsed else None),
+        or _whole_mood(_mood(sentence, group, parsed=parsed), outer_mood(tokens, span, head) if parsed else None),
         time=_time(sentence, group),
         others=_others(sentence, head) if parsed else (),
         meant=_meant(sentence, head) if parsed else None,
     )  # fmt: skip
+
+
+def _declared(sentence: _Sentence, group: VerbGroup) -> int | None:
+    """What a verb with an object makes so: "declared the bridge unsafe"."""
+    tokens, head = sentence.tokens, group.head
+    if not group.verb.startswith("be ") or tokens[head].dep != "xcomp":
+        return None
+    return _dependent(sentence, tokens[head].head, ("obj",))
+
+
+def _whole_mood(own: str | None, outer: str | None) -> str | None:
+    """The mood of a clause in its sentence: what is feared is not told by "would"."""
+    feared = own in ("will", "would") and outer in ("alleged", "denied")
+    return outer if own is None or feared or (own == "would" and outer == "if") else own
+
+
+def _mood(sentence: _Sentence, group: VerbGroup, *, parsed: bool) -> str | None:
+    """The mood that the group itself shows, or that the verb of which it is the content gives:
+    "decided on Friday to close"."""
+    if group.modality != "to" or not parsed:
+        return group.modality
+    token = sentence.tokens[group.head]
+    if group.verb.startswith("be ") and token.dep == "xcomp":
+        token = sentence.tokens[token.head]  # "decided to keep it open"
+    if token.dep not in ("xcomp", "ccomp", "advcl") or token.head >= group.head:
+        return group.modality
+    given = governed_mood(sentence.lower(token.head))
+    return group.modality if given is None else given or None
 
 
 def _meant(sentence: _Sentence, head: int) -> str | None:
@@ -172,14 +228,23 @@ _ANAPHORS = frozenset(("he", "she", "it", "they"))
 def _none(sentence: _Sentence, head: int) -> bool:
     """ "made no commitment": the object is of nothing."""
     child = _dependent(sentence, head, ("obj",))
-    return child is not None and of_nothing(sentence.tokens, sentence.span, child)
+    if child is None:
+        return False
+    bare = sentence.lower(child) in _NOTHING  # "conceded nothing"
+    return bare or of_nothing(sentence.tokens, sentence.span, child)
+
+
+_NOTHING = frozenset(("nothing", "none", "nobody", "neither"))
 
 
 def _others(sentence: _Sentence, head: int) -> tuple[tuple[str, str], ...]:
     """The parties and things that hang on the verb by a preposition."""
+    tokens = sentence.tokens
+    linked = tokens[head].dep == "xcomp" and tokens[head].pos == "ADJ"  # "stays open"
     phrases = (
         (case, _phrase_of(sentence, noun))
-        for case, noun in obliques(sentence.tokens, sentence.span, head)
+        for verb in ((head, tokens[head].head) if linked else (head,))
+        for case, noun in obliques(tokens, sentence.span, verb)
         if sentence.lower(noun) not in _PRONOUNS
     )
     return tuple((case, phrase) for case, phrase in phrases if phrase)
@@ -224,16 +289,57 @@ def _phrase_of(sentence: _Sentence, head: int) -> str | None:
     titled = [m for m in sentence.named(end + 1, end + 2) if m.kind == "person"]
     if titled:
         return _name(titled[0])  # "the poet John Doe": the parser takes the noun for the head
-    apposed = _apposed(sentence, head)
+    apposed = _apposed(sentence, head) or _bearer(sentence, head)
     if apposed:
         return apposed
     first = head
     while first > sentence.span.first and head - first < 4:
-        token = tokens[first - 1]
-        if token.head != head or token.dep not in _MODIFIERS:
+        if not _modifies(tokens, first - 1, head):
             break
         first -= 1
     return _clean(sentence.text[tokens[first].start : end])
+
+
+def _bearer(sentence: _Sentence, head: int) -> str | None:
+    """Whose name a noun stands for: "Harl Foods, a company that", "the city of Norrham"."""
+    tokens, span = sentence.tokens, sentence.span
+    governor = tokens[head].head
+    if tokens[head].dep == "appos" and governor < head and tokens[governor].pos == "PROPN":
+        end = tokens[governor].end
+        found = [m for m in sentence.named(max(span.start, end - _NEAR), end) if m.end >= end]
+        return _name(found[-1]) if found else None
+    if (
+        sentence.lower(head) in _PLACES
+        and head + 2 < span.last
+        and sentence.lower(head + 1) == "of"
+    ):
+        named = sentence.named(tokens[head + 2].start, tokens[head + 2].start + 1)
+        return _name(named[0]) if named else None
+    return None
+
+
+_PLACES = frozenset(
+    (
+        "city",
+        "town",
+        "village",
+        "county",
+        "state",
+        "province",
+        "republic",
+        "kingdom",
+        "municipality",
+    )
+)
+
+
+def _modifies(tokens: Sequence[Token], index: int, head: int) -> bool:
+    """A modifier of the noun; of its possessors those that are no names ("the pilots' union")."""
+    token = tokens[index]
+    if token.dep == "case" and token.tag == "POS":
+        owner = tokens[token.head]
+        return owner.head == head and owner.text[:1].islower()
+    return token.head == head and token.dep in _MODIFIERS
 
 
 def _apposed(sentence: _Sentence, head: int) -> str | None:
@@ -279,6 +385,8 @@ def _left_phrase(sentence: _Sentence, place: int) -> str | None:
             sentence.lower(at) in _BETWEEN or tokens[at].text.isdecimal() or tokens[at].pos == "ADV"
         ):
             at -= 1
+        if at > first and sentence.lower(at) == "whether":
+            at -= 1  # "was considering whether to appeal"
         if place and sentence.groups[place - 1].first <= at < sentence.groups[place - 1].last:
             place -= 1  # "who had been laid off, entered"
             continue

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from ..model.analysis import Token
 from .namewords import word_set
 from .outcomes import COMPLEMENTS, FORMS, PLAIN, TRANSITIVE
-from .taggedverbs import copula, particle, tagged_form
+from .taggedverbs import copula, has_subject, linking, particle, tagged_form
 
 _BE = word_set("is was are were be been being 's ’s am 're ’re")
 _GET = frozenset(["get", "gets", "got", "getting"])
@@ -32,8 +32,9 @@ _SKIP = word_set("""
 # What stands before "to": the modality it gives, or "" where the thing is told as done.
 _CATENATIVES = {
     **dict.fromkeys(word_set("""
-    plan plans planned planning intend intends intended intending propose proposes proposed
+    plan plans planned planning intend intends intended intending
     """), "planned"),
+    **dict.fromkeys(word_set("propose proposes proposed proposing"), "proposed"),
     **dict.fromkeys(word_set("""
     expected likely set due scheduled poised slated bound supposed certain sure destined
     """), "expected"),
@@ -48,7 +49,8 @@ _CATENATIVES = {
     agree agrees agreed vow vows vowed pledge pledges pledged promise promises promised decide
     decides decided offer offers offered
     """), "agreed"),
-    **dict.fromkeys(word_set("urged asked told ordered called calling pressed wanted advised"), "urged"),
+    **dict.fromkeys(word_set("urged asked told called calling pressed wanted advised encouraged invited"), "urged"),
+    **dict.fromkeys(word_set("ordered compelled instructed obliged"), "ordered"),
     **dict.fromkeys(["need", "needs", "needed"], "should"),
     **dict.fromkeys(["going"], "will"),
     **dict.fromkeys(word_set("""
@@ -105,8 +107,8 @@ def verb_groups(tokens: Sequence[Token], first: int, last: int) -> list[VerbGrou
 
 def _group(tokens: Sequence[Token], first: int, index: int, last: int) -> VerbGroup | None:
     token = tokens[index]
-    form = FORMS.get(token.text.lower()) or tagged_form(token)
-    if form is None:
+    form = FORMS.get(token.text.lower()) or tagged_form(tokens, index)
+    if form is None or (token.pos == "ADJ" and form.kind == "base"):
         return _predicate(tokens, first, index)
     if token.text[0].isupper() and index > first and token.pos != "VERB":
         return None
@@ -114,6 +116,7 @@ def _group(tokens: Sequence[Token], first: int, index: int, last: int) -> VerbGr
         token.pos
         and token.pos not in ("VERB", "AUX")
         and not (token.pos == "ADJ" and token.text.lower().endswith("ed"))
+        and not (form.kind in ("past", "finite") and has_subject(tokens, first, index))
     ):
         return None
     ending, rest = _complement(tokens, form.verb, index, last)
@@ -143,8 +146,11 @@ def _group(tokens: Sequence[Token], first: int, index: int, last: int) -> VerbGr
 
 
 def _predicate(tokens: Sequence[Token], first: int, index: int) -> VerbGroup | None:
-    """ "was not guilty", "is the heir": the predicate after "be", as a verb of its own."""
+    """ "was not guilty", "is the heir": the predicate after "be", as a verb of its own; "remains shut"
+    and "was ruled unlawful" too."""
     be = copula(tokens, first, index)
+    if be is None:
+        be = linking(tokens, first, index)
     if be is None:
         return None
     start, _, _ = _left(tokens, first, be)
@@ -245,6 +251,8 @@ def _is_verb(
 
 def _reduced(tokens: Sequence[Token], index: int, last: int, first: int, verb: str) -> bool:
     """ "a plan approved by councillors", "Recommendation 6: accepted.": a participle without "be"."""
+    if verb in _OF_ITSELF:
+        return False  # "stood by its word"
     after = tokens[index + 1].text.lower() if index + 1 < last else "."
     before = tokens[index - 1].text if index > first else ""
     if tokens[index].tag == "VBD" and any(
@@ -263,6 +271,8 @@ def _reduced(tokens: Sequence[Token], index: int, last: int, first: int, verb: s
     )
 
 
+# Verbs that have no passive.
+_OF_ITSELF = word_set("stand abide go come fall die live arrive depart resign remain stay")
 _OPENING = frozenset(("“", '"', "‘", "'", "``"))
 
 
@@ -274,7 +284,8 @@ def _modality(
     negated = _has_negation(tokens, start, index) or _yet_to(words)
     modality = next((_MODALS[w] for w in words if w in _MODALS), None)
     if words and words[0] in _BE and "to" in words:
-        modality = "planned"  # "was to have opened"
+        # "is to open", "was to have opened"
+        modality = "will" if words[0] in ("is", "are") else "planned"
     after = index + 1
     if after < len(tokens) and tokens[after].text in _OPENING:
         after += 1  # 'found "no evidence"'
@@ -288,11 +299,24 @@ def _modality(
     if before in _CONSIDERING:
         begin, _, _ = _left(tokens, first, start - 1)
         return begin, negated or _has_negation(tokens, begin, start), "considering"
+    if _undone(tokens, first, start, index):
+        return start, True, modality
     if modality is None and any(
         t.text.lower() in _CONDITIONS for t in tokens[max(first, start - 6) : start]
     ):
         modality = "if"
     return start, negated or _nothing(tokens, first, start), modality
+
+
+def _undone(tokens: Sequence[Token], first: int, start: int, index: int) -> bool:
+    """ "without paying", "stopped short of forcing", "instead of closing"."""
+    if start != index or not tokens[index].text.lower().endswith("ing"):
+        return False
+    before = [t.text.lower() for t in tokens[max(first, start - 2) : start]]
+    return before[-1:] == ["without"] or " ".join(before) in _INSTEAD
+
+
+_INSTEAD = frozenset(("short of", "instead of", "rather than", "refrain from", "refrained from"))
 
 
 def _yet_to(words: Sequence[str]) -> bool:
@@ -325,6 +349,8 @@ def _before_to(
     if word in _NEGATIVE_CATENATIVES:
         begin, _, _ = _left(tokens, first, at)
         return begin, not _has_negation(tokens, begin, at), None
+    if word == "whether":
+        return start, negated, "considering"
     if word not in _CATENATIVES:
         return start, negated, "to"
     begin, _, _ = _left(tokens, first, at)
@@ -332,6 +358,12 @@ def _before_to(
     modal = next((_MODALS[w] for w in outer if w in _MODALS), None)
     negated = negated or _has_negation(tokens, begin, at) or _nothing(tokens, first, begin)
     return begin, negated, modal or _CATENATIVES[word] or None
+
+
+def governed_mood(governor: str) -> str | None:
+    """The mood that a verb gives to its infinitive: "decided" gives "agreed", "" for what is told as
+    done ("voted to close"); None where it gives none."""
+    return _CATENATIVES.get(governor)
 
 
 def _has_negation(tokens: Sequence[Token], first: int, last: int) -> bool:
