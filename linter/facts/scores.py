@@ -79,13 +79,14 @@ _LABEL_FOR: Final = re.compile(
     r"\b(?:ayes?|yeas?|yes|for|in favou?r|content)(?::|\s[-–—])?\s$", re.IGNORECASE
 )
 _LABEL_AGAINST: Final = re.compile(
-    rf"(?P<a>{_N})(?:[;,]?{SPACE}?(?:and{SPACE})?|[;,.]?\s{{1,3}}(?:[-*•]{SPACE}?)?)(?:noes|nays?|no|against|not-content)(?::|{SPACE}[-–—])?{SPACE}(?P<b>{_N})(?![\w%]|[,.]\d)",
+    rf"(?P<a>{_N})(?:[;,]?{SPACE}?(?:and{SPACE})?|[;,.]?{SPACE}?\n{{1,2}}{SPACE}?(?:[-*•]{SPACE}?)?)(?:noes|nays?|no|against|not-content)(?::|{SPACE}[-–—])?{SPACE}(?P<b>{_N})(?![\w%]|[,.]\d)",
     re.IGNORECASE,
 )
+_BALLOTS: Final = r"(?:\d{1,3}(?:,\d{3})+|\d{2,6})"
 # "Brill received 14,201 votes and Orde 13,998".
 _POLLED: Final = re.compile(
-    rf"(?P<a>\d[\d,]*\d){SPACE}votes?(?:,|;|{SPACE}and|{SPACE}while|,{SPACE}(?:and|while|with|to))"
-    rf"{SPACE}(?:[A-Z][\w’'-]*{SPACE}){{1,4}}(?:[a-z]+{SPACE}){{0,2}}(?P<b>\d[\d,]*\d){_NO_UNIT}"
+    rf"(?P<a>{_BALLOTS}){SPACE}votes?(?:,|;|{SPACE}and|{SPACE}while|,{SPACE}(?:and|while|with|to))"
+    rf"{SPACE}(?:[A-Z][\w’'-]*{SPACE}){{1,4}}(?:[a-z]+{SPACE}){{0,2}}(?P<b>{_BALLOTS}){_NO_UNIT}"
 )
 _VOTED_BEFORE: Final = re.compile(
     r"\b(?:agreed|vote[ds]?|voting|ballot|carried|passed|rejected|approved|defeated|backed|won|lost|ruled|adopted|fell|split|divided|prevailed|decided|"
