@@ -62,9 +62,16 @@ def find_places(story: Story, weight: Callable[[str], float]) -> tuple[NameVaria
         for variant, names in _merged(list(_of_frame(story, weight, texts, kind, by_article))):
             found.setdefault(names, variant)
     capitals = [_names(r) for r in story.readings]
+    told = [place for v in found.values() for place in (*v.a_articles, *v.b_articles)]
     for variant, names in _placed(story, pair_placements(story, weight, capitals)):
-        found.setdefault(names, variant)
+        if not (_over(variant.a, told) and _over(variant.b, told)):
+            found.setdefault(names, variant)
     return tuple(sorted(found.values(), key=lambda v: (v.a, v.b)))
+
+
+def _over(place: SpanRef, others: list[SpanRef]) -> bool:
+    article, start, end = place
+    return any(i == article and low < end and start < high for i, low, high in others)
 
 
 def _names(reading: Reading) -> str:

@@ -48,6 +48,7 @@ _DOINGS = tuple(
         "raise grow childhood upbringing",
         "resume return continue reconvene",
         "speak address preach",
+        "shut close closure",
     )
 )
 # Who is flown to a town is in hospital there, who goes to school in it learns there.

@@ -14,6 +14,9 @@ from .spots import Spot
 REACH = 80
 NEAR = 12  # words before the preposition
 _NOUNS_NEAR = 3
+_VERB_AFTER = 3
+_LONGEST = 20  # letters of a word
+_MARK = re.compile(r"[,;:()–—“”\"]")
 _AHEAD = 8  # words after a place that opens its clause
 _WIDEST = 400  # of a clause, to either side
 _CLAUSE = re.compile(r"[;:()–—“”\"]")
@@ -27,17 +30,20 @@ BARE = frozenset("come go take make hold find give".split())  # little by themse
 _ADVERBS = frozenset("ashore aground".split())
 
 
-def heads_before(text: str, before: int, near: list[Word]) -> frozenset[str]:
-    """The nearest two nouns before the preposition and the nearest verb."""
+def heads_before(
+    text: str, before: int, near: list[Word], *, apart: bool = False
+) -> frozenset[str]:
+    """The nearest two nouns before the preposition and the nearest verb; ``apart``: "the trial, in Norrham, is"."""
     nouns: list[Word] = []
     gap = text[near[-1].end : before] if near else ","
-    if len(gap) <= 1 or gap.strip().isalpha():
+    if len(gap) <= 1 or gap.strip().isalpha() or (apart and gap == ", "):
         nouns = [w for w in near[-_NOUNS_NEAR:] if w.pos == "NOUN"][-2:]
-    built = [w for w in near[-1:] if len(gap) <= 1 and w.lemma.casefold() in SITES]
-    verb = [w for w in near if _acts(w)][-1:]
+    last = text[max(0, before - _LONGEST) : before].split()[-1:]
+    built = {word for word in map(str.casefold, last) if word in SITES}
+    verb = [w for w in near if acts(w)][-1:]
     if text[:before].endswith("bound "):
         return frozenset(("bound", *telling(text, nouns)))
-    return frozenset(telling(text, (*nouns, *built, *verb)))
+    return frozenset(telling(text, (*nouns, *verb))) | built
 
 
 def heads_after(text: str, sentence: ReadSentence, spot: Spot) -> frozenset[str]:
@@ -45,11 +51,22 @@ def heads_after(text: str, sentence: ReadSentence, spot: Spot) -> frozenset[str]
     words = sentence.words
     after = bisect_left(words, spot.end, key=lambda w: w.start)
     ahead = [w for w in words[after : after + _AHEAD] if w.start - spot.end < REACH]
-    verb = next((k for k, w in enumerate(ahead) if _acts(w)), len(ahead))
-    return frozenset(telling(text, [w for w in ahead[: verb + 1] if w.pos == "NOUN" or _acts(w)]))
+    verb = next((k for k, w in enumerate(ahead) if acts(w)), len(ahead))
+    return frozenset(telling(text, [w for w in ahead[: verb + 1] if w.pos == "NOUN" or acts(w)]))
 
 
-def _acts(word: Word) -> bool:
+def verb_after(text: str, sentence: ReadSentence, spot: Spot) -> frozenset[str]:
+    """ "Doctors in Norrham treated him": the verb that follows the place, with no mark between."""
+    words = sentence.words
+    after = bisect_left(words, spot.end, key=lambda w: w.start)
+    verb = next((w for w in words[after : after + _VERB_AFTER] if acts(w)), None)
+    if verb is None or _MARK.search(text, spot.end, verb.start):
+        return frozenset()
+    return frozenset(telling(text, (verb,)))
+
+
+def acts(word: Word) -> bool:
+    """A verb, or what stands for one ("came ashore")."""
     return word.pos == "VERB" or word.lemma.casefold() in _ADVERBS
 
 
@@ -73,7 +90,7 @@ def clause_words(text: str, sentence: ReadSentence, spot: Spot) -> list[Word]:
     high = min((m for m in marks if m >= spot.end), default=high)
     words = sentence.words
     first, last = (bisect_left(words, edge, key=lambda w: w.start) for edge in (low, high))
-    return [w for w in words[first:last] if w.pos == "NOUN" or _acts(w)]
+    return [w for w in words[first:last] if w.pos == "NOUN" or acts(w)]
 
 
 def singulars(text: str, clause: list[Word]) -> Iterator[Word]:

@@ -20,11 +20,13 @@ from .placeframes import (
     BARE,
     NEAR,
     REACH,
+    acts,
     clause_words,
     heads_after,
     heads_before,
     singulars,
     telling,
+    verb_after,
 )
 from .placenames import SITES, feature, one_name, tier_of
 from .spots import KINDS, Spot, read_spots
@@ -143,7 +145,9 @@ def _placed(line: _Line) -> Iterator[Placement]:
         way, before = lead
         at = bisect_right(words, before, key=lambda w: w.end)
         near = [w for w in words[max(0, at - NEAR) : at] if before - w.end < REACH]
-        heads = heads_before(text, before, near)
+        heads = heads_before(text, before, near, apart=text[spot.end : spot.end + 1] == ",")
+        if not any(map(acts, near)):
+            heads |= verb_after(text, line.sentence, spot)
         where = _WHERE.match(text, spot.end)
         if where or not heads - BARE:
             after = heads_after(line.text, line.sentence, spot)
@@ -172,6 +176,8 @@ def _placement(
     name = f"{spot.text} {spot.side}" if spot.side else one_name(spot.text)
     tier = "facility" if spot.facility else "side" if spot.side else tier_of(name)
     single = frozenset(telling(line.text, singulars(line.text, clause)))
+    beside = line.text[max(line.sentence.start, spot.start - REACH) : spot.start].casefold().split()
+    single |= {head for head in heads if head in SITES and head in beside}
     return Placement(
         name=name, start=spot.start, end=spot.end, sentence=line.number, way=way, tier=tier,
         heads=heads, clause=frozenset(telling(line.text, clause)),

@@ -112,6 +112,16 @@ def _found(tell: Tell, *texts: str) -> list[frozenset[str]]:
             {"Lorca", "Baza"},
         ),
         (
+            "The library in Hexley will close in March, the council said.",
+            "The council voted to shut its library in Staunton in March.",
+            {"Hexley", "Staunton"},
+        ),
+        (
+            "The trial, at Ostend, is expected to last nine weeks.",
+            "The trial at Brugge is to last nine weeks, a lawyer said.",
+            {"Ostend", "Brugge"},
+        ),
+        (
             "Halden Foods, based in Norrham, will cut 90 jobs.",
             "Kendry-based Halden Foods is to cut 90 jobs.",
             {"Norrham", "Kendry"},
