@@ -75,6 +75,8 @@ def read_stances(story: Story, article: int) -> list[Stance]:
         fact = story.fact(clause.ref)
         after = prose[fact.end : fact.end + 120]
         predicate, own, phrases = read_clause(clause, after)
+        if _SPEECH.match(after) or (predicate in WEIGH and _regarded(clause, after)):
+            continue
         told = _states(predicate, clause, after)
         near = prose[max(0, fact.start - _AROUND) : fact.end + _AROUND]
         things, others, actors = (
@@ -92,6 +94,17 @@ def read_stances(story: Story, article: int) -> list[Stance]:
                 )
             )  # fmt: skip
     return found
+
+
+_SPEECH = re.compile(r"[,:]\s*[“\"‘]")  # Corvane continued, “...”
+_REGARDED = re.compile(r"(?i)\s+(?:an?|the|one|to be|as|among|likely|too|very|more|less|most)\b")
+_ASPECT = frozenset(("fail", "continue", "cease", "stop", "start", "begin"))
+_TO_DO = re.compile(r"\s+to\s+[a-z]|\s+[a-z]+ing\b")
+
+
+def _regarded(clause: Clause, after: str) -> bool:
+    """ "Is considered a safe pair of hands": nothing is weighed."""
+    return bool(PASSIVE.match(clause.text)) and bool(_REGARDED.match(after))
 
 
 def _roles(reading: Reading) -> dict[str, str]:
@@ -138,6 +151,8 @@ _NUMBER = re.compile(r"(?<![\d.,])\d[\d,.]*\d|\d(?=%)")
 def _states(predicate: str, clause: Clause, after: str) -> dict[str, str]:
     """What the clause tells, by question; a denial tells the other state."""
     value = clause.value
+    if predicate in _ASPECT and _TO_DO.match(after):
+        return {}  # "failed to add users": what was not done is told by the next verb
     found = dict(states(predicate))
     if "admission" in found and not _of_fault(clause, after):
         del found["admission"]

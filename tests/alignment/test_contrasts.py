@@ -513,3 +513,24 @@ def test_decided_since(tell: Tell) -> None:
 def test_known_or_suspected(tell: Tell, known: str, doubted: str, pairs: int) -> None:
     story = tell(known, doubted)
     assert len(match_suspicions(story, story_rarity(story.readings))) == pairs
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Marta Ilves was suspended from the Kesker Bank, the paper said.",
+            "Of the Kesker Bank, Marta Ilves continued, “I have nothing more to say today.”",
+        ),
+        (
+            "Marta Ilves started as head of the Kesker Bank in May.",
+            "Marta Ilves is considered a safe head of the Kesker Bank.",
+        ),
+        (
+            "The Kesker Bank failed to add branches in the spring.",
+            "The Kesker Bank has stalled.",
+        ),
+    ],
+)
+def test_verbs_that_tell_no_state(tell: Tell, one: str, other: str) -> None:
+    assert _pairs(tell, one, other) == ()
