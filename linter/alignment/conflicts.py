@@ -188,6 +188,8 @@ def _same_figure(pair: Pair) -> bool:
         return False
     if a.past != b.past and pair.small and not pair.slip:
         return False
+    if a.far_from and b.far_from and a.far_from != b.far_from:
+        return False
     if pair.a.sort == "count" and _some_of(x) != _some_of(y):
         return False
     if (x.against_as == "part") != (y.against_as == "part") and _apart(pair) > WHOLE:

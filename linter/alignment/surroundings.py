@@ -26,6 +26,10 @@ OPENING, OPENING_FACTS = 16, 3  # how far into its sentence a time stands that h
 REACH = 40  # words to either side that can still matter
 AT_FIRST = frozenset(("originally", "initially", "previously", "wrongly", "mistakenly"))
 _CLAUSE_MARK = re.compile(r"[;:,()–—]|\b(?:and|but|while|which|who|that)\b")
+_FROM = re.compile(
+    r"\s+(?:away\s+|inland\s+|(?:due\s+)?(?:north|south|east|west)[-\w]*\s+|up(?:stream|river)\s+|down(?:stream|river)\s+)*"
+    r"(?:of|from|off|outside|beyond)\s+(?:the\s+|central\s+|downtown\s+)*(?P<place>[A-ZÀ-Þ][\w'’-]+)"
+)
 _NAME_WORD = re.compile(r"\w[\w'’-]*")
 
 
@@ -50,6 +54,7 @@ class Surroundings:
     published: str | None
     sentence: int
     fate: str | None
+    far_from: str | None = None  # the place that a distance is told from
 
 
 def surroundings(
@@ -90,7 +95,14 @@ def surroundings(
         published=reading.article.published,
         sentence=fact.sentence,
         fate=fate_of(weights) if fact.kind == "count" else None,
+        far_from=_far_from(reading, fact) if fact.kind == "measurement" else None,
     )
+
+
+def _far_from(reading: Reading, fact: Fact) -> str | None:
+    """The place of "13 miles east of Ostrel", "4 km from the Corrin Bridge"."""
+    told = _FROM.match(reading.article.prose, fact.end)
+    return told["place"].casefold() if told else None
 
 
 def one_fate(a: Surroundings, b: Surroundings) -> bool:

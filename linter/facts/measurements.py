@@ -26,7 +26,7 @@ _QUOTE_INCH: Final = re.compile(
     re.IGNORECASE,
 )
 _FOOT_INCH: Final = re.compile(
-    rf"(?:{SPACE}?(?:ft|feet|foot)|[-{SPACE[1:-1]}]foot[-{SPACE[1:-1]}]|['’′]){SPACE}?(?:and )?(\d{{1,2}}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven)"
+    rf"(?:{SPACE}?(?:ft|feet|foot),?|[-{SPACE[1:-1]}](?:foot|feet)[-{SPACE[1:-1]}]|['’′]){SPACE}?(?:and )?(\d{{1,2}}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven)"
     rf"(?:{SPACE}|-)?(½|¼|¾)?(?:{SPACE}?(?:ins?\b|inch(?:es)?\b)|[\"”″]|'')",
     re.IGNORECASE,
 )

@@ -165,3 +165,10 @@ def test_a_limit_is_no_partner_of_what_lies_under_it(tmp_path: Path) -> None:
 def test_a_bare_rupee_is_that_of_the_country_the_other_names(tmp_path: Path) -> None:
     told = "The province of Tallo will pay {} to every family that lost its house in the flood."
     assert "S204" in _codes(tmp_path, told.format("40,000 rupees"), told.format("4,000 Nepalese rupees"))  # fmt: skip
+
+
+def test_distances_from_two_places_are_two(tmp_path: Path) -> None:
+    a = "The quake was centred 13 miles east of Ostrel, the survey said."
+    b = "The quake was centred 23 miles north of Norrham, the survey said."
+    assert "S210" not in _codes(tmp_path, a, b)
+    assert "S210" in _codes(tmp_path, a, b.replace("north of Norrham", "east of Ostrel"))
