@@ -66,6 +66,7 @@ EXTENTS = {
     }.items()
     for word in words.split()
 }
+_COUNTRY = re.compile(r"\b(?:US|UK|U\.S\.?|U\.K\.?|Americ(?:a['’]s|an)|Brit(?:ain['’]s|ish))(?!\w)")
 _TIMES = frozenset(("ever", "century", "decade"))
 NOUNS = 4  # content words after the superlative that may be what is ranked
 AROUND = 70
@@ -170,10 +171,10 @@ def _extent(reading: Reading, sentence: ReadSentence, start: int, end: int) -> f
     prose = reading.article.prose
     after = re.split(r"[,;:.()–—]", prose[end : min(sentence.end, end + AROUND)])[0]
     before = re.split(r"[,;:.()–—]", prose[max(sentence.start, start - 24) : start])[-1]
-    words = re.findall(r"[a-z]+(?:['’]s)?", f"{before} {after}".lower())
-    return frozenset(
-        EXTENTS[word.replace("’", "'")] for word in words if word.replace("’", "'") in EXTENTS
-    )
+    phrase = f"{before} {after}"
+    words = re.findall(r"[a-z]+(?:['’]s)?", phrase.lower())
+    found = {EXTENTS[word.replace("’", "'")] for word in words if word.replace("’", "'") in EXTENTS}
+    return frozenset(found | ({"country"} if _COUNTRY.search(phrase) else set()))
 
 
 def _of(reading: Reading, sentence: ReadSentence, end: int) -> frozenset[str]:

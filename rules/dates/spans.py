@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from linter.alignment.quantities import duration_days
 from linter.alignment.times import days
 from linter.model.comparison import Comparison, Ref, Story
@@ -12,6 +14,8 @@ from ..pairs import both
 
 ALIKE = 0.15
 BEHIND = 30  # code points from the figure to its stretch
+_ELSE = re.compile(r"(?i)\b(?:within|after|before|by|until|from|since|than)\b")  # when, not over what
+_RATE = re.compile(r"(?i)(?:an?|per|each|every)\b")  # "$5m a year"
 APART = 1.25  # lengths nearer than this are one length told loosely
 
 
@@ -49,6 +53,8 @@ def stretch(story: Story, ref: Ref) -> Fact | None:
         and 0 < other.start - fact.end <= BEHIND
         and _is_stretch(other)
         and not _between(reading, fact, other)
+        and not _ELSE.search(reading.article.prose, fact.end, other.start)
+        and not _RATE.match(other.text)
     ]
     return min(behind, key=lambda other: (other.start, -other.end), default=None)
 
