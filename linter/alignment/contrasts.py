@@ -174,9 +174,10 @@ def one_time(a: Stance, b: Stance) -> bool:
     if mine and theirs and not mine & theirs:
         return False
     one, other = a.clause.day, b.clause.day
-    topics = a.states.keys() & b.states.keys()
-    apart = LASTING if topics & _LASTING else 1
-    return not (one and other and abs((one - other).days) > apart)
+    lasting = bool(a.states.keys() & b.states.keys() & _LASTING)
+    if one is None or other is None:
+        return lasting  # what is open on one day may be shut on another
+    return abs((one - other).days) <= (LASTING if lasting else 1)
 
 
 def _times(clause: Clause) -> set[str]:

@@ -18,6 +18,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from ..model.values import Measurement
 from . import weights as w
 from .conflicts import Key, key
 from .entries import Entry
@@ -67,11 +68,12 @@ def ground(
 
 def weighable(pair: Pair, on: Ground) -> bool:
     """Whether odds say anything of the pair: no few of something, which stand everywhere, no figure
-    of another year, no hundredfold sum, and no two values that one article tells both."""
+    of another year, no hundredfold sum, no short number with another unit, and no two values that one article tells
+    both."""
     p, q = pair.a.quantity, pair.b.quantity
     if pair.a.sort.split(":")[0] not in SORTS or p is None or q is None:
         return False
-    if pair.a.around[pair.i].past != pair.b.around[pair.j].past:
+    if pair.a.around[pair.i].past != pair.b.around[pair.j].past or _unit_by_chance(pair):
         return False
     if pair.slip == "scale" and round(math.log10(ratio(p, q))) not in SLIPS:
         return False
@@ -81,6 +83,13 @@ def weighable(pair: Pair, on: Ground) -> bool:
         return False
     # Of two lists with equal figures those belong together that have one label.
     return _anchors(pair, sides, on) < LIST or _one_label(pair)
+
+
+def _unit_by_chance(pair: Pair) -> bool:
+    """18 miles and 18 kilometres may be two lengths; 112 are seldom (``unitslips`` weighs the rest)."""
+    value = pair.a.facts[pair.i].value
+    short = isinstance(value, Measurement) and significant_digits(value.low) < w.SWAPPED_DIGITS
+    return pair.slip == "unit" and short
 
 
 def _one_label(pair: Pair) -> bool:
