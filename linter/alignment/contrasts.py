@@ -39,6 +39,9 @@ _LASTING = frozenset(
     abolition safety knowledge attitude force""".split()
 )
 
+# Of these, what a developing story does not move on from.
+_FOR_GOOD = _LASTING - frozenset("decision confirmation knowledge attitude safety force".split())
+
 
 def match_stances(story: Story, weight: Weight) -> tuple[DeedPair, ...]:
     """Pairs of stances on one thing that exclude each other, best first."""
@@ -174,10 +177,10 @@ def one_time(a: Stance, b: Stance) -> bool:
     if mine and theirs and not mine & theirs:
         return False
     one, other = a.clause.day, b.clause.day
-    lasting = bool(a.states.keys() & b.states.keys() & _LASTING)
+    topics = a.states.keys() & b.states.keys()
     if one is None or other is None:
-        return lasting  # what is open on one day may be shut on another
-    return abs((one - other).days) <= (LASTING if lasting else 1)
+        return bool(topics & _FOR_GOOD)  # what is open on one day may be shut on another
+    return abs((one - other).days) <= (LASTING if topics & _LASTING else 1)
 
 
 def _times(clause: Clause) -> set[str]:

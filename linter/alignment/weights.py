@@ -111,7 +111,7 @@ LENGTH_OF_OTHER = 0.45
 ROUND_LENGTH = 1.08
 # Odds of two times (dayodds.py): from here on they are told, and under here never.
 LIKELY_DAYS = 0.7
-UNLIKELY_DAYS = 0.1
+UNLIKELY_DAYS = 0.2
 OF_ODDS = 0.5  # what a probability counts for beside what two sentences share
 ATTESTED = 3  # further articles that make a day certain
 
