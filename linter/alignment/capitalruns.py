@@ -21,7 +21,9 @@ _TITLES = frozenset(
     "august september october november december".split()
 )
 # Words of a figure that open the next item of a list: "Harl Foods Nearly 300 stores".
-_CLOSERS = frozenset("nearly about around almost over under more less up some roughly only at".split())
+_CLOSERS = frozenset(
+    "nearly about around almost over under more less up some roughly only at".split()
+)
 MOST_WORDS = 7
 # What kind of body a name ends in.
 BODY_HEADS = frozenset(

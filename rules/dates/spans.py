@@ -14,7 +14,9 @@ from ..pairs import both
 
 ALIKE = 0.15
 BEHIND = 30  # code points from the figure to its stretch
-_ELSE = re.compile(r"(?i)\b(?:within|after|before|by|until|from|since|than)\b")  # when, not over what
+_ELSE = re.compile(
+    r"(?i)\b(?:within|after|before|by|until|from|since|than)\b"
+)  # when, not over what
 _RATE = re.compile(r"(?i)(?:an?|per|each|every)\b")  # "$5m a year"
 APART = 1.25  # lengths nearer than this are one length told loosely
 
