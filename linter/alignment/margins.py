@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from ..model.comparison import SpanClash, SpanRef, Story
 from ..model.fact import Reading
 from ..model.values import Period
+from .clashes import clash
 from .surroundings import name_words, similarity
 from .times import relate_times
 from .wordgroups import canonical
@@ -163,20 +164,5 @@ def _given(story: Story, margin: Margin, article: int) -> bool:
 
 
 def _clash(story: Story, pairs: Sequence[tuple[float, Margin, Margin]]) -> SpanClash:
-    sides: dict[float, dict[int, SpanRef]] = {}
-    for _, a, b in pairs:
-        for margin in (a, b):
-            sides.setdefault(margin.number, {}).setdefault(margin.at[0], margin.at)
-
-    def rank(side: dict[int, SpanRef]) -> tuple[bool, int, int]:
-        primary = any(story.readings[article].article.primary for article in side)
-        return primary, len({story.copies.get(i, i) for i in side}), -min(side)
-
-    usual, odd = sorted(sides.values(), key=rank, reverse=True)
-    best = max(alike for alike, _, _ in pairs)
-    return SpanClash(
-        odd=tuple(odd[i] for i in sorted(odd)),
-        usual=tuple(usual[i] for i in sorted(usual)),
-        confidence=round(min(0.9, CONFIDENCE + 0.3 * best), 3),
-        similarity=round(best, 4),
-    )
+    told = [(alike, (a.number, a.at), (b.number, b.at)) for alike, a, b in pairs]
+    return clash(story, told, confidence=CONFIDENCE)

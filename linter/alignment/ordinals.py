@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from ..model.comparison import SpanClash, SpanRef, Story
 from ..model.fact import Reading, ReadSentence
+from .clashes import clash
 from .events import alike as like
 from .events import kin
 from .standings import ORDINALS
@@ -173,20 +174,5 @@ def _one_count(a: Ordinal, b: Ordinal, weight: Callable[[str], float]) -> bool:
 
 
 def _clash(story: Story, pairs: list[tuple[float, Ordinal, Ordinal]]) -> SpanClash:
-    sides: dict[int, dict[int, SpanRef]] = {}
-    for _, a, b in pairs:
-        for told in (a, b):
-            sides.setdefault(told.number, {}).setdefault(told.at[0], told.at)
-
-    def rank(side: dict[int, SpanRef]) -> tuple[bool, int, int]:
-        primary = any(story.readings[article].article.primary for article in side)
-        return primary, len({story.copies.get(i, i) for i in side}), -min(side)
-
-    usual, odd = sorted(sides.values(), key=rank, reverse=True)
-    best = max(alike for alike, _, _ in pairs)
-    return SpanClash(
-        odd=tuple(odd[i] for i in sorted(odd)),
-        usual=tuple(usual[i] for i in sorted(usual)),
-        confidence=round(min(0.9, CONFIDENCE + 0.3 * best), 3),
-        similarity=round(best, 4),
-    )
+    told = [(alike, (a.number, a.at), (b.number, b.at)) for alike, a, b in pairs]
+    return clash(story, told, confidence=CONFIDENCE)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from ..model.comparison import SpanClash, Story
 from ..model.values import Rank
+from .clashes import clash
 from .pairs import Pair
 from .standings import Standing, other_extent, read_standings
 from .surroundings import similarity
@@ -93,20 +94,5 @@ def _settled(
 
 
 def _clash(story: Story, pairs: Sequence[tuple[Standing, Standing, float]]) -> SpanClash:
-    sides: dict[int, dict[int, Standing]] = defaultdict(dict)
-    for a, b, _ in pairs:
-        for standing in (a, b):
-            sides[standing.position].setdefault(standing.at[0], standing)
-
-    def rank(side: dict[int, Standing]) -> tuple[bool, int, int]:
-        primary = any(story.readings[article].article.primary for article in side)
-        return primary, len({story.copies.get(i, i) for i in side}), -min(side)
-
-    usual, odd = sorted(sides.values(), key=rank, reverse=True)
-    best = max(alike for _, _, alike in pairs)
-    return SpanClash(
-        odd=tuple(odd[i].at for i in sorted(odd)),
-        usual=tuple(usual[i].at for i in sorted(usual)),
-        confidence=round(min(0.9, CONFIDENCE + 0.4 * best), 3),
-        similarity=round(best, 4),
-    )
+    told = [(alike, (a.position, a.at), (b.position, b.at)) for a, b, alike in pairs]
+    return clash(story, told, confidence=CONFIDENCE, slope=0.4)
