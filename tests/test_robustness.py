@@ -184,6 +184,18 @@ HOSTILE = (
 )  # fmt: skip
 
 
+def test_what_is_over_the_budget_is_told(check: Run, story: Path) -> None:
+    flood = "The board met on Tuesday and paid £3.2 million to 14 masons. " * 200
+    (story / "flood.txt").write_text(f"{GAZETTE}\n{flood}\n", encoding="utf-8")
+    code, out, err = check("pier", "--format", "json")
+    report = json.loads(out)
+    assert code == 1
+    assert err == ""
+    assert "S201" in report["summary"]["by_code"]
+    reasons = {n["path"]: n["reason"] for n in report["coverage"]["not_checked"]}
+    assert reasons["pier/flood.txt"].startswith("too much of a kind: ")
+
+
 @pytest.mark.parametrize("form", sorted(FORMATS))
 def test_a_hostile_article_is_but_quoted(check: Run, story: Path, form: str) -> None:
     (story / "post.txt").write_text(HOSTILE, encoding="utf-8")

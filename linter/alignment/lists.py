@@ -28,9 +28,14 @@ def match_lists(
     """One disagreement for each figure that stands in the same list with another value; those in
     ``known`` are left out, and so is a value that the other article tells somewhere else."""
     told = {ref for item in known for side in item.sides for ref in side}
+    values = [_values(reading) for reading in story.readings]
     found: dict[frozenset[Ref], Disagreement] = {}
     for pair in every:
-        if pair.relation != "different" or pair.a.fact.kind not in KINDS or _elsewhere(story, pair):
+        if (
+            pair.relation != "different"
+            or pair.a.fact.kind not in KINDS
+            or _elsewhere(values, pair)
+        ):
             continue
         for a, b in itertools.product(pair.a.refs, pair.b.refs):
             if {a, b} & told or not _one_place(story, a, b):
@@ -49,22 +54,23 @@ def match_lists(
     return list(found.values())
 
 
-def _elsewhere(story: Story, pair: Pair) -> bool:
+def _elsewhere(values: Sequence[frozenset[tuple[str, float]]], pair: Pair) -> bool:
     """Either value stands in the other article too, or they are of two sizes."""
     p, q = pair.a.quantity, pair.b.quantity
     if p is None or q is None or p.unit != q.unit or min(p.middle, q.middle) <= 0:
         return True
     if max(p.middle, q.middle) > MOST_RATIO * min(p.middle, q.middle) and pair.slip is None:
         return True
-    return _tells(story.readings[pair.b.article], pair.a.fact.kind, p.middle) or _tells(
-        story.readings[pair.a.article], pair.b.fact.kind, q.middle
-    )
+    return (pair.a.fact.kind, p.middle) in values[pair.b.article] or (
+        pair.b.fact.kind,
+        q.middle,
+    ) in values[pair.a.article]
 
 
-def _tells(reading: Reading, kind: str, value: float) -> bool:
-    return any(
-        fact.kind == kind and (q := quantity(fact)) is not None and q.middle == value
-        for fact in reading.facts
+def _values(reading: Reading) -> frozenset[tuple[str, float]]:
+    """What an article tells, by kind."""
+    return frozenset(
+        (fact.kind, q.middle) for fact in reading.facts if (q := quantity(fact)) is not None
     )
 
 

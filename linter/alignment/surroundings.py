@@ -8,6 +8,7 @@ the predicate, the subject and the owner count whole wherever they stand.
 from __future__ import annotations
 
 import math
+import functools
 import re
 from bisect import bisect_left
 from collections.abc import Callable
@@ -174,6 +175,7 @@ def _superseded(reading: Reading, fact: Fact) -> frozenset[str]:
     return frozenset(("original",)) if AT_FIRST & set(before) else frozenset()
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def name_words(name: str | None) -> frozenset[str]:
     """The words of a name or phrase, folded, possessives and articles dropped."""
     if not name:

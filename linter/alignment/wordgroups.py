@@ -7,6 +7,8 @@ news copy swaps freely; a word stands in one group only.
 
 from __future__ import annotations
 
+import functools
+
 GROUPS: tuple[str, ...] = (
     "die dead death kill fatality fatal slay perish victim toll",
     "injure injured injury wound wounded hurt casualty",
@@ -149,6 +151,7 @@ CANONICAL: dict[str, str] = {
 }
 
 
+@functools.lru_cache(maxsize=1 << 16)
 def canonical(lemma: str) -> str:
     """The word that stands for the group of ``lemma``; its own stem where it is in none."""
     low = stem(lemma)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..alignment.align import align
+from ..alignment.budget import within_budget
 from ..alignment.quantities import quantity, relate, relate_scores
 from ..alignment.times import relate_times
 from ..model.analysis import ModelInfo
@@ -48,7 +49,7 @@ def build_report(
     )
     options = resolve(rules, config.rules)
     stories = group(readings, by=config.stories, copies=config.copies)
-    alignments = [align(story) for story in stories]
+    alignments = [align(within_budget(story)) for story in stories]
     findings = [
         finding
         for alignment in alignments
@@ -62,7 +63,7 @@ def build_report(
         stories=tuple(_table(alignment) for alignment in alignments),
         findings=tuple(sorted(findings, key=_order)),
         skipped=tuple(sorted(skipped, key=lambda s: (s.path, s.reason))),
-        coverage=_coverage(alignments),
+        coverage=_coverage(alignments, readings),
     )
 
 
@@ -161,7 +162,7 @@ def _agrees(a: Fact, b: Fact) -> bool:
     return bool(p and q and p.sort == q.sort and relate(p, q) != "different")
 
 
-def _coverage(alignments: Sequence[Alignment]) -> dict[str, Any]:
+def _coverage(alignments: Sequence[Alignment], readings: Sequence[Reading]) -> dict[str, Any]:
     read = Counter(f.kind for a in alignments for r in a.story.readings for f in r.facts)
     together = {
         (n, ref)
@@ -182,6 +183,12 @@ def _coverage(alignments: Sequence[Alignment]) -> dict[str, Any]:
     ]
     notes += [
         {"path": path, "reason": "alone in its story: nothing to compare with"} for path in single
+    ]
+    compared = {r.article.path: len(r.facts) for a in alignments for r in a.story.readings}
+    notes += [
+        {"path": r.article.path, "reason": f"too much of a kind: {over} facts not compared"}
+        for r in readings
+        if (over := len(r.facts) - compared[r.article.path])
     ]
     return {
         "facts": sum(read.values()),
