@@ -24,7 +24,7 @@ CONFIDENCE = 0.66
 REACH = 70
 _NUMBER = rf"(?P<n>first|{'|'.join(ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))"
 _BEST = r"(?:[- ](?:placed|ranked|largest|biggest|best|highest|most \w+|busiest|richest|fastest|leading))"
-# "Orde finished second", "Orde was second and Pask third", "Orde, second, was".
+# "Orde finished second", "Orde was second and Tamm third", "Orde, second, was".
 _AFTER = re.compile(
     r"(?i)^(?P<link>,? ?(?:(?:who|which) )?(?:has |have |had )?(?:finish(?:ed|es)?|came|comes|come(?: in)?|rank(?:ed|s)?|(?:was |is |were |are )?(?:placed|ranked)|"
     r"was|is|were|are|stands|lies|sits|took|takes|claimed|remain(?:s|ed)?|ended(?: up)?|in|fell to|dropped to|rose to|climbed to|"
@@ -35,7 +35,7 @@ _AFTER = re.compile(
 _NO = re.compile(
     r"(?i)^(?P<link>,? (?:is |was |the )?(?:[\w’']+['’]s )?)(?:No\.?|number) ?(?P<n>\d{1,2}|one|two|three|four|five)(?P<tail>)\b"
 )
-# "Third place went to Orde", "second was Pask".
+# "Third place went to Orde", "second was Tamm".
 _BEFORE = re.compile(
     rf"(?i)\b{_NUMBER}(?P<tail> (?:place|spot|position))?[^.;:,]{{0,40}}? (?:went to|was taken by|was|is|came|were) (?:[a-z]+ ){{0,4}}$"
 )

@@ -1,4 +1,4 @@
-"""By how much somebody won: "beat Malabar by six wickets", "a four-wicket win over Malabar".
+"""By how much somebody won: "beat Ostravia by six wickets", "a four-wicket win over Ostravia".
 
 A margin is a number of what is counted there, tied to a win by its words. Two margins of one unit
 are of one contest where the sentences name a side in common, and neither round nor day is another.

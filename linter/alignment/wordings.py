@@ -76,7 +76,7 @@ def _plurals_moved(x: tuple[str, ...], y: tuple[str, ...]) -> bool:
 
 
 def _akin(x: str, y: str) -> bool:
-    """One word in two forms: "Distribution", "Distributors"; a plural is the same name."""
+    """One word in two forms: "Advisory", "Advisers"; a plural is the same name."""
     stem = len(list(itertools.takewhile(lambda pair: pair[0] == pair[1], zip(x, y, strict=False))))
     long = max(len(x), len(y))
     return stem >= 4 and stem >= 0.6 * long and long - stem <= ENDING

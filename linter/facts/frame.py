@@ -60,7 +60,7 @@ def frame_of(scene: Scene, spot: Spot) -> Frame:
         and scene.mentions[spot.index].kind == "duration"
         and not noun.attached
     ):
-        return Frame(None, clause)  # "the Angels bid over eight years" measures no Angels
+        return Frame(None, clause)  # "the Harriers bid over eight years" measures no Angels
     if noun.inner is None:
         noun = replace(noun, inner=after_of(scene, noun.head + 1, spot.clause[1]))
     attached = noun.attached

@@ -96,7 +96,7 @@ def _in_phrase(scene: Scene, spot: Spot, frame: Frame) -> str | None:
     noun = frame.noun
     timed = scene.mentions[spot.index].kind in ("date", "period", "duration")
     if timed and not frame.attached:
-        return None  # "founded the clinic in Alabama in 1990": the day is not Alabama's
+        return None  # "founded the clinic in Norrham in 1990": the day is not Norrham's
     if scene.parsed and (noun is None or not frame.attached):
         # "closer to Ruiz's $27.5 million"
         possessed = possessor(scene, root_of(scene, spot), named=True)

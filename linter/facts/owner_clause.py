@@ -154,7 +154,7 @@ def _telling_phrase(scene: Scene, head: int, kind: str) -> str | None:
 
 
 def _place_or_incident(scene: Scene, frame: Frame) -> str | None:
-    """Where or in what those who are counted were: "in the quake", "at Dargahan", "by the blast"."""
+    """Where or in what those who are counted were: "in the quake", "at Norrham", "by the blast"."""
     verb = frame.clause.holder
     if verb is None or not scene.parsed:
         return None

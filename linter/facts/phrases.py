@@ -117,7 +117,7 @@ def phrase_text(scene: Scene, head: int) -> str:
 
 
 def direction_after(scene: Scene, last: int, right: int) -> tuple[int, ...]:
-    """ "seven km east of Dargahan": the direction after a distance, and the place it is taken from."""
+    """ "seven km east of Norrham": the direction after a distance, and the place it is taken from."""
     if last >= right or scene.words[last] not in DIRECTIONS:
         return ()
     token = last + 1

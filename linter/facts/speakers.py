@@ -1,4 +1,4 @@
-"""Who "he", "the watchdog" or "Morse" is: from a noun phrase to the fullest name.
+"""Who "he", "the watchdog" or "Orde" is: from a noun phrase to the fullest name.
 
 The nearest fitting antecedent in subject position, as in Hobbs (1978) and the sieve of
 Lee et al. (2013), with the habits of news: the last speaker goes on speaking, roles and

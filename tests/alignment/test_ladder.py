@@ -19,7 +19,7 @@ Tell = Callable[..., Story]
         ("Ada Brill won the race. Len Orde was second in a time of 2:25.", ("len", 2)),
         ("Third place in the race went to Len Orde.", ("len", 3)),
         ("Len Orde, second, was 36 seconds back.", ("len", 2)),
-        ("Ivo Pask finished fourth in the 800 metres.", ("ivo", 4)),
+        ("Ivo Tamm finished fourth in the 800 metres.", ("ivo", 4)),
     ],
 )
 def test_place(tell: Tell, text: str, place: tuple[str, int]) -> None:
@@ -49,7 +49,7 @@ def _count(story: Story) -> int:
     ("first", "second"),
     [
         (
-            "Ada Brill won the race. Len Orde was second and Ivo Pask third.",
+            "Ada Brill won the race. Len Orde was second and Ivo Tamm third.",
             "Third place in the race went to Len Orde.",
         ),
         (

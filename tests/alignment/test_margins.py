@@ -16,8 +16,8 @@ Tell = Callable[..., Story]
 @pytest.mark.parametrize(
     ("text", "number", "unit"),
     [
-        ("Kestria beat Malabar by six wickets.", 6, "wicket"),
-        ("It was a four-wicket win over Malabar.", 4, "wicket"),
+        ("Kestria beat Ostravia by six wickets.", 6, "wicket"),
+        ("It was a four-wicket win over Ostravia.", 4, "wicket"),
         ("Brill held Norrham with a majority of 2,301.", 2301, "vote"),
         ("Brill held Norrham by 2,301 votes.", 2301, "vote"),
         ("Grey Heron came in five lengths clear of Tin Whistle.", 5, "length"),
@@ -42,8 +42,8 @@ def _count(story: Story) -> int:
 
 def test_two_margins(tell: Tell) -> None:
     story = tell(
-        "Orde won the Tallow Open by two shots from Len Pask.",
-        "It was a four-shot victory over Pask for Orde at the Tallow Open.",
+        "Orde won the Tallow Open by two shots from Len Tamm.",
+        "It was a four-shot victory over Tamm for Orde at the Tallow Open.",
     )
     assert _count(story) == 1
 
@@ -52,8 +52,8 @@ def test_two_margins(tell: Tell) -> None:
     ("first", "second"),
     [
         (
-            "Kestria beat Malabar by six wickets on Saturday.",
-            "Kestria won the second match against Malabar by four wickets and the third by six.",
+            "Kestria beat Ostravia by six wickets on Saturday.",
+            "Kestria won the second match against Ostravia by four wickets and the third by six.",
         ),
         ("Norrham won by 12 points on Saturday.", "Elmbridge won by 21 points on Saturday."),
         (

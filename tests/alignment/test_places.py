@@ -72,8 +72,8 @@ def _found(tell: Tell, *texts: str) -> list[frozenset[str]]:
             {"Marlow", "Quenby"},
         ),
         (
-            "The engines are built at a factory in Harlow Falls, Ohio, the company said.",
-            "The company makes the engines at its plant in Harlow Falls, Iowa.",
+            "The engines are built at a factory in Marden Falls, Ohio, the company said.",
+            "The company makes the engines at its plant in Marden Falls, Iowa.",
             {"Ohio", "Iowa"},
         ),
         (
