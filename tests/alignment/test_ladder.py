@@ -19,7 +19,7 @@ Tell = Callable[..., Story]
         ("Ada Brill won the race. Len Orde was second in a time of 2:25.", ("len", 2)),
         ("Third place in the race went to Len Orde.", ("len", 3)),
         ("Len Orde, second, was 36 seconds back.", ("len", 2)),
-        ("Ivo Tamm finished fourth in the 800 metres.", ("ivo", 4)),
+        ("Piet Tamm finished fourth in the 800 metres.", ("piet", 4)),
     ],
 )
 def test_place(tell: Tell, text: str, place: tuple[str, int]) -> None:
