@@ -13,15 +13,13 @@ left out of the fit: labelled items found, and pairs of values told wrongly, by 
 
 from __future__ import annotations
 
-import argparse
 import itertools
 import json
 import random
-import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -30,8 +28,9 @@ import numpy as np
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 
+import fits  # noqa: E402
+from fits import PLANTED_WEIGHT, Row, overlaps, topic  # noqa: E402
 from movedays import moved  # noqa: E402
-from odds import fit  # noqa: E402
 
 from linter.alignment.conflicts import Key, key  # noqa: E402
 from linter.alignment.datable import values  # noqa: E402
@@ -49,31 +48,15 @@ from linter.model.fact import Reading  # noqa: E402
 from linter.model.values import Period  # noqa: E402
 
 DATA = HERE.parent / "linter" / "alignment" / "data" / "dayodds.json"
-PLANTED_WEIGHT = 0.15
 RIGHT = frozenset(("D101", "D104", "D106", "D107"))
 FOLDS = 10
 LEVELS = (0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2)
 ONE_EVENT = 0.1  # what the sentences of one event's two times share at least
-_TOPIC = re.compile(r"^\d+")  # clusters of one topic share a number
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """Two times of a story: their features, whether they date one event, and which labelled one."""
-
-    set_name: str
-    topic: str
-    told: Mapping[str, float]
-    positive: bool
-    items: frozenset[str]
-    weight: float
-    apart: tuple[str, str, str]
-    shown: str
 
 
 def main() -> int:
     """Print what the fit finds on stories left out; 0."""
-    args = _arguments()
+    args = fits.arguments(__doc__, planted="times moved in each story").parse_args()
     rng = random.Random(7)  # noqa: S311
     rows = [row for folder in args.sets for row in _set_rows(folder, args.planted, rng)]
     names = sorted({name for row in rows for name in row.told})
@@ -83,34 +66,26 @@ def main() -> int:
     wanted = np.array([float(row.positive) for row in rows])
     weight = np.array([row.weight for row in rows])
     topics = sorted({row.topic for row in rows})
-    fold = {topic: n % FOLDS for n, topic in enumerate(topics)}
+    fold = {name: n % FOLDS for n, name in enumerate(topics)}
     chance = np.zeros(len(rows))
     for number in range(FOLDS):
         out = np.array([fold[row.topic] == number for row in rows])
-        intercept, fitted = fit(matrix[~out], wanted[~out], weight[~out])
+        intercept, fitted = fits.fit(matrix[~out], wanted[~out], weight[~out])
         chance[out] = 1 / (1 + np.exp(-(intercept + matrix[out][:, :-1] @ fitted[:-1])))
-    summary = _summary(rows, chance)
-    print("\n".join(summary))
+    measured = fits.summary(rows, chance, LEVELS)
+    print("\n".join(measured))
     if args.details:
-        order = sorted(range(len(rows)), key=lambda i: -chance[i])
-        print(
-            "\n".join(
-                f"{chance[i]:.2f} {'yes' if rows[i].positive else 'no '} {rows[i].shown}"
-                for i in order
-                if rows[i].weight == 1 and chance[i] >= LEVELS[-1]
-            )
-        )
+        print("\n".join(fits.likely(rows, chance, LEVELS[-1])))
     if args.write:
-        intercept, fitted = fit(matrix, wanted, weight)
+        intercept, fitted = fits.fit(matrix, wanted, weight)
         kept = dict(zip(names, fitted.tolist()[: len(names)], strict=True))
-        table = {
-            "about": "fitted by benchmarks/dayodds.py; found and wrong by probability on topics left out",
-            "measured": summary,
-            "weights": {
-                name: round(value, 3) for name, value in ({"intercept": intercept} | kept).items()
-            },
-        }
-        DATA.write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")
+        fits.write(
+            DATA,
+            about="fitted by benchmarks/dayodds.py",
+            measured=measured,
+            intercept=intercept,
+            kept=kept,
+        )
     return 0
 
 
@@ -172,7 +147,7 @@ def _labelled(
             continue
         yield Row(
             set_name,
-            _topic(set_name, story.id),
+            topic(set_name, story.id),
             features(pair, on),
             bool(items),
             items,
@@ -229,7 +204,7 @@ def _planted(
             right = key(other) in partners.get(key(mine), frozenset())
             yield Row(
                 set_name,
-                _topic(set_name, story.id),
+                topic(set_name, story.id),
                 features(pair, after),
                 right,
                 frozenset({f"{story.id}/{which}"} if right else ()),
@@ -269,25 +244,10 @@ def _told_anew(reading: Reading, old: Period, new: Period) -> Reading:
 def _is_about(item: Mapping[str, Any], story: Story, pair: Pair) -> bool:
     """Whether the labelled ``item`` sets the two times against each other."""
     sides = [(story.readings[entry.article], entry) for entry in (pair.a, pair.b)]
-    if not all(_overlaps(item, reading, entry) for reading, entry in sides):
+    if not all(overlaps(item, reading, entry) for reading, entry in sides):
         return False
-    groups = item.get("sides")
-    if not groups:
-        return True
-    names = [Path(reading.article.path).name for reading, _ in sides]
-    told = [{n for n, group in enumerate(groups) if name in group} for name in names]
-    return all(told) and len(told[0] | told[1]) > 1
-
-
-def _overlaps(item: Mapping[str, Any], reading: Reading, entry: Entry) -> bool:
-    wanted = item["spans"].get(Path(reading.article.path).name)
-    text = reading.article.text
-    return wanted is not None and any(
-        fact.start < match.end() and fact.end > match.start()
-        for words in ([wanted] if isinstance(wanted, str) else wanted)
-        for match in re.finditer(re.escape(words), text)
-        for fact in entry.facts
-    )
+    names = [frozenset((Path(reading.article.path).name,)) for reading, _ in sides]
+    return fits.opposed(item, names)
 
 
 def _apart(story: Story, pair: Pair) -> tuple[str, str, str]:
@@ -302,42 +262,6 @@ def _shown(story: Story, pair: Pair) -> str:
         for entry, n in sides
     ]
     return f"{story.id}: {texts[0]}, {texts[1]}"
-
-
-def _topic(set_name: str, story: str) -> str:
-    number = _TOPIC.match(story)
-    return f"{set_name}/{number.group() if number else story}"
-
-
-def _summary(rows: Sequence[Row], chance: np.ndarray[Any, Any]) -> list[str]:
-    lines = []
-    for planted, name in itertools.product((False, True), sorted({row.set_name for row in rows})):
-        own = [
-            i for i, row in enumerate(rows) if row.set_name == name and (row.weight < 1) == planted
-        ]
-        if not own:
-            continue
-        told = [
-            (
-                level,
-                len({item for i in own if chance[i] >= level for item in rows[i].items}),
-                len({rows[i].apart for i in own if chance[i] >= level and not rows[i].positive}),
-            )
-            for level in LEVELS
-        ]
-        total = len({item for i in own for item in rows[i].items})
-        curve = ", ".join(f"{level}: {right} right {wrong} wrong" for level, right, wrong in told)
-        lines.append(f"{name}, {'planted' if planted else 'labelled'}, {total} in all: {curve}")
-    return lines
-
-
-def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("sets", nargs="+", type=Path, metavar="SET", help="folder of stories")
-    parser.add_argument("--planted", type=int, default=0, help="times moved in each story")
-    parser.add_argument("--details", action="store_true", help="the likely pairs, one a line")
-    parser.add_argument("--write", action="store_true", help="put the weights into the package")
-    return parser.parse_args()
 
 
 if __name__ == "__main__":

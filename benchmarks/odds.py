@@ -14,54 +14,44 @@ the story left out of the fit: values told as a disagreement, and wrongly, by pr
 
 from __future__ import annotations
 
-import argparse
 import itertools
 import json
 import random
-import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from linter.alignment.align import agrees
-from linter.alignment.conflicts import Key, PairTable, cleared, key, unlike
-from linter.alignment.entries import Entry, read_entries
-from linter.alignment.odds import SORTS, features, weighable
-from linter.alignment.pairs import Pair, all_pairs, assign
-from linter.alignment.rarity import story_rarity
-from linter.alignment.rows import Values, values
-from linter.api import read_facts
-from linter.articles import read
-from linter.model.fact import Reading
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE))
 
-DATA = Path(__file__).parent.parent / "linter" / "alignment" / "data" / "odds.json"
-PLANTED_WEIGHT = 0.15
-RIDGE = 10.0
+import fits  # noqa: E402
+from fits import PLANTED_WEIGHT, Row, overlaps, topic  # noqa: E402
+
+from linter.alignment.align import agrees  # noqa: E402
+from linter.alignment.conflicts import Key, PairTable, cleared, key, unlike  # noqa: E402
+from linter.alignment.entries import Entry, read_entries  # noqa: E402
+from linter.alignment.odds import SORTS, features, weighable  # noqa: E402
+from linter.alignment.pairs import Pair, all_pairs, assign  # noqa: E402
+from linter.alignment.rarity import story_rarity  # noqa: E402
+from linter.alignment.rows import Values, values  # noqa: E402
+from linter.api import read_facts  # noqa: E402
+from linter.articles import read  # noqa: E402
+from linter.model.fact import Reading  # noqa: E402
+
+DATA = HERE.parent / "linter" / "alignment" / "data" / "odds.json"
 LEVELS = (0.7, 0.6, 0.5, 0.4, 0.3)
-_TOPIC = re.compile(r"^\d+")  # clusters of one topic share a number
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """Two values of a story: their features, whether they are one fact, and which labelled one."""
-
-    set_name: str
-    topic: str
-    told: Mapping[str, float]
-    positive: bool
-    items: frozenset[str]
-    weight: float
-    shown: str
 
 
 def main() -> int:
     """Print what the fit finds on stories left out; 0."""
-    args = _arguments()
+    parser = fits.arguments(__doc__, planted="figures changed in each story")
+    parser.add_argument("--pairs", nargs="*", type=Path, default=[], metavar="SET")
+    args = parser.parse_args()
     rows = [row for folder in (*args.sets, *args.pairs) for row in _set_rows(folder, args.planted)]
     apart = {folder.name for folder in args.pairs}
     names = sorted({name for row in rows for name in row.told})
@@ -71,55 +61,25 @@ def main() -> int:
     wanted = np.array([float(row.positive) for row in rows])
     weight = np.array([row.weight for row in rows])
     chance = np.zeros(len(rows))
-    for topic in sorted({row.topic for row in rows}):
-        out = np.array([row.topic == topic for row in rows])
-        intercept, fitted = fit(matrix[~out], wanted[~out], weight[~out])
+    for name in sorted({row.topic for row in rows}):
+        out = np.array([row.topic == name for row in rows])
+        intercept, fitted = fits.fit(matrix[~out], wanted[~out], weight[~out])
         chance[out] = 1 / (1 + np.exp(-(intercept + matrix[out] @ fitted)))
-    summary = _summary(rows, chance)
-    print("\n".join(summary))
+    measured = fits.summary(rows, chance, LEVELS)
+    print("\n".join(measured))
     if args.details:
-        order = sorted(range(len(rows)), key=lambda i: -chance[i])
-        print(
-            "\n".join(
-                f"{chance[i]:.2f} {'yes' if rows[i].positive else 'no '} {rows[i].shown}"
-                for i in order
-                if rows[i].weight == 1 and chance[i] >= LEVELS[-1]
-            )
-        )
+        print("\n".join(fits.likely(rows, chance, LEVELS[-1])))
     if args.write:
-        intercept, fitted = fit(matrix, wanted, weight)
+        intercept, fitted = fits.fit(matrix, wanted, weight)
         kept = dict(zip(names, fitted.tolist()[: len(names)], strict=True))
-        table = {
-            "about": "fitted by benchmarks/odds.py; found and wrong by probability on topics left out",
-            "measured": summary,
-            "weights": {
-                name: round(value, 3) for name, value in ({"intercept": intercept} | kept).items()
-            },
-        }
-        DATA.write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")
+        fits.write(
+            DATA,
+            about="fitted by benchmarks/odds.py",
+            measured=measured,
+            intercept=intercept,
+            kept=kept,
+        )
     return 0
-
-
-def fit(
-    matrix: np.ndarray[Any, Any], wanted: np.ndarray[Any, Any], weight: np.ndarray[Any, Any]
-) -> tuple[float, np.ndarray[Any, Any]]:
-    """Intercept and weights of a ridge logistic regression, by Newton's method on scaled features."""
-    mean, spread = matrix.mean(axis=0), matrix.std(axis=0)
-    spread[spread == 0] = 1.0
-    scaled = np.hstack([np.ones((len(matrix), 1)), (matrix - mean) / spread])
-    found = np.zeros(scaled.shape[1])
-    ridge = np.full(scaled.shape[1], RIDGE)
-    ridge[0] = 1e-6
-    for _ in range(40):
-        chance = 1 / (1 + np.exp(-(scaled @ found)))
-        slope = scaled.T @ (weight * (chance - wanted)) + ridge * found
-        curve = (scaled * (weight * chance * (1 - chance))[:, None]).T @ scaled + np.diag(ridge)
-        step = np.linalg.solve(curve, slope)
-        found -= step
-        if np.abs(step).max() < 1e-6:
-            break
-    raw = found[1:] / spread
-    return float(found[0] - (raw * mean).sum()), raw
 
 
 def _set_rows(folder: Path, planted: int) -> Iterator[Row]:
@@ -158,11 +118,12 @@ def _labelled(
         shown = f"{story}: {best.a.facts[best.i].text!r} {best.b.facts[best.j].text!r}"
         yield Row(
             set_name,
-            _topic(set_name, story),
+            topic(set_name, story),
             features(pairs, told.ground),
             bool(items),
             frozenset(f"{story}/{item}" for item in items),
             1.0,
+            (set_name, story, a, b),
             f"{set_name} {shown}",
         )
 
@@ -201,11 +162,12 @@ def _planted(
             right = bool(partners[which] & set(told.sides[other]))
             yield Row(
                 set_name,
-                _topic(set_name, story),
+                topic(set_name, story),
                 features(pairs, told.ground),
                 right,
                 frozenset({f"{story}/{which}"} if right else ()),
                 PLANTED_WEIGHT,
+                (set_name, story, which, a, b),
                 story,
             )
 
@@ -257,74 +219,14 @@ def _equals(other: Entry, entry: Entry, article: int) -> bool:
 def _is_about(item: Mapping[str, Any], sides: Sequence[Sequence[tuple[Reading, Entry]]]) -> bool:
     """Whether the labelled ``item`` sets the two values against each other."""
     hit = [
-        {Path(r.article.path).name for r, entry in side if _overlaps(item, r, entry)}
+        frozenset(Path(r.article.path).name for r, entry in side if overlaps(item, r, entry))
         for side in sides
     ]
-    if not all(hit) or hit[0] & hit[1]:
-        return False
-    groups = item.get("sides")
-    if not groups:
-        return True
-    told = [{n for n, group in enumerate(groups) if names & set(group)} for names in hit]
-    return all(told) and len(told[0] | told[1]) > 1
-
-
-def _overlaps(item: Mapping[str, Any], reading: Reading, entry: Entry) -> bool:
-    wanted = item["spans"].get(Path(reading.article.path).name)
-    text = reading.article.text
-    return wanted is not None and any(
-        fact.start < match.end() and fact.end > match.start()
-        for words in ([wanted] if isinstance(wanted, str) else wanted)
-        for match in re.finditer(re.escape(words), text)
-        for fact in entry.facts
-    )
+    return fits.opposed(item, hit)
 
 
 def _best(pairs: Sequence[Pair]) -> Pair:
     return max(pairs, key=lambda p: (p.fit, -p.a.article, -p.b.article))
-
-
-def _topic(set_name: str, story: str) -> str:
-    number = _TOPIC.match(story)
-    return f"{set_name}/{number.group() if number else story}"
-
-
-def _summary(rows: Sequence[Row], chance: np.ndarray[Any, Any]) -> list[str]:
-    lines = []
-    for planted in (False, True):
-        for name in sorted({row.set_name for row in rows}):
-            own = [
-                i
-                for i, row in enumerate(rows)
-                if row.set_name == name and (row.weight < 1) == planted
-            ]
-            if not own:
-                continue
-            total = len({item for i in own for item in rows[i].items})
-            told = [
-                (
-                    level,
-                    len({item for i in own if chance[i] >= level for item in rows[i].items}),
-                    sum(1 for i in own if chance[i] >= level and not rows[i].positive),
-                )
-                for level in LEVELS
-            ]
-            kind = "planted" if planted else "labelled"
-            curve = ", ".join(
-                f"{level}: {right} right {wrong} wrong" for level, right, wrong in told
-            )
-            lines.append(f"{name}, {kind}, {total} in all: {curve}")
-    return lines
-
-
-def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("sets", nargs="+", type=Path, metavar="SET", help="folder of stories")
-    parser.add_argument("--pairs", nargs="*", type=Path, default=[], metavar="SET")
-    parser.add_argument("--planted", type=int, default=0, help="figures changed in each story")
-    parser.add_argument("--details", action="store_true", help="the likely pairs, one a line")
-    parser.add_argument("--write", action="store_true", help="put the weights into the package")
-    return parser.parse_args()
 
 
 if __name__ == "__main__":
