@@ -13,16 +13,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..model.comparison import Edit, WordEdit
-from .quotewords import QuoteWord
+from .quotewords import BRACKETED, QuoteWord, words_in
 
 # Writers mark an edit by an ellipsis or brackets; a closing mark or the words of an
 # attribution in between make two quotations of it.
+_EDITED = re.compile(r"\.\s?\.\s?\.|…|[\[\]()]")
 _MARKED = re.compile(r"\.\s?\.\s?\.|…|[\[\]()“”\"«»]|’\s|[^\W\d_]{2}")
 _STOP = re.compile(r"[”\"’')]*[.!?…]")
+# A sentence that ends with the quotation's comma: "... at noon," she said. "Nobody ..."
+_RESUMED = re.compile(r",[”\"’'][^”\"]*[^\W_][”\"’')]*[.!?]\s+[“\"‘'][\s“\"‘'\[(]*\Z")
 SPLICED = 6  # words left out from here on are a part of what was said, not a slip
-FEW = 8  # words gone from one sentence that alter it
+FEW = 15  # words gone from inside one sentence that alter it
 JOINT = 2  # words that may stand in the place of what is left out ("but", "and so")
 SURE = 4  # a run that belongs to the match whatever stands before it
+TOLD = 6  # words in the middle of two sentences that are no mere phrase
 ENDING = 6  # words at the end of a sentence that may be told otherwise
 REORDERED = 5  # words that a passage told in another order has at least
 
@@ -39,20 +43,40 @@ class Passage:
         if end >= len(self.words):
             return True
         before, after = self.words[end - 1], self.words[end]
-        return before.passage != after.passage or bool(_STOP.match(self.text, before.end))
+        between = self.text[before.end : after.start]
+        return before.passage != after.passage or bool(
+            _STOP.match(between) or _RESUMED.match(between)
+        )
 
     def starts(self, start: int) -> bool:
         """Whether a sentence or the quotation begins with the word ``start``."""
         return start == 0 or self.stops(start)
 
-    def marked(self, start: int, end: int) -> bool:
-        """Whether an ellipsis, a bracket, a closing mark or an attribution stands at these words."""
+    def marked(self, start: int, end: int, *, joint: bool = True) -> bool:
+        """Whether an ellipsis or a bracket stands at these words; or, with ``joint``, a closing mark
+        or an attribution, where words may have been left out but none told otherwise."""
         around = self.words[max(start - 1, 0) : end + 1]
+        sign = _MARKED if joint else _EDITED
+        opens = self.words[0].start
+        if start == 0 and self.text[max(0, opens - 2) : opens].rstrip()[-1:] in ("]", ")"):
+            return True
         return any(
-            _MARKED.search(self.text, left.end, right.start)
+            sign.search(self.text, left.end, right.start)
             for left, right in itertools.pairwise(around)
             if left.end < right.start
         )
+
+    def explains(self, start: int, end: int, words: Sequence[str]) -> bool:
+        """Whether the words in brackets beside these are ``words``: "him [the mayor]", where the other
+        says "the mayor" as if it had been said."""
+        before = self.words[start - 1].end if start else self.words[start].start
+        after = self.words[end].start if end < len(self.words) else self.words[end - 1].end
+        bracketed = [
+            [w.text for w in words_in(self.text, [(match.start() + 1, match.end() - 1)], 0)]
+            for left, right in ((before, self.words[start].start), (self.words[end - 1].end, after))
+            for match in BRACKETED.finditer(self.text, left, right)
+        ]
+        return list(words) in bracketed
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The place of the words, or of the gap where there are none."""
@@ -187,7 +211,12 @@ def edit(a: Passage, b: Passage, between: Gap) -> WordEdit | None:
     theirs = tuple(w.text for w in b.words[slice(*between.b)])
     if "".join(mine) == "".join(theirs):
         return None
-    if any(a.marked(*g.a) or b.marked(*g.b) for g in _slides(a, b, between)):
+    joint = not (mine and theirs and max(between.sizes) <= JOINT)
+    slides = _slides(a, b, between)
+    explained = mine and theirs and (a.explains(*between.a, theirs) or b.explains(*between.b, mine))
+    if not explained and any(
+        a.marked(*g.a, joint=joint) or b.marked(*g.b, joint=joint) for g in slides
+    ):
         return None
     kind: Edit = "words"
     if not mine or not theirs:
@@ -197,11 +226,15 @@ def edit(a: Passage, b: Passage, between: Gap) -> WordEdit | None:
     return WordEdit(kind, mine, theirs, a.span(*between.a), b.span(*between.b))
 
 
-def ending(a: Passage, b: Passage, run: Run, *, equal: int) -> WordEdit | None:
+def ending(a: Passage, b: Passage, runs: Sequence[Run], *, equal: int) -> WordEdit | None:
     """The last words of the sentence where both quotations end it otherwise.
 
-    ``equal`` words are told alike before; a few in common begin many sentences.
+    ``equal`` words are told alike before; a few in common begin many sentences, and a few in
+    the middle of two sentences are a phrase that comes back.
     """
+    first, run = runs[0], runs[-1]
+    if equal < TOLD and not (a.starts(first.a) or b.starts(first.b)):
+        return None
     a_end, b_end = run.a + run.size, run.b + run.size
     a_stop, b_stop = _stop(a, a_end), _stop(b, b_end)
     if a_stop is None or b_stop is None:

@@ -152,7 +152,7 @@ def _compare(
         counted = [Gap((between[0].a[0], between[-1].a[1]), (between[0].b[0], between[-1].b[1]))]
     edits = [e for gap in counted if (e := edit(mine, theirs, gap))]
     begins = _opening(mine, theirs, first, plain=b_passage < 0, sure=equal >= PLAIN * n)
-    ends = ending(mine, theirs, last, equal=equal)
+    ends = ending(mine, theirs, runs, equal=equal)
     ends_at = {"a": words[last.a + last.size - 1].end, "b": theirs.words[last.b + last.size - 1].end}  # fmt: skip
     lead = min(low, HEAD)
     cut, cut_in = find_cut(

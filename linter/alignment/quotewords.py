@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..model.fact import Fact, Reading
 from ..model.values import Quotation
 
+# A whole word or more in brackets is the writer's own; "[W]e" and "want[ed]" are parts of the speaker's.
+BRACKETED = re.compile(r"(?<!\w)(?:\[[^\[\]]{1,120}\]|\([^()]{1,120}\))(?!\w)")
 WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[%£$€&]")
 CONTRACTED = {
     "n't": " not",
@@ -118,10 +120,11 @@ def _spelling(word: str) -> str:
 
 
 def words_in(text: str, spans: Iterable[tuple[int, int]], passage: int) -> list[QuoteWord]:
-    """The folded words of ``text`` inside ``spans``; "twenty-two" is one word, 22."""
+    """The folded words of ``text`` inside ``spans``, what stands in brackets left out; "twenty-two" is
+    one word, 22."""
     words = [
         QuoteWord(folded, match.start(), match.end(), passage)
-        for start, end in spans
+        for start, end in _unbracketed(text, spans)
         for match in WORD.finditer(text, start, end)
         for folded in fold(match.group().rstrip("."))
     ]
@@ -138,6 +141,14 @@ def words_in(text: str, spans: Iterable[tuple[int, int]], passage: int) -> list[
         else:
             joined.append(word)
     return joined
+
+
+def _unbracketed(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    for start, end in spans:
+        for match in BRACKETED.finditer(text, start, end):
+            yield start, match.start()
+            start = match.end()
+        yield start, end
 
 
 def quotation_spans(fact: Fact) -> tuple[tuple[int, int], ...]:

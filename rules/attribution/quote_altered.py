@@ -12,11 +12,13 @@ from .speakers import comparable
 from .wordings import Sentence, place, sentences, share
 
 LOOSE = 0.25  # a larger share of changed words: two renderings, by ear or by translation
-LARGEST = 8  # words of an edit; more are another sentence
+LARGEST = 8  # words told otherwise; more are another sentence
+LONGEST = 15  # words gone from inside a sentence
 
 
 def _small(edit: WordEdit) -> bool:
-    return max(len(edit.a_words), len(edit.b_words)) <= LARGEST
+    limit = LONGEST if edit.kind in ("added", "dropped") else LARGEST
+    return max(len(edit.a_words), len(edit.b_words)) <= limit
 
 
 def check(alignment: Alignment, options: Options) -> Iterator[Draft]:

@@ -1,0 +1,72 @@
+"""A301: which words of a quotation count as told otherwise, on invented stories."""
+
+from __future__ import annotations
+
+import pytest
+from test_attribution import codes
+
+MAYOR = "the mayor of Tolvane, Berit Askew,"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # the last word before an attribution in the middle
+        (
+            f"“The bridge was closed because of the ice,” {MAYOR} said. “We opened it again at dawn.”",
+            f"“The bridge was closed because of the fog. We opened it again at dawn,” {MAYOR} said.",
+        ),
+        (
+            f"“Our divers found nothing in the second basin,” {MAYOR} said on Monday. “They will go on.”",
+            f"“Our divers found nothing in the third basin,” {MAYOR} told reporters. “They will go on.”",
+        ),
+        (
+            f"“It is not on our list, there is really nothing new in this,” {MAYOR} said.",
+            f"“It's not on our list,” {MAYOR} said. “There is really nothing new about this.”",
+        ),
+        # an explanation in brackets that another quotes as said
+        (
+            f"“I had never met such a builder (Corran) and the contract went to the lowest bidder,” {MAYOR} said.",
+            f"“I had never met Corran, and the contract went to the lowest bidder,” {MAYOR} said.",
+        ),
+        # more than a few words gone from inside one sentence
+        (
+            f"“While both pumps have stopped in the middle of a storm on two other occasions, for it to happen "
+            f"in calm weather with a crew on site is really quite unusual,” {MAYOR} said.",
+            f"“While both pumps have stopped, for it to happen "
+            f"in calm weather with a crew on site is really quite unusual,” {MAYOR} said.",
+        ),
+    ],
+)
+def test_told_otherwise(one: str, other: str) -> None:
+    assert codes(one, other) == ["A301"]
+    assert codes(other, one) == ["A301"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # words left out where an attribution stands
+        (
+            f"“The bridge was closed because of the ice, for one,” {MAYOR} said. “We opened it again at dawn.”",
+            f"“The bridge was closed because of the ice. We opened it again at dawn,” {MAYOR} said.",
+        ),
+        # a replacement in brackets
+        (
+            f"“[Closing the bridge was] not on our list, nobody asked us about it,” {MAYOR} said.",
+            f"“It's not on our list,” {MAYOR} said. “Nobody asked us about it.”",
+        ),
+        # an aside in brackets
+        (
+            f"“Our divers (four men of the harbour guard) found nothing in the second basin,” {MAYOR} said.",
+            f"“Our divers found nothing in the second basin,” {MAYOR} said.",
+        ),
+        # a phrase that comes back
+        (
+            f"“We wanted to get away from the same old summer street festival routine,” {MAYOR} said.",
+            f"“It is a feast, a reunion and a break with the same old summer street parade,” {MAYOR} said.",
+        ),
+    ],
+)
+def test_not_told_otherwise(one: str, other: str) -> None:
+    assert codes(one, other) == []
