@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from linter.check.rule import Draft, Options, Place
-from linter.model.comparison import Alignment, Disagreement, Ref, SpanClash, SpanRef, Story
+from linter.model.comparison import (
+    Alignment,
+    Disagreement,
+    Reckoning,
+    Ref,
+    SpanClash,
+    SpanRef,
+    Story,
+)
 
 SHOWN = 6  # places a side; more repeat what the reader has seen
 
@@ -68,6 +76,41 @@ def value_draft(alignment: Alignment, item: Disagreement, *, message: str = "dif
         slots=item.best.slots,
         evidence=item.best.why,
         explanation=_explanation(story, sides),
+    )
+
+
+def reckoned_draft(
+    story: Story,
+    item: Reckoning,
+    values: Mapping[str, str],
+    *,
+    confidence: float,
+    message: str = "differs",
+    span: Callable[[Ref], tuple[int, int]] | None = None,
+) -> Draft:
+    """The draft for a figure that stands against those of other articles, one an article; ``span``
+    gives the places other bounds than the figure's own."""
+    odd, usual = item.told, item.parts[0]
+    shown = {ref.article: ref for ref in reversed((odd, *item.parts))}
+    return Draft(
+        message=message,
+        values={
+            "odd": story.fact(odd).text,
+            "odd_source": source(story, odd.article),
+            "usual": story.fact(usual).text,
+            "usual_source": source(story, usual.article),
+        }
+        | dict(values),
+        places=tuple(
+            Place.of(
+                ref,
+                role="primary" if ref == odd else "related",
+                label=f"{source(story, ref.article)}: {story.fact(ref).text}",
+                span=span(ref) if span else None,
+            )
+            for ref in sorted(shown.values(), key=lambda ref: (ref != odd, ref.article))
+        ),
+        confidence=confidence,
     )
 
 

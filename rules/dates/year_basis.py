@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from linter.alignment.yearbases import year_of
-from linter.check.rule import Draft, Options, Place, Rule
+from linter.check.rule import Draft, Options, Rule
 from linter.model.comparison import Alignment, Ref, Story
 from linter.model.values import Period
 
-from ..common import source
+from ..common import reckoned_draft
 
 
 def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
@@ -18,28 +19,11 @@ def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
     for item in alignment.reckonings:
         if item.kind != "year":
             continue
-        odd, usual = item.told, item.parts[0]
-        yield Draft(
-            message="differs",
-            values={
-                "odd": story.fact(odd).text,
-                "usual": story.fact(usual).text,
-                "odd_source": source(story, odd.article),
-                "usual_source": source(story, usual.article),
-                "odd_period": _told(story, odd),
-                "usual_period": _told(story, usual),
-            },
-            places=tuple(
-                Place.of(
-                    ref,
-                    role="primary" if ref == odd else "related",
-                    label=f"{source(story, ref.article)}: {story.fact(ref).text}",
-                    span=_with_year(story, ref),
-                )
-                for ref in (odd, *item.parts)
-            ),
-            confidence=0.65,
-        )
+        values = {
+            "odd_period": _told(story, item.told),
+            "usual_period": _told(story, item.parts[0]),
+        }
+        yield reckoned_draft(story, item, values, confidence=0.65, span=partial(_with_year, story))
 
 
 def _told(story: Story, ref: Ref) -> str:

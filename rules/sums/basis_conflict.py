@@ -13,7 +13,7 @@ from linter.check.rule import Draft, Options, Place, Rule
 from linter.model.comparison import Alignment, Comparison, Ref, Story
 from linter.model.fact import Fact, Reading
 
-from ..common import source
+from ..common import reckoned_draft, source
 from ..pairs import both, pair_check
 
 ALIKE = 0.2
@@ -97,7 +97,6 @@ def _total_as_part(alignment: Alignment) -> Iterator[Draft]:
                 values={
                     "odd": story.fact(odd).text,
                     "odd_source": source(story, odd.article),
-                    "kind": "{odd} ({odd_kind}) in {odd_source}, {usual} ({usual_kind}) in {usual_source}",
                     "part": story.fact(part).text,
                     "usual_source": source(story, usual.article),
                 },
@@ -195,28 +194,11 @@ def _yearly(alignment: Alignment) -> Iterator[Draft]:
     for item in alignment.reckonings:
         if item.kind != "basis":
             continue
-        odd, usual = item.told, item.parts[0]
-        shown = {ref.article: ref for ref in reversed((odd, *item.parts))}
-        yield Draft(
-            message="differs",
-            values={
-                "odd": story.fact(odd).text,
-                "odd_source": source(story, odd.article),
-                "odd_basis": "a year" if item.low > 1 else "for several years",
-                "usual": story.fact(usual).text,
-                "usual_source": source(story, usual.article),
-                "usual_basis": f"for {item.low:g} years" if item.low > 1 else "a year",
-            },
-            places=tuple(
-                Place.of(
-                    ref,
-                    role="primary" if ref == odd else "related",
-                    label=f"{source(story, ref.article)}: {story.fact(ref).text}",
-                )
-                for ref in sorted(shown.values(), key=lambda ref: (ref != odd, ref.article))
-            ),
-            confidence=0.7,
-        )
+        values = {
+            "odd_basis": "a year" if item.low > 1 else "for several years",
+            "usual_basis": f"for {item.low:g} years" if item.low > 1 else "a year",
+        }
+        yield reckoned_draft(story, item, values, confidence=0.7)
 
 
 def _two_kinds(alignment: Alignment) -> Iterator[Draft]:
@@ -226,28 +208,8 @@ def _two_kinds(alignment: Alignment) -> Iterator[Draft]:
         kinds = two_kinds(story, item.told, item.parts[0]) if item.kind == "kind" else None
         if kinds is None:
             continue
-        odd, usual = item.told, item.parts[0]
-        shown = {ref.article: ref for ref in reversed((odd, *item.parts))}
-        yield Draft(
-            message="kind",
-            values={
-                "odd": story.fact(odd).text,
-                "odd_source": source(story, odd.article),
-                "odd_kind": kinds[0].cue,
-                "usual": story.fact(usual).text,
-                "usual_source": source(story, usual.article),
-                "usual_kind": kinds[1].cue,
-            },
-            places=tuple(
-                Place.of(
-                    ref,
-                    role="primary" if ref == odd else "related",
-                    label=f"{source(story, ref.article)}: {story.fact(ref).text}",
-                )
-                for ref in sorted(shown.values(), key=lambda ref: (ref != odd, ref.article))
-            ),
-            confidence=0.65,
-        )
+        values = {"odd_kind": kinds[0].cue, "usual_kind": kinds[1].cue}
+        yield reckoned_draft(story, item, values, message="kind", confidence=0.65)
 
 
 _of_pairs = pair_check(_telling, message="differs", confidence=0.65, values=_values)

@@ -9,7 +9,7 @@ from linter.check.rule import Draft, Options, Place, Rule
 from linter.model.comparison import Alignment, Comparison, Ref, Story
 from linter.model.fact import Fact
 
-from ..common import source
+from ..common import reckoned_draft, source
 from ..pairs import both, pair_check
 
 ALIKE = 0.2  # the two sentences must share what rose or fell
@@ -71,26 +71,8 @@ def _to_one_level(alignment: Alignment) -> Iterator[Draft]:
     for item in alignment.reckonings:
         if item.kind != "direction":
             continue
-        odd, usual = item.told, item.parts[0]
-        yield Draft(
-            message="differs",
-            values={
-                "odd": story.fact(odd).text,
-                "odd_source": source(story, odd.article),
-                "usual": story.fact(usual).text,
-                "usual_source": source(story, usual.article),
-            }
-            | _values(story, odd, usual),
-            places=tuple(
-                Place.of(
-                    ref,
-                    role="primary" if ref == odd else "related",
-                    label=f"{source(story, ref.article)}: {story.fact(ref).text}",
-                )
-                for ref in (odd, *item.parts)
-            ),
-            confidence=0.75,
-        )
+        values = _values(story, item.told, item.parts[0])
+        yield reckoned_draft(story, item, values, confidence=0.75)
 
 
 def _by_words(alignment: Alignment) -> Iterator[Draft]:
