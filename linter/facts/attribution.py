@@ -219,7 +219,8 @@ def _inverts(
         or follows.word in fw.TEMPORAL
     ):
         return False
-    at_end = follows is None or follows.word == "."
+    # "told X" has its hearer and no speaker after it.
+    at_end = form.lemma != "tell" and (follows is None or follows.word == ".")
     return at_end or phrase_before_parenthesis(items, lead, low) is None
 
 

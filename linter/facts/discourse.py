@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from ..model.values import Named, Person
 from . import speaker_nouns as sn
-from .entities import Entity, Sex, SpeakerKind, may_be, read_entities, stem, stems
+from .entities import Entity, Sex, SpeakerKind, called, may_be, read_entities, stem, stems
 from .frames import Frame, Item
 from .mention import Mention
 from .noun_phrases import NounPhrase
-from .subjects import leading_phrase
+from .subjects import clause_subjects, leading_phrase
 
 REACH = 5
 CHAIN = 2
@@ -46,6 +45,7 @@ class Discourse:
         self.names = names
         self.entities = read_entities(text, names)
         self.by_name = {entity.name: entity for entity in self.entities}
+        self._called = called(names)
         self.by_word: dict[str, list[Entity]] = {}
         for entity in self.entities:
             for word in entity.words:
@@ -63,9 +63,7 @@ class Discourse:
 
     def entity(self, item: Item) -> Entity:
         """The entity that an item of kind "name" mentions."""
-        value = self.names[item.ref].value
-        assert isinstance(value, Person | Named)
-        return self.by_name[value.name]
+        return self.by_name[self._called[item.ref]]
 
     def described(self, head: str, kind: SpeakerKind, offset: int) -> list[Entity]:
         """Entities named before ``offset`` whose own words or roles hold the noun ``head``."""
@@ -164,9 +162,9 @@ class Discourse:
     def _leads(self, number: int, before: int, fitting: dict[int, Speaker]) -> bool:
         """Whether one of the fitting is the subject of a frame."""
         subject = leading_phrase(self.frames[number].items, before)
-        return subject is not None and any(
-            subject.first <= place <= subject.head for place in fitting
-        )
+        if subject is not None and any(subject.first <= p <= subject.head for p in fitting):
+            return True
+        return any(p in fitting for p in clause_subjects(self.frames[number].items, before))
 
     def _pronoun(self, number: int, before: int, sex: Sex) -> int | None:
         """The item of "he" or "she" where that is the subject of a frame."""
@@ -202,6 +200,9 @@ class Discourse:
         subject = leading_phrase(self.frames[number].items, before)
         span = range(subject.first, subject.head + 1) if subject else range(0)
         leading = next((speaker for place, speaker in fitting.items() if place in span), None)
+        if leading is None:
+            placed = clause_subjects(self.frames[number].items, before)
+            leading = next((fitting[place] for place in reversed(placed) if place in fitting), None)
         people = dict.fromkeys(fitting.values())
         sure = [s for s in people if s.name and self.by_name[s.name].sex == sex]
         if len(people) > 1 and len(sure) == 1:

@@ -85,10 +85,44 @@ def may_be(head: str, words: frozenset[str]) -> bool:
 def read_entities(text: str, names: Sequence[Mention]) -> tuple[Entity, ...]:
     """One entity for each distinct fullest name, in order of first mention."""
     mentions: dict[str, list[Mention]] = {}
-    for mention in sorted(names, key=lambda m: m.start):
-        if isinstance(mention.value, Person | Named):
-            mentions.setdefault(mention.value.name, []).append(mention)
+    for mention, name in sorted(zip(names, called(names), strict=True), key=lambda p: p[0].start):
+        if name:
+            mentions.setdefault(name, []).append(mention)
     return tuple(_entity(text, name, found) for name, found in mentions.items())
+
+
+def called(names: Sequence[Mention]) -> tuple[str, ...]:
+    """The name of whom each mention means: the fullest one; but "Miss Orrery" is not Pavel Orrery.
+
+    A title of the other sex than the given name means the relative of that surname who is named in
+    full, or somebody whom the article calls so only. "" for what names nobody and nothing.
+    """
+    full = {m.value.name for m in names if isinstance(m.value, Person)}
+    return tuple(_called(mention.value, full) for mention in names)
+
+
+def _called(value: object, full: set[str]) -> str:
+    if not isinstance(value, Person):
+        return value.name if isinstance(value, Named) else ""
+    title = (value.honorific or "").rstrip(".")
+    sex = _honorific_sex(title)
+    own = _given_sex(value.name)
+    if sex is None or own is None or sex == own:
+        return value.name
+    surname = value.name.split()[-1]
+    kin = sorted(n for n in full if n.split()[-1] == surname and _given_sex(n) == sex)
+    return kin[0] if len(kin) == 1 else f"{title} {surname}"
+
+
+def _honorific_sex(title: str) -> Sex | None:
+    low = title.lower()
+    return "m" if low in _MALE_HONORIFICS else "f" if low in _FEMALE_HONORIFICS else None
+
+
+def _given_sex(name: str) -> Sex | None:
+    given = [word for word in name.lower().split()[:-1] if len(word.rstrip(".")) > 1]
+    first = given[0] if given else ""
+    return "m" if first in MALE else "f" if first in FEMALE else None
 
 
 def _entity(text: str, name: str, mentions: list[Mention]) -> Entity:
@@ -139,6 +173,4 @@ def _sex(name: str, people: Sequence[Person], titles: frozenset[str]) -> Sex | N
     female = bool(honorifics & (_FEMALE_HONORIFICS | sn.WOMEN))
     if male != female:
         return "m" if male else "f"
-    given = [word for word in name.lower().split()[:-1] if len(word.rstrip(".")) > 1]
-    first = given[0] if given else ""
-    return "m" if first in MALE else "f" if first in FEMALE else None
+    return _given_sex(name)

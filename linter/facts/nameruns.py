@@ -13,6 +13,8 @@ from .capitals import ROLE_NOUNS, Words, is_closed, is_role
 from .givennames import GIVEN
 from .namewords import word_set
 
+_GIVEN_TIMES = word_set("april may june august sunday monday tuesday wednesday thursday friday")
+_AFTER_DAYS = word_set("night morning afternoon evening")
 _MONTHS = word_set("january february april july september october november december christmas")
 
 # Capitals that are no names but open the names of bodies: "Internet Service Providers Association".
@@ -63,6 +65,7 @@ def parts(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:
             and items[index - 1].lower in GIVEN
             and lower in ("may", "april", "june", "august")
         )
+        named = named or _is_given(words, index, last)
         title = lower in nw.HONORIFICS or lower in nw.ROLES
         inside = begin < index and any(
             i.lower in nw.ORG_HEADS or i.lower in nw.OF_HEADS for i in items[index + 1 : last]
@@ -75,6 +78,22 @@ def parts(words: Words, first: int, last: int) -> Iterator[tuple[int, int]]:
         begin = index + 1
     if begin < last:
         yield begin, last
+
+
+def _is_given(words: Words, index: int, last: int) -> bool:
+    """Whether a day or month is a given name: right after a verb of speech, before a surname
+    that closes its run ("said Sunday Okafor, a mason"), where no time of the deed can stand."""
+    items = words.items
+    if items[index].lower not in _GIVEN_TIMES or index == 0 or last != index + 2:
+        return False
+    surname = items[index + 1]
+    return (
+        items[index - 1].lower in ("said", "says", "added", "by", "named", "called")
+        and words.gap(index) == " "
+        and not items[index].possessive
+        and surname.lower not in nw.NO_NAMES | nw.ROLES | nw.ORG_HEADS | nw.OF_HEADS
+        and surname.lower not in _AFTER_DAYS
+    )
 
 
 def adjacent(words: Words, index: int) -> bool:

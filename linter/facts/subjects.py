@@ -13,6 +13,9 @@ from .noun_phrases import COMMAS, STOPS, NounPhrase, is_adverb, is_name, is_noun
 from .speaker_nouns import PERSON_NOUNS
 
 _MAX_PARENTHESIS = 45
+_MOST_TITLES = 5
+_DUMMIES = frozenset(("it", "there", "this"))
+_CONJUNCTIONS = frozenset("before after when as while until once where since because".split())
 
 
 def phrase_before_parenthesis(items: Sequence[Item], comma: int, low: int) -> NounPhrase | None:
@@ -160,3 +163,36 @@ def _with_links(items: Sequence[Item], phrase: NounPhrase) -> NounPhrase:
     if not linked or items[phrase.last + 1].word not in ("of", "for", "from", "at", "in"):
         return phrase
     return NounPhrase(phrase.first, last - 1, phrase.head)
+
+
+def clause_subjects(items: Sequence[Item], before: int) -> tuple[int, ...]:
+    """The names that are the subject of a frame past their titles ("State Gov. X has"), or of a
+    clause of it where its own subject is "it" ("It came before X appeared")."""
+    dummy = bool(items) and items[0].word in _DUMMIES
+    return tuple(
+        place
+        for place in range(min(before, len(items) - 1))
+        if items[place].label == "person"
+        and _is_finite(items[place + 1])
+        and _opens_clause(items, place, inside=dummy)
+    )
+
+
+def _is_finite(item: Item) -> bool:
+    verb = item.word in VERBISH or item.word in FORMS or item.word.endswith(("ed", "s"))
+    return item.kind == "word" and verb and not item.word.startswith(("'", "’"))
+
+
+def _opens_clause(items: Sequence[Item], place: int, *, inside: bool) -> bool:
+    """Whether nothing but titles stands between a name and the beginning of its clause."""
+    for k in range(place - 1, max(-1, place - _MOST_TITLES), -1):
+        word = items[k].word
+        if word in _CONJUNCTIONS:
+            return inside
+        if items[k].kind == "quote" or word in VERBISH or word in COMMAS:
+            return False
+        if word in FORMS and FORMS[word].shape != "base":
+            return False
+        if word in fw.PREPOSITIONS or word in STOPS:
+            return False
+    return place < _MOST_TITLES

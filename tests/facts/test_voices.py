@@ -199,3 +199,37 @@ def test_any_text_gives_spans_that_hold(text: str) -> None:
             assert mention.start <= start < end <= mention.end
         assert value.words == " ".join(text[start:end] for start, end in value.pieces)
         assert speaker_at((mention,), *value.pieces[0])[1] != "own"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # "told" has its hearer after it, whoever that is
+        ("“Nobody has seen a crane here,” Pavel Orsin, a port historian who advises the city, told AFP.", "Pavel Orsin"),
+        ("“The reef is bleaching from below,” Mele Tavita, editor of Reef Weekly, told Reuters.", "Mele Tavita"),
+        # a title before a state and an office is a part of the subject
+        (
+            "“It was dark,” one driver from the depot told a local paper.\n\n"
+            "Tolima state Gov. Aurelio Paz has defended the police.\n\n“I offer my support to all,” he said on Saturday.",
+            "Aurelio Paz",
+        ),
+        # whom the clause after "it came" is about
+        (
+            "Brother Otis said Mr Vane was a friend. Adrian Vane is 33.\n\n"
+            "It came after the release of a tape before Mr Vane appeared and read out a letter.\n\nHe said: “I am well.”",
+            "Adrian Vane",
+        ),
+        # a relative of the same surname
+        ("Pavel Corvane is held in Tolvane. In a video Miss Corvane described her brother as one who “always helps”.", "Miss Corvane"),
+        (
+            "Pavel Corvane is held in Tolvane. His sister, Marta Corvane, lives in Ost. In a video Ms Corvane called him a man who “always helps”.",
+            "Marta Corvane",
+        ),
+        # a day or a month for a given name
+        ("“We could do nothing at all,” said Sunday Ekpe, a mason.", "Sunday Ekpe"),
+        ("“We could do nothing at all,” said April Tregear.", "April Tregear"),
+        ("“We could do nothing at all,” the mayor, Ann Lowe, said Sunday.", "Ann Lowe"),
+    ],
+)  # fmt: skip
+def test_who_says_it(text: str, speaker: str) -> None:
+    assert values(text)[-1].speaker == speaker
