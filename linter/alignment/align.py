@@ -108,7 +108,7 @@ def align(story: Story) -> Alignment:
         spellings=(
             *spellings,
             *find_phrases(story, weight, spellings),
-            *find_places(story, weight),
+            *find_places(story, weight, spellings),
             *match_deathbeds(story),
         ),
     )

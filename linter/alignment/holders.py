@@ -19,6 +19,7 @@ from ..model.comparison import NameVariant, Story
 from . import offices as o
 from .spelledforms import fold
 
+_ONCE = frozenset(("time", "years"))  # "president at the time", "a teacher for nine years"
 _NAME_PART = re.compile(r"[^\W\d_][\w'’-]+")
 
 
@@ -54,7 +55,7 @@ def read_holders(story: Story, spellings: Sequence[NameVariant]) -> dict[str, li
         told = tuple(w for w in o.plain(post.words) if w not in body)
         words = tuple(w for w in told if w not in o.PAST)
         if words:
-            past = words != told or "time" in post.scope
+            past = words != told or bool(post.scope & _ONCE)
             found[key].append(Given(article, post, words, o.office(words), past))
     return found
 

@@ -83,7 +83,9 @@ def _explained(a: Run, b: Run, respelt: set[frozenset[str]], places: frozenset[s
     off = [(x, y) for x, y in zip(a.words, b.words, strict=False) if x != y]
     if any(frozenset(pair) in respelt for pair in off):
         return True
-    return len(off) == 1 and any(p[:4] == w[:4] for w in off[0] for p in places if len(p) >= 4)
+    if len(off) != 1 or off[0][0].rstrip("s") == off[0][1].rstrip("s"):
+        return False  # a plural is no adjective
+    return any(p[:4] == w[:4] for w in off[0] for p in places if len(p) >= 4)
 
 
 def _knows_both(runs: Sequence[Run], own: Run, other: Run) -> bool:

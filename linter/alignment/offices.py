@@ -8,6 +8,7 @@ ladder are two jobs, whoever holds them. Offices of two sectors may be one perso
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from ..facts.gazetteer import PLACES
@@ -33,8 +34,18 @@ _LADDERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("rank", (
         "private", "corporal", "lieutenant", "captain", "major", "lieutenant colonel", "colonel",
         "brigadier", "brigadier general", "major general", "lieutenant general", "general",
-        "commander", "commodore", "rear admiral", "vice admiral", "admiral", "wing commander",
-        "squadron leader", "group captain", "air marshal",
+        "lieutenant commander", "commander", "commodore", "rear admiral", "vice admiral", "admiral",
+        "flight lieutenant", "squadron leader", "wing commander", "group captain", "air commodore",
+        "air vice marshal", "air marshal", "air chief marshal", "field marshal",
+    )),
+    ("rank", (
+        "crew manager", "watch manager", "station manager", "group manager", "area manager",
+        "battalion chief", "division chief", "deputy fire chief|deputy chief fire officer", "fire chief|chief fire officer",
+    )),
+    ("union", (
+        "general secretary|secretary general", "assistant general secretary|deputy general secretary", "national officer",
+        "national secretary", "regional secretary", "regional officer|regional organiser", "branch secretary",
+        "shop steward|convener",
     )),
     ("government", ("prime minister", "president", "foreign minister", "finance minister", "defence minister")),
     ("assembly", ("mayor", "deputy mayor", "councillor", "governor", "senator", "congressman|representative")),
@@ -106,10 +117,14 @@ _SAME_WORD = {
     "brig": "brigadier", "adm": "admiral", "cmdr": "commander", "cpl": "corporal", "pvt": "private", "pte": "private",
     "prof": "professor", "assemblywoman": "assemblyman", "assemblymember": "assemblyman", "co-chair": "chairman",
     "co-chairman": "chairman", "vice-president": "vice president", "vice-chairman": "vice chairman", "mps": "mp",
-    "undersecretary": "under secretary", "under-secretary": "under secretary", "dist": "district", "dep": "deputy",
+    "defense": "defence", "labor": "labour", "center": "centre", "program": "programme", "organizer": "organiser",
+    "organization": "organisation", "vice-marshal": "vice marshal", "undersecretary": "under secretary", "under-secretary": "under secretary", "dist": "district", "dep": "deputy",
 }  # fmt: skip
+_HYPHENED = re.compile(r"-(?=general$)")
 # Words before a title that make another post of it.
 GRADES = frozenset("deputy vice senior junior assistant associate shadow under".split())
+# Of those, the ones that newspapers leave out.
+DROPPED = frozenset("senior junior associate".split())
 # What follows these is one post of several of the kind; both articles have to name which.
 LEVELS = frozenset(
     "national state federal regional local branch county district city global group".split()
@@ -140,6 +155,7 @@ OTHER_TIME = frozenset(
 )
 # Of those, the ones that say that it was held before.
 PAST = frozenset("former ex late then onetime one-time past previous".split())
+ACTING = frozenset("acting interim caretaker".split())
 # Who acts for somebody; both articles have to name for whom.
 AGENTS = frozenset(("law",))
 # Parties of which one may be the other by what it is in the story.
@@ -165,7 +181,9 @@ class Office:
 
 def plain(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a role with one word for each office: "chairwoman" is "chairman"."""
-    return tuple(w for word in words for w in _SAME_WORD.get(word, word).split())
+    return tuple(
+        w for word in words for w in _SAME_WORD.get(word, _HYPHENED.sub(" ", word)).split()
+    )
 
 
 def office(words: tuple[str, ...]) -> Office | None:

@@ -11,28 +11,29 @@ from __future__ import annotations
 import itertools
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from rapidfuzz.distance import OSA
 
-from ..facts.placenames import fold_place
+from ..facts.placenames import SITES, fold_place
 from ..facts.placephrases import PlacePhrase, read_place_phrases
 from ..model.comparison import NameVariant, SpanRef, Story
 from ..model.fact import Reading
-from .placings import PlacePair, pair_placements
+from .placings import PlacePair, pair_placements, respelt
 from .surroundings import similarity
 from .wordgroups import canonical
 
 _OPPOSED = {
     "north": "south", "east": "west", "northeast": "southwest", "northwest": "southeast",
 }  # fmt: skip
-_ALIKE = {"number": 0.1, "compass": 0.3, "area": 0.3, "street": 0.12}
+_ALIKE = {"number": 0.1, "compass": 0.3, "anchor": 0.2, "area": 0.3, "street": 0.12}
 _SURE = {
     "number": 0.75,
     "junction": 0.7,
     "street": 0.7,
     "compass": 0.75,
+    "anchor": 0.6,
     "area": 0.6,
     "route": 0.65,
 }
@@ -47,8 +48,11 @@ _CAPITALS = re.compile(r"[^\W\d_a-zà-ÿ][\w'’.-]*(?:\s[^\W\d_a-zà-ÿ][\w'’
 _Phrases = dict[tuple[str, str], dict[int, list[PlacePhrase]]]
 
 
-def find_places(story: Story, weight: Callable[[str], float]) -> tuple[NameVariant, ...]:
-    """The places that articles give differently, as variants of kind "where", in order of place."""
+def find_places(
+    story: Story, weight: Callable[[str], float], spellings: Sequence[NameVariant] = ()
+) -> tuple[NameVariant, ...]:
+    """The places that articles give differently, as variants of kind "where", in order of place; names of
+    places with a slip in them as such, but for those in ``spellings``, which are known."""
     texts = [fold_place(r.article.prose) for r in story.readings]
     frames: _Phrases = defaultdict(lambda: defaultdict(list))
     for article, reading in enumerate(story.readings):
@@ -63,7 +67,14 @@ def find_places(story: Story, weight: Callable[[str], float]) -> tuple[NameVaria
             found.setdefault(names, variant)
     capitals = [_names(r) for r in story.readings]
     told = [place for v in found.values() for place in (*v.a_articles, *v.b_articles)]
-    for variant, names in _placed(story, pair_placements(story, weight, capitals)):
+    spelt = {fold_place(form) for v in spellings for form in (v.a_form, v.b_form)}
+    pairs = pair_placements(story, weight, capitals)
+    apart = tuple(p for p in pairs if not respelt(p.a[1], p.b[1]))
+    slips = tuple(p for p in pairs if p not in apart and not {p.a[1].name, p.b[1].name} <= spelt)
+    for variant, names in (
+        *_placed(story, apart, kind="where"),
+        *_placed(story, slips, kind="spelling"),
+    ):
         if not (_over(variant.a, told) and _over(variant.b, told)):
             found.setdefault(names, variant)
     return tuple(sorted(found.values(), key=lambda v: (v.a, v.b)))
@@ -109,8 +120,10 @@ def _of_frame(
             if single[i]
             and single[j]
             and _differ(kind, a, b)
-            and not _named_in(kind, b, texts[i])
-            and not _named_in(kind, a, texts[j])
+            and (
+                (kind == "anchor" and _nested(a.name, b.name))
+                or not (_named_in(kind, b, texts[i]) or _named_in(kind, a, texts[j]))
+            )
         ]
         if not pairs or (kind == "area" and _within(pairs[0][1], pairs[0][3], texts)):
             continue
@@ -139,7 +152,7 @@ def _merged(
 
 
 def _placed(
-    story: Story, pairs: tuple[PlacePair, ...]
+    story: Story, pairs: tuple[PlacePair, ...], *, kind: str
 ) -> Iterator[tuple[NameVariant, frozenset[str]]]:
     """One thing put in several places is one disagreement: the surest pair, all articles that tell either."""
     left = sorted(pairs, key=lambda p: (-p.alike, p.a[0], p.a[1].start, p.b[0], p.b[1].start))
@@ -161,7 +174,7 @@ def _placed(
             NameVariant(
                 a=one[0], b=other[0], a_form=_text(story, one[0]), b_form=_text(story, other[0]),
                 a_articles=one, b_articles=other, confidence=_BY_NAME if first.by_name else sure,
-                similarity=round(first.alike, 3), kind="where",
+                similarity=round(first.alike, 3), kind=kind,
             ),
             frozenset(sides),
         )  # fmt: skip
@@ -187,7 +200,22 @@ def _differ(kind: str, a: PlacePhrase, b: PlacePhrase) -> bool:
         return opposed and (a.tier == b.tier or not (a.exact and b.exact))
     if kind == "street":
         return _close(a.name, b.name)
+    if kind == "anchor":
+        return _anchored_apart(a.name.split(), b.name.split())
     return a.tier == b.tier
+
+
+def _anchored_apart(x: list[str], y: list[str]) -> bool:
+    """From two places, or from a town and from the airport of its name."""
+    if _nested(" ".join(x), " ".join(y)):
+        short, long = sorted((x, y), key=len)
+        return len(short) < len(long) and long[-1] in SITES and short[-1] not in SITES
+    return not set(x) & set(y)
+
+
+def _nested(x: str, y: str) -> bool:
+    short, long = sorted((set(x.split()), set(y.split())), key=len)
+    return short <= long
 
 
 def _close(x: str, y: str) -> bool:

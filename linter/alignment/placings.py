@@ -15,8 +15,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from rapidfuzz.distance import OSA
+
 from ..facts.placements import Placement, read_placements
-from ..facts.placenames import fold_place, one_name, other_names
+from ..facts.placenames import fold_place, lies_in, one_name, other_names
 from ..facts.spots import read_spots
 from ..model.comparison import Story
 from .placewords import ANYWHERE, ORDINALS, THERE, Placing, read_placings
@@ -27,6 +29,7 @@ ALIKE = 0.13
 ALIKE_LOOSE = 0.3  # a city and a place that is not known, which may lie in it
 FIGURES_ALIKE = 2
 WORDS_ALIKE, ALIKE_MUCH = 4, 0.25
+SHORTEST, LONG = 4, 6  # letters of a name that may have a slip, two slips
 MOST = 60  # placements of one word
 _WITHIN = (
     r",? (?:(?:in|on|near|outside|off|of) )?(?:the )?(?:(?!and |or |to |from |but )[a-z]+ ){0,2}"
@@ -49,12 +52,13 @@ class PlacePair:
 @dataclass(frozen=True, slots=True)
 class _Told:
     """All placements of a story, the folded prose and name words of each article, the places that stand by
-    themselves."""
+    themselves, the folded sentences of each article."""
 
     placings: list[Placing]
     texts: list[str]
     names: Sequence[str]
     known: frozenset[str]
+    sentences: list[list[str]]
 
 
 def pair_placements(
@@ -78,6 +82,10 @@ def pair_placements(
             for spot in spots
             if not spot.facility
         ),
+        sentences=[
+            [fold_place(reading.article.prose[s.start : s.end]) for s in reading.sentences]
+            for reading in story.readings
+        ],
     )
     return (*_by_name(told), *_by_frame(told, weight))
 
@@ -85,15 +93,22 @@ def pair_placements(
 def _by_name(told: _Told) -> Iterator[PlacePair]:
     """What is told by its own name to lie in two places, who is told to live in two."""
     by_inside: dict[tuple[str, str], list[Placing]] = defaultdict(list)
+    owners = {p.placement.inside for p in told.placings if p.placement.way == "of"}
     for placing in told.placings:
-        if placing.placement.inside:
-            by_inside[placing.placement.inside, placing.placement.way].append(placing)
+        inside, way = placing.placement.inside, placing.placement.way
+        if inside:
+            by_inside[_short(inside, owners) if way == "of" else inside, way].append(placing)
     for group in by_inside.values():
         for a, b in itertools.combinations(group[:MOST], 2):
             if a.article != b.article and _named_apart(a, b, told):
                 yield PlacePair(
                     (a.article, a.placement), (b.article, b.placement), 1.0, by_name=True
                 )
+
+
+def _short(owner: str, owners: set[str]) -> str:
+    """The shortest name of the story that begins like this one: "Halden" is "Halden Foods"."""
+    return min((o for o in owners if f"{owner} ".startswith(f"{o} ")), key=len, default=owner)
 
 
 def _named_apart(a: Placing, b: Placing, told: _Told) -> bool:
@@ -148,6 +163,8 @@ def _conflict(a: Placing, b: Placing, alike: float, told: _Told) -> bool:
         return False
     if (_names(a, q, told) or _names(b, p, told)) and not _same_figures(a, b):
         return False
+    if _beside(a, q, told) or _beside(b, p, told):
+        return False
     shared = _common(a, b)
     return not any(_several(one, shared, told.placings) for one in (a, b)) and not any(
         _tells_both(article, p, q, shared, told.placings) for article in range(len(told.texts))
@@ -174,6 +191,8 @@ def _two_places(p: Placement, q: Placement, told: _Told) -> bool:
         return _opposed(p.name, q.name)
     if other_names(p.name) & other_names(q.name):
         return False
+    if lies_in(p.name, q.name) or lies_in(q.name, p.name):
+        return False
     one, other = sorted((p.name, q.name), key=len)
     if set(one.split()) <= set(other.split()) or (len(one) > 3 and other.startswith(one)):
         return False
@@ -184,9 +203,20 @@ def _two_places(p: Placement, q: Placement, told: _Told) -> bool:
     return not any(p.name in text and q.name in text and near.search(text) for text in told.texts)
 
 
+def respelt(p: Placement, q: Placement) -> bool:
+    """One name with a slip in it rather than two places; two towns that are known are two."""
+    if "unknown" not in (p.tier, q.tier) or min(len(p.name), len(q.name)) < SHORTEST:
+        return False
+    most = 2 if max(len(p.name), len(q.name)) >= LONG else 1
+    same = p.name[0] == q.name[0] and OSA.distance(p.name, q.name, score_cutoff=most) <= most
+    return same and " " not in p.name + q.name
+
+
 def _opposed(x: str, y: str) -> bool:
     """The east bank and the west bank, the north-east coast and the north-west."""
     (one, noun), (other, same) = x.split(maxsplit=1), y.split(maxsplit=1)
+    if noun == same and one != other and "central" in (one, other):
+        return True
     return noun == same and any(
         (a in one and b in other) or (b in one and a in other)
         for a, b in (("north", "south"), ("east", "west"))
@@ -220,6 +250,14 @@ def _names(placing: Placing, other: Placement, told: _Told) -> bool:
     return any(
         name in text and re.search(rf"\b{re.escape(name)}(?!\w)", text)
         for name in other_names(other.name)
+    )
+
+
+def _beside(placing: Placing, other: Placement, told: _Told) -> bool:
+    """Whether the sentence itself names the place that the other article has."""
+    sentence = told.sentences[placing.article][placing.placement.sentence]
+    return other.tier != "side" and any(
+        re.search(rf"\b{re.escape(name)}(?!\w)", sentence) for name in other_names(other.name)
     )
 
 

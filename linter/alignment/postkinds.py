@@ -51,9 +51,13 @@ def _by_name(item: Given, client: frozenset[str]) -> bool:
 
 
 def graded(a: Given, b: Given) -> bool:
-    """The same title with and without "deputy", "senior"."""
-    same = a.words[-1] == b.words[-1]
-    return same and bool((set(a.words[:-1]) ^ set(b.words[:-1])) & o.GRADES)
+    """The same title with and without "deputy", or with two such words; "senior" is often left out."""
+    one, other = (set(x.words[:-1]) & o.GRADES for x in (a, b))
+    return (
+        a.words[-1] == b.words[-1]
+        and one != other
+        and bool((one and other) or (one ^ other) - o.DROPPED)
+    )
 
 
 def other_level(a: Given, b: Given) -> bool:
@@ -71,7 +75,7 @@ def other_standing(a: Given, b: Given) -> bool:
 
 def other_portfolio(a: Given, b: Given) -> bool:
     """Ministers, secretaries or directors of two fields ("arts minister", "minister for tourism")."""
-    one, other = o.portfolio(a.words, a.post.field), o.portfolio(b.words, b.post.field)
+    one, other = (o.portfolio(x.words, frozenset(o.plain(tuple(x.post.field)))) for x in (a, b))
     return one is not None and other is not None and one[0] == other[0] and not one[1] & other[1]
 
 

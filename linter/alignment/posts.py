@@ -164,6 +164,8 @@ def _apart(a: Given, b: Given) -> Apart | None:
     if clients_apart(a, b):
         return "seldom"
     last = a.words[-1], b.words[-1]
+    if last[0] != last[1] and o.ACTING & (set(a.words) | set(b.words)):
+        return None  # who acts as mayor is something else by trade
     one, other = o.rung(a.words), o.rung(b.words)
     if one and other:
         if one[0] == other[0] and one[1] != other[1]:
@@ -173,9 +175,16 @@ def _apart(a: Given, b: Given) -> Apart | None:
     if last[0] == last[1] and last[0] not in o.INFORMAL:
         told_apart = (other_level, graded, other_portfolio, other_standing)
         return "sure" if any(differ(a, b) for differ in told_apart) else None
+    if _acts(a) != _acts(b):
+        return None
     if (commands(a) and speaks(b)) or (commands(b) and speaks(a)):
         return "seldom"
     return _two_offices(a, b)
+
+
+def _acts(item: Given) -> bool:
+    """Who "represents" somebody may do so at talks or in parliament as well as in court."""
+    return item.post.verb and item.office is not None and item.office.sector in o.AGENTS
 
 
 def _two_offices(a: Given, b: Given) -> Apart | None:
@@ -190,7 +199,7 @@ def _two_offices(a: Given, b: Given) -> Apart | None:
 
 
 def _shortened(a: Given, b: Given) -> bool:
-    """One is the other's title cut before a surname ("Senior Trooper John Doe", "Trooper Doe")."""
+    """One is the other's title cut before a surname ("Senior Warden John Doe", "Warden Doe")."""
     short, long = (a, b) if a.post.short else (b, a)
     return short.post.short and set(short.words) < set(long.words)
 

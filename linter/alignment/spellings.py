@@ -15,13 +15,12 @@ from collections.abc import Callable, Sequence
 
 from rapidfuzz.distance import OSA, JaroWinkler
 
-from ..facts.givennames import GIVEN
 from ..model.comparison import NameVariant, Story
 from ..model.fact import Reading
-from .petnames import same_given_name
 from .rarity import background
-from .spelledforms import CALENDAR, Form, fold, plain_words, read_forms
+from .spelledforms import Form, fold, plain_words, read_forms
 from .surroundings import similarity
+from .twonames import AROUND, Spelt, placed, two_names
 from .wordgroups import canonical
 
 _ENDINGS = re.compile(
@@ -30,7 +29,6 @@ _ENDINGS = re.compile(
 LONG = 8  # from this length two letters may differ
 SAME_SURROUNDINGS = 0.34
 MANY = 3
-SYMBOL = 5  # letters
 
 
 def find_variants(story: Story, weight: Callable[[str], float]) -> tuple[NameVariant, ...]:
@@ -85,23 +83,18 @@ def _judge(
     weight: Callable[[str], float],
     common: set[str],
 ) -> NameVariant | None:
-    a, b = fold(x), fold(y)
-    if {a, b} & CALENDAR:
-        return None
     rare, usual = sorted(
         (x, y), key=lambda f: (len(where[f]), sum(len(forms[i][f].mentions) for i in where[f]), f)
     )
-    if _two_names(rare, usual, where, forms) or _symbol(x, y) or _symbol(y, x):
+    if _both_used(rare, usual, where, forms):
         return None
-    if same_given_name(a, b):
+    one, other = (_spelt(form, where[form], forms, story) for form in (rare, usual))
+    if two_names(one, other):
         return None
-    if {a, b} <= GIVEN and set(where[rare]) & set(where[usual]):
-        return None  # a pet name beside the full one
-    if ("-" in x or "-" in y) and a.rstrip("s") == b.rstrip("s"):
-        return None  # "Pre-Order", "Preorders"
     sides = _shared_sides(rare, usual, where, forms)
     alike = _surroundings(rare, usual, where, forms, story, weight)
-    confidence = _confidence(rare, usual, where, forms, common, sides, alike)
+    places = placed(one) and placed(other)
+    confidence = _confidence(rare, usual, where, forms, common, sides, alike, places=places)
     if confidence is None:
         return None
     return NameVariant(
@@ -122,9 +115,21 @@ def _judge(
     )
 
 
-def _symbol(x: str, y: str) -> bool:
-    """An exchange symbol or another short form in capitals beside the name that it stands for."""
-    return x.isupper() and len(x) <= SYMBOL and not y.isupper()
+def _spelt(form: str, articles: list[int], forms: list[dict[str, Form]], story: Story) -> Spelt:
+    mentions = []
+    for i in articles:
+        text = story.readings[i].article.prose
+        for start, end, _ in forms[i][form].mentions:
+            low = max(0, start - AROUND)
+            mentions.append((text[low : end + AROUND], start - low))
+    beside = [forms[i][form] for i in articles]
+    return Spelt(
+        form=form,
+        articles=frozenset(articles),
+        left=frozenset[str]().union(*(f.left for f in beside)),
+        right=frozenset[str]().union(*(f.right for f in beside)),
+        mentions=tuple(mentions),
+    )
 
 
 def _place(form: str, article: int, forms: list[dict[str, Form]]) -> tuple[int, int, int]:
@@ -140,10 +145,14 @@ def _confidence(
     common: set[str],
     sides: int,
     alike: float,
+    *,
+    places: bool,
 ) -> float | None:
-    """How sure it is that two close forms are one name; None where nothing but the letters says so."""
+    """How sure it is that two close forms are one name; None where nothing but the letters says so.
+
+    ``places``: both stand where the name of a place does, which has no plural."""
     a, b = fold(rare), fold(usual)
-    inflected = _inflected(a, b)
+    inflected = _inflected(a, b) and not places
     words = rare in common or usual in common
     if (inflected or words) and (
         sides == 0 or (words and inflected and sides < 2) or rare in common
@@ -176,14 +185,14 @@ def _confidence(
         return None
     if alike >= SAME_SURROUNDINGS and kept >= 0.85 and (distance == 1 or len(a) >= LONG):
         return 0.72
-    if distance == 1 and len(a) >= 6 and alike >= 0.1 and not own:
+    if distance == 1 and (places or len(a) >= 6) and alike >= 0.1 and not own:
         return 0.6
     if distance == 1 and len(a) >= LONG and alike >= 0.08 and len(where[usual]) > MANY and not own:
         return 0.6
     return None
 
 
-def _two_names(
+def _both_used(
     rare: str, usual: str, where: dict[str, list[int]], forms: list[dict[str, Form]]
 ) -> bool:
     """One article uses both as names of their own: both more than once, or neither well attested."""
@@ -231,6 +240,8 @@ def _inflected(a: str, b: str) -> bool:
     if stem < 3:
         return False
     tails = short[stem:], long[stem:]
+    if {short[-2:], long[-2:]} == {"ia", "ic"} and short[:-2] == long[:-2]:
+        return True  # "Persia", "Persic"
     return all(not t or _ENDINGS.fullmatch(t) for t in tails) and stem >= len(short) - 2
 
 

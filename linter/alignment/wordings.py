@@ -18,6 +18,27 @@ _LEGAL = {
     "gmbh": "gmbh", "ag": "ag", "bv": "bv", "nv": "nv", "spa": "spa", "pty": "ltd",
 }  # fmt: skip
 
+# Words for one trade, of which a body's name is easily given the wrong one.
+_TRADES = tuple(
+    frozenset(words.split())
+    for words in (
+        "airlines airways air aviation airline",
+        "construction developments development developers builders building contractors homes estates properties housing",
+        "shipping lines line ferries marine maritime shipyard shipyards",
+        "pharma pharmaceuticals therapeutics biosciences biotech laboratories labs sciences",
+        "energy power electric electricity petroleum oil gas utilities",
+        "foods food farms dairies dairy brewery breweries brewing",
+        "bank savings financial finance capital investments credit",
+        "motors automotive cars vehicles auto",
+        "rail railway railways trains transport transit buses coaches",
+        "mining minerals metals resources steel gold",
+        "media press news broadcasting television publishing",
+        "systems software technologies technology networks digital data solutions electronics",
+        "insurance assurance mutual",
+        "freight logistics haulage",
+    )
+)
+
 
 def worded_apart(a: Run, b: Run) -> bool:
     """Whether the two differ as one name with another word in it may."""
@@ -59,7 +80,11 @@ def _other_head(one: str, other: str) -> bool:
     """The last words say two legal forms, or two kinds of body."""
     if one in _LEGAL and other in _LEGAL:
         return _LEGAL[one] != _LEGAL[other]
-    return one in BODY_HEADS and other in BODY_HEADS
+    return (one in BODY_HEADS and other in BODY_HEADS) or _one_trade(one, other)
+
+
+def _one_trade(one: str, other: str) -> bool:
+    return any({one, other} <= trade for trade in _TRADES)
 
 
 def _plurals_moved(x: tuple[str, ...], y: tuple[str, ...]) -> bool:
@@ -97,7 +122,8 @@ def bar(a: Run, b: Run, *, telling: bool, shared: int, rare: int) -> tuple[float
     one, other = off[-1]
     if one in _LEGAL and other in _LEGAL:
         return 0.0, 0.6
-    bodies = a.kind == b.kind == "organisation"
+    kinds = {a.kind, b.kind}
+    bodies = kinds == {"organisation"} or ("organisation" in kinds and _one_trade(one, other))
     if bodies and shared >= 2 and a.words[-1] == b.words[-1]:
         return 0.12, 0.65
     if shared >= 2:

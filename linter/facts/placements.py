@@ -29,7 +29,7 @@ from .placeframes import (
     verb_after,
 )
 from .placenames import SITES, feature, one_name, tier_of
-from .spots import KINDS, Spot, read_spots
+from .spots import FIRM, KINDS, Spot, read_spots
 
 Way = Literal["at", "to", "from", "of", "between"]
 
@@ -57,6 +57,22 @@ _LISTED = re.compile(r",\s(?:and\s|or\s)?|\s(?:and|or)\s")
 _AND = re.compile(r",?\s(?:and|or)\s[A-Z]|,\s[A-Z][\w'’-]*(?:,|\sand\s)")
 _IN = re.compile(r",\s|,?\s(?:in|near|outside)\s(?:the\s)?")
 _WHERE = re.compile(r",\swhere\s")
+# "Tarvo state", "Norrham district": no town.
+_KIND_AFTER = re.compile(
+    r"\s(?P<kind>[Ss]tate|[Pp]rovince|[Rr]egion|[Cc]ounty|[Dd]istrict|[Gg]overnorate|[Pp]refecture|[Dd]epartment|[Cc]anton|[Oo]blast)(?!\w)"
+)
+_TIERS = {
+    "governorate": "province",
+    "prefecture": "province",
+    "department": "province",
+    "oblast": "province",
+    "canton": "province",
+}
+# "Another attack in Norrham", "in neighbouring Norrham": the article itself tells it from the one before.
+_ANOTHER = re.compile(
+    r"\b(?:another|other|further|separate|similar|previous|neighbou?ring|nearby|adjacent|adjoining)\s(?:[a-z]+(?:-[a-z]+)*\s){0,4}$",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(r"\bbetween\s(?:the\s)?(?:[a-z]+\s){0,2}$")
 _HOME = re.compile(
     r"(?:,\s\d{1,3},?|\s\(\d{1,3}\),?|,)?(?:,?\s(?:a|an|the)\s(?:[a-z-]+\s){0,3}[a-z-]+)?\s"
@@ -66,7 +82,12 @@ _HOME = re.compile(
 _BASED = re.compile(
     r"(?:,\s(?:which\sis\s|which\shas\sits\s)?|\s\()?(?:based|headquartered|headquarters)\s(?:in|at|near)\s$"
 )
-_FROM_PLACE = re.compile(r"(?:-based\s|\s(?:man|woman|resident|teenager|native)\s)")
+_FROM_PLACE = re.compile(
+    rf"(?:-based\s(?:{FIRM}\s)?|\s(?:man|woman|resident|teenager|native)\s|\s{FIRM}\s)"
+)
+# "Halden Foods, the Norrham company", "Halden Foods, a Norrham-based maker of"
+_THE = re.compile(r",\s(?:an?|the)\s$")
+_FIRM = re.compile(rf"-based\b|\s{FIRM}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +96,7 @@ class Placement:
 
     ``clause`` holds the nouns and verbs told with it, ``single`` its nouns in the singular, ``facility`` the noun
     of a building that is named by its place ("Norrham District Hospital"), ``inside`` the folded name that the
-    place is told of: of what lies in it ("Tanner Retail Park, Norrham"), or of who lives or is based there
+    place is told of: of what lies in it ("Corvane Retail Park, Norrham"), or of who lives or is based there
     ("Ann Hale, 34, of Norrham"), whose way is "of".
     """
 
@@ -143,6 +164,9 @@ def _placed(line: _Line) -> Iterator[Placement]:
             continue
         last = spot, lead
         way, before = lead
+        low = max(line.sentence.start, spot.start - REACH)
+        if _ANOTHER.search(text, low, spot.start):
+            continue
         at = bisect_right(words, before, key=lambda w: w.end)
         near = [w for w in words[max(0, at - NEAR) : at] if before - w.end < REACH]
         heads = heads_before(text, before, near, apart=text[spot.end : spot.end + 1] == ",")
@@ -175,6 +199,9 @@ def _placement(
     clause = clause_words(line.text, line.sentence, spot)
     name = f"{spot.text} {spot.side}" if spot.side else one_name(spot.text)
     tier = "facility" if spot.facility else "side" if spot.side else tier_of(name)
+    kind = _KIND_AFTER.match(line.text, spot.end)
+    if kind and tier in ("unknown", "city", "region"):
+        tier = _TIERS.get(kind["kind"].casefold(), kind["kind"].casefold())
     single = frozenset(telling(line.text, singulars(line.text, clause)))
     beside = line.text[max(line.sentence.start, spot.start - REACH) : spot.start].casefold().split()
     single |= {head for head in heads if head in SITES and head in beside}
@@ -187,7 +214,7 @@ def _placement(
 
 
 def _inside(line: _Line) -> Iterator[Placement]:
-    """ "Tanner Retail Park in Norrham", "Harlow Falls, Ohio": where the first of two places lies."""
+    """ "Corvane Retail Park in Norrham", "Marden Falls, Ohio": where the first of two places lies."""
     text = line.text
     for inner, outer in itertools.pairwise(line.spots):
         if inner.end > outer.start or not _IN.fullmatch(text, inner.end, outer.start):
@@ -212,6 +239,10 @@ def _homes(line: _Line) -> Iterator[Placement]:
             name = line.names.get(home.start()) if home else None
             if name:
                 yield _placement(line, spot, "of", frozenset(), name)
+        of = _THE.search(text, low, spot.start)
+        name = line.names.get(of.start()) if of and _FIRM.match(text, spot.end) else None
+        if name:
+            yield _placement(line, spot, "of", frozenset(), name)
         native = _FROM_PLACE.match(text, spot.end)
         name = line.starts.get(native.end()) if native else None
         if name:

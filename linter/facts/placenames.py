@@ -22,6 +22,24 @@ _SAME = SAME_PLACE | {
     "new york city": "new york", "washington dc": "washington", "washington d.c.": "washington", "d.c.": "washington",
     "u. k": "united kingdom", "u. s": "united states", "u. s.": "united states", "u. k.": "united kingdom",
 }  # fmt: skip
+# Countries and territories with the states that they are part of or that claim or run them.
+_PART_OF = {
+    part: frozenset(states.split("|"))
+    for parts, states in (
+        ("england|scotland|wales|northern ireland|gibraltar|bermuda|jersey|guernsey", "united kingdom"),
+        ("northern ireland|ulster", "ireland"),
+        ("hong kong|macau|taiwan|tibet|xinjiang", "china"),
+        ("puerto rico|guam|american samoa|hawaii|alaska", "united states"),
+        ("greenland|faroe islands", "denmark"),
+        ("kosovo", "serbia"), ("crimea", "ukraine|russia"), ("chechnya|dagestan", "russia"),
+        ("abkhazia|south ossetia", "georgia"), ("gaza|west bank|palestine", "israel|palestine|palestinian territories"),
+        ("kurdistan", "iraq|turkey|syria|iran"), ("kashmir", "india|pakistan"), ("vatican|vatican city", "italy"),
+        ("somaliland|puntland", "somalia"), ("zanzibar", "tanzania"), ("western sahara", "morocco"),
+        ("catalonia", "spain"), ("new caledonia|french guiana|martinique|guadeloupe|reunion|corsica", "france"),
+        ("south sudan", "sudan"), ("transnistria", "moldova"),
+    )
+    for part in parts.split("|")
+}  # fmt: skip
 _SHORT = (
     "ala alabama|ariz arizona|ark arkansas|calif california|colo colorado|conn connecticut|del delaware|fla florida|"
     "ga georgia|ill illinois|ind indiana|kan kansas|ky kentucky|la louisiana|md maryland|mass massachusetts|"
@@ -80,6 +98,11 @@ def one_name(text: str) -> str:
     """The folded name that stands for all names of the place."""
     name = _KIND_OF.sub("", fold_place(text)) or fold_place(text)
     return _SAME.get(name) or _ABBREVIATED.get(name) or name
+
+
+def lies_in(inner: str, outer: str) -> bool:
+    """Whether the country of one folded name is part of the other, or counted as such by some."""
+    return outer in _PART_OF.get(inner, ())
 
 
 @functools.cache

@@ -15,7 +15,7 @@ from ..model.fact import Reading, ReadSentence
 from .placenames import fold_place
 from .spots import Spot, read_spots
 
-PhraseKind = Literal["number", "junction", "street", "compass", "area", "route"]
+PhraseKind = Literal["number", "junction", "street", "compass", "anchor", "area", "route"]
 
 _TYPE = (
     r"(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Boulevard|Blvd\.?|Lane|Drive|Highway|Terrace|"
@@ -32,6 +32,12 @@ _COMPASS = re.compile(
     r"(?:(?P<distance>\d[\d.,]*)\s*(?:-?nautical\s+)?(?:miles?|km|kilomet(?:er|re)s?)\s+(?:to\s+the\s+)?)?"
     r"\b(?P<point>(?:north|south)(?:-?(?:east|west))?|east|west)\s+of\s+(?:the\s+)?"
     r"(?P<anchor>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)"
+)
+# "25 miles (40 km) north of Norrham Airport", "12 km off Norrham": what the distance is from.
+_ANCHOR = re.compile(
+    r"(?P<distance>\d[\d.,]*)\s*-?(?P<unit>nautical\smiles?|miles?|km|kilomet(?:er|re)s?)(?:\s\([^()\n]{1,30}\))?\s"
+    r"(?:(?:to\sthe\s)?(?P<point>(?:north|south)(?:-?(?:east|west))?|east|west)\s(?:of|from)|(?:away\s)?from|off|outside)\s"
+    r"(?P<anchor>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,3})"
 )
 _AREA = re.compile(
     r"\b(?:in|at|near|of|around)\s+(?:the\s+)?(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)\s+"
@@ -75,6 +81,7 @@ def read_place_phrases(reading: Reading) -> tuple[PlacePhrase, ...]:
         for phrase in (
             *_streets(text, sentence, number),
             *_bearings(text, sentence, number),
+            *_anchors(text, sentence, number),
             *_areas(text, sentence, number),
             *_routes(text, sentence, number, places.get(number, [])),
         )
@@ -117,6 +124,16 @@ def _bearings(text: str, sentence: ReadSentence, number: int) -> Iterator[PlaceP
         yield PlacePhrase(
             "compass", match["anchor"].casefold(), match["point"].replace("-", ""), match.start(),
             match.end(), number, tier=distance or "", exact=bool(distance),
+        )  # fmt: skip
+
+
+def _anchors(text: str, sentence: ReadSentence, number: int) -> Iterator[PlacePhrase]:
+    for match in _ANCHOR.finditer(text, sentence.start, sentence.end):
+        unit = "km" if match["unit"][0] == "k" else match["unit"].rstrip("s")
+        point = (match["point"] or "").replace("-", "")
+        yield PlacePhrase(
+            "anchor", f"{match['distance']} {unit} {point}", fold_place(match["anchor"]), match.start(),
+            match.end(), number, tier=point,
         )  # fmt: skip
 
 

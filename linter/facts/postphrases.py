@@ -15,11 +15,11 @@ from .namewords import KIN, ROLE_MODIFIERS, SAY_VERBS
 MOST_WORDS = 6  # before the noun of a role
 WORD = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*")
 LINKS = frozenset("of for at in with from to on behind".split())
-ARTICLES = frozenset("the a an its his her their our this one".split())
+ARTICLES = frozenset("the a an its his her their our this one both".split())
 # No noun phrase goes on over these.
 STOPS = SAY_VERBS | frozenset(
     "who which that whose whom where when while after before since because as by into but or nor is are was were be "
-    "been being has have had will would can could may might must do does did not he she it they we i you".split()
+    "been being has have had will would can could may might must do does did not he she it they we i you himself herself".split()
 )
 # Verbs that give a post: the person who heads a body is its head.
 VERB_POSTS = {
@@ -37,6 +37,12 @@ _AFTER = re.compile(
 _WHO = re.compile(
     r"who\s(?:has\s|also\s|now\s|then\s|once\s|previously\s|currently\s|formerly\s)*"
     rf"(?P<verb>{'|'.join(VERB_POSTS)})\s(?P<rest>.+)"
+)
+# What somebody gives himself out for: "a man calling himself the secretary", "who claims to be".
+_CALLED = re.compile(
+    r"(?:(?:an?\s(?:[a-z]+\s)?(?:man|woman|person)\s)?(?:calling|describing|styling)\s(?:him|her)self\s(?:as\s)?|"
+    r"who\s(?:calls|called|styles|styled|describes|described|introduced|identified|presented)\s(?:him|her)self\s(?:as\s)?|"
+    r"who\s(?:claims|claimed|purports|purported)\sto\sbe\s|who\s(?:says|said)\s(?:he|she)\s(?:is|was)\s)(?P<rest>.+)"
 )
 _WAS = re.compile(r"who\s(?:is|was)\s(?:also\s|then\s|now\s|once\s)*(?P<rest>.+)")
 _BEFORE = re.compile(r"(?:^|[.,;:()—–“”\"\n])\s*(?P<phrase>[^,.;:()—–“”\"\n]{3,140}),\s$")
@@ -58,6 +64,12 @@ _MOVES = re.compile(
     rf"\s(?:takes|took|gets|got|is\sgiven|was\sgiven|takes\sover|took\sover)\s(?:the\s)?)(?P<field>{_FIELDS})"
     r"(?=\sportfolio|\sministry|\sdepartment|,|\.|\sand\s|\swhile\s|\sinstead|\sin\sthe\s|;|$)"
 )
+_AND = re.compile(r",?\s(?:and|&)\s(?:(?:the|an?|its|also|then)\s)?")
+_PHRASE = re.compile(r"[^,.;:()—–“”\"\n]{2,80}")
+_AND_BEFORE = re.compile(r",?\s(?:and|&)\s$")
+_TWO_LETTERS = re.compile(r"\b[A-Z]{2}$")  # "PC and printer chief": a thing rather than a rank
+_COMMA = re.compile(r",\s$")
+_BOTH = re.compile(r"(?:,\s|\s)(?:and|&)\s(?:the\s|an?\s)?")
 _BLANK = re.compile(r"[ \t]+(?=[,(])")
 # "Taking over the director's chair" is no post, "named president" one to come.
 DOING = re.compile(
@@ -99,7 +111,7 @@ def appositions(text: str, fact: Fact, high: int) -> Iterator[tuple[str, int, in
         past = "former " if verb in _PAST else ""
         yield f"{past}{VERB_POSTS[verb]} of {who['rest']}", start, start + len(phrase.rstrip())
         return
-    was = _WAS.match(phrase)
+    was = _WAS.match(phrase) or _CALLED.match(phrase)
     if was:
         start, phrase = start + was.start("rest"), was["rest"]
     for part in re.finditer(r"(?:(?!\sand\s).)+", phrase):
@@ -172,13 +184,58 @@ def with_field(text: str, fact: Fact, low: int) -> Iterator[tuple[str, int, int]
     field = [w.lower() for w in WORD.findall(match["field"])]
     if not is_role(words[-1].group()) or any(w in KIN or is_role(w) or w in STOPS for w in field):
         return
+    start = match.start("left") + words[_first_of_role(words)].start()
+    yield text[start : match.end()].rstrip(), start, match.end() - 1
+
+
+def joined(text: str, start: int, end: int, low: int, high: int) -> Iterator[tuple[str, int, int]]:
+    """The posts told in one breath with the one at ``start`` to ``end``: "as president and CEO",
+    "chairman, president and chief executive Ann Hale"."""
+    after = _AND.match(text, end, high)
+    if after:
+        phrase = _PHRASE.match(text, after.end(), high)
+        role = _role_part(phrase.group()) if phrase else None
+        if role and not _TWO_LETTERS.search(role):
+            yield role, after.end(), after.end() + len(role)
+    before = _AND_BEFORE.search(text, low, start)
+    while before:
+        words = list(WORD.finditer(text, low, before.start()))[-MOST_WORDS:]
+        if not words or words[-1].end() != before.start() or not is_role(words[-1].group()):
+            return
+        first = _first_of_role(words)
+        if _TWO_LETTERS.search(text, words[first].start(), before.start()):
+            return
+        yield text[words[first].start() : before.start()], words[first].start(), before.start()
+        before = _COMMA.search(text, low, words[first].start())
+
+
+def each_post(role: str, start: int) -> Iterator[tuple[str, int, int]]:
+    """The posts of a phrase that tells two ("chairman and chief executive"), or the one."""
+    cut = _BOTH.search(role)
+    left = role[: cut.start()] if cut else ""
+    told = list(WORD.finditer(left))
+    if (
+        cut is None
+        or not told
+        or not is_role(told[-1].group())
+        or not _role_part(role[cut.end() :])
+    ):
+        yield role, start, start + len(role)
+        return
+    yield left, start, start + len(left)
+    yield role[cut.end() :], start + cut.end(), start + len(role)
+
+
+def _first_of_role(words: list[re.Match[str]]) -> int:
+    """Where the role begins whose noun is the last of ``words``."""
     first = len(words) - 1
     while first and (
         words[first - 1].group().lower() in ROLE_MODIFIERS or is_role(words[first - 1].group())
     ):
+        if words[first - 1].end() + 1 != words[first].start():
+            break
         first -= 1
-    start = match.start("left") + words[first].start()
-    yield text[start : match.end()].rstrip(), start, match.end() - 1
+    return first
 
 
 def _role_part(phrase: str) -> str | None:

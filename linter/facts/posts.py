@@ -22,7 +22,9 @@ from .postphrases import (
     WORD,
     appositions,
     copular,
+    each_post,
     is_role,
+    joined,
     named_after,
     portfolio,
     stated,
@@ -44,7 +46,8 @@ class Post:
 
     ``start`` and ``end`` span the role, or the name where the role stands elsewhere; ``text`` is the
     role as a message tells it. ``short``: it stands before a surname alone, where titles are cut. ``title``:
-    it stands right before the name without an article.
+    it stands right before the name without an article. ``verb``: it is told by what the person does ("who
+    represents Tom Reed").
     """
 
     name: str
@@ -60,6 +63,7 @@ class Post:
     end: int
     short: bool = False
     title: bool = False
+    verb: bool = False
 
 
 def read_posts(reading: Reading) -> tuple[Post, ...]:
@@ -84,14 +88,7 @@ def _of_mention(reading: Reading, index: int, fact: Fact, value: Person) -> Iter
     low, high = max(0, fact.start - _REACH), min(len(text), fact.end + _REACH)
     inner = max(low, sentence.start) if sentence else low
     seen: list[tuple[str, ...]] = []
-    for role, start, end in (
-        *stated(text, fact, value, inner, high),
-        *appositions(text, fact, high),
-        *copular(text, fact, high),
-        *portfolio(text, fact, high),
-        *named_after(text, fact, value, low),
-        *with_field(text, fact, low),
-    ):
+    for role, start, end in _phrases(text, fact, value, (low, inner, high)):
         more = _SCOPE.match(text, end, high)
         whole = role + more.group() if more and not _links(role) else role
         parsed = _parse(whole)
@@ -110,7 +107,28 @@ def _of_mention(reading: Reading, index: int, fact: Fact, value: Person) -> Iter
             named=bool(value.organisation and own) or _NAMED.search(whole) is not None, text=(owner.group() if owner else "") + _shown(whole),
             start=start if end > start else fact.start, end=end if end > start else fact.end,
             short=title and len(fact.text.split()) == 1, title=title,
+            verb=end > start and text.startswith("who ", start),
         )  # fmt: skip
+
+
+def _phrases(
+    text: str, fact: Fact, value: Person, within: tuple[int, int, int]
+) -> Iterator[tuple[str, int, int]]:
+    """The phrases that give the person of a mention a post, each with where it stands."""
+    low, inner, high = within
+    for role, start, end in stated(text, fact, value, inner, high):
+        if end == start:
+            yield role, start, end
+            continue
+        yield from each_post(role, start)
+        yield from joined(text, start, end, inner, high)
+    yield from appositions(text, fact, high)
+    yield from copular(text, fact, high)
+    yield from portfolio(text, fact, high)
+    for role, start, end in named_after(text, fact, value, low):
+        parts = list(each_post(role, start))
+        yield from (*parts[:-1], (parts[-1][0], parts[-1][1], end))
+    yield from with_field(text, fact, low)
 
 
 def _links(role: str) -> bool:

@@ -40,15 +40,23 @@ _QUALIFIERS = frozenset(
     "general district regional memorial university community county central royal international teaching civil base "
     "primary high secondary junction north south east west".split()
 )
-# "Norrham-based", "a Norrham man": the place of who is named next.
+# "University Hospital Norrham": the noun before the place.
+_FACILITY_OF = re.compile(
+    rf"\b(?P<noun>(?:University\s|General\s|Royal\s)(?:Hospital|Infirmary)|HMP|HM\sPrison)\s(?:of\s|in\s|at\s)?(?P<name>{_NAME})"
+)
+FIRM = (
+    r"(?:[a-z]+(?:-[a-z]+)*\s){0,2}(?:company|firm|group|manufacturer|maker|retailer|brewer|builder|developer|start-?up|club|contractor|airline|bank|"
+    r"publisher|supplier|producer|charity|chain|agency)"
+)
+# "Norrham-based", "a Norrham man", "the Norrham company": the place of who is named beside it.
 _OF_PLACE = re.compile(
-    rf"(?<![\w-])(?P<name>{_CAPITAL})(?:-based\s|\s(?:man|woman|resident|teenager|native)\s)(?=[A-Z])"
+    rf"(?<![\w-])(?P<name>{_CAPITAL})(?:-based\s|\s(?:man|woman|resident|teenager|native)\s(?=[A-Z])|\s(?P<firm>{FIRM})\b)"
 )
 _TOWN = re.compile(rf"\b(?:in|at|near|outside|to|from|of)\s(?P<name>{_NAME}),\s$")
 _LARGER = ("country", "state")
 _POINT = r"(?:north|south)(?:-?(?:east|west))?|east|west"
 _SIDE = re.compile(
-    rf"\b(?P<point>{_POINT})(?:(?:ern)\s(?P<place>{_CAPITAL})|(?:ern|bound)?[\s-](?P<noun>bank|coast|shore|side|wing|end|entrance|slope|face|tower|stand|"
+    rf"\b(?:(?P<point>{_POINT})|(?P<middle>central))(?:(?(point)ern)\s(?P<place>{_CAPITAL})|(?:ern|bound)?[\s-](?P<noun>bank|coast|shore|side|wing|end|entrance|slope|face|tower|stand|"
     r"gate|pier|platform|lane|carriageway|approach|tunnel|suburbs?|outskirts|edge|tip|flank|corner|quarter)\b)"
 )
 # Verbs of going: what follows "to" is a place after them only, unless it is known for one.
@@ -76,7 +84,9 @@ def read_spots(reading: Reading) -> dict[int, list[Spot]]:
     named: dict[int, list[Fact]] = {}
     for fact in reading.facts:
         if fact.kind == "place":
-            read.setdefault(fact.sentence, []).append(Spot(fact.start, fact.end, fact.text))
+            name = fact.text.removesuffix("-based")
+            spot = Spot(fact.start, fact.start + len(name), name)
+            read.setdefault(fact.sentence, []).append(spot)
         if fact.kind not in _TELLING and not _bare_name(fact):
             named.setdefault(fact.sentence, []).append(fact)
     return {
@@ -113,7 +123,12 @@ def _facilities(text: str, sentence: ReadSentence) -> Iterator[Spot]:
         noun = (match["noun"] or "hospital").casefold()
         yield Spot(match.start(), match.start() + len(name), name, noun)
 
+    for match in _FACILITY_OF.finditer(text, sentence.start, sentence.end):
+        noun = _NOUNS.get(match["noun"], match["noun"].split()[-1].casefold())
+        yield Spot(match.start(), match.end(), match["name"], noun)
 
+
+_NOUNS = {"HMP": "prison"}
 _TELLING = frozenset(("attribution", "quotation", "statement"))  # they span the names in them
 _ARTICLES = frozenset("the its their a an his her".split())
 
@@ -123,7 +138,7 @@ def _sides(text: str, sentence: ReadSentence) -> Iterator[Spot]:
         yield Spot(
             match.start(),
             match.end(),
-            match["point"].replace("-", ""),
+            (match["point"] or match["middle"]).replace("-", ""),
             side=(match["noun"] or match["place"]).casefold(),
         )
 
@@ -142,7 +157,7 @@ def _unread(text: str, sentence: ReadSentence, named: list[Fact]) -> Iterator[Sp
 
 
 def _towns(text: str, sentence: ReadSentence, read: list[Spot]) -> Iterator[Spot]:
-    """The town before a country or a state ("in Harlow, Ohio"), whatever else it was taken for."""
+    """The town before a country or a state ("in Marden, Ohio"), whatever else it was taken for."""
     for larger in read:
         if tier_of(one_name(larger.text)) in _LARGER:
             town = _TOWN.search(text, max(sentence.start, larger.start - 60), larger.start)
@@ -153,6 +168,8 @@ def _towns(text: str, sentence: ReadSentence, read: list[Spot]) -> Iterator[Spot
 def _of_place(text: str, sentence: ReadSentence, named: list[Fact]) -> Iterator[Spot]:
     for match in _OF_PLACE.finditer(text, sentence.start, sentence.end):
         spot = Spot(*match.span("name"), match["name"])
+        if match["firm"] and tier_of(one_name(match["name"])) == "unknown":
+            continue  # "the Internet company"
         if match["name"].lower() not in NO_NAMES | DEMONYMS | ORG_HEADS and not _over(spot, named):
             yield spot
 

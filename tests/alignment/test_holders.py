@@ -38,6 +38,9 @@ def _conflicts(tell: Tell, *told: str) -> tuple[PostConflict, ...]:
         ("Inspector Jens Vestby, the force's spokesman,", "Inspector Jens Vestby, the commander of the river police,"),
         ("Its former chairman, Jens Vestby,", "Jens Vestby, then chief executive,"),
         ("Jens Vestby, deputy head of the school,", "The school's head teacher, Jens Vestby,"),
+        ("Air Chief Marshal Jens Vestby", "Air Marshal Jens Vestby"),
+        ("Jens Vestby, regional officer with the Dockers' Union,", "Jens Vestby, general secretary of the Dockers' Union,"),
+        ("Jens Vestby, a man calling himself the secretary-general of the Front,", "Jens Vestby, who claimed to be the treasurer of the Front,"),
     ],
 )  # fmt: skip
 def test_two_posts(tell: Tell, a: str, b: str) -> None:
@@ -55,6 +58,13 @@ def test_two_posts(tell: Tell, a: str, b: str) -> None:
         ("General manager Jens Vestby", "Mine manager Jens Vestby"),
         ("Jens Vestby, founder of Vesterby Lines,", "Jens Vestby, managing director of Vesterby Lines,"),
         ("The lawyer Jens Vestby", "The lawyer Lars Vestby"),
+        ("Defense Secretary Jens Vestby", "Defence Secretary Jens Vestby"),
+        ("Secretary-General Jens Vestby", "The alliance's secretary general, Jens Vestby,"),
+        ("President and CEO Jens Vestby", "CEO Jens Vestby"),
+        ("Jens Vestby, who represented the government at talks in Oslo,", "Jens Vestby, a secretary to the president,"),
+        ("Jens Vestby, a teacher for 19 years before he went into politics,", "Councillor Jens Vestby"),
+        ("Senior councillor Jens Vestby", "A councillor, Jens Vestby,"),
+        ("Acting mayor Jens Vestby", "Councillor Jens Vestby"),
         ("Jens Vestby, the chairman,", "Lars Vestby, the chief executive,"),
         ("Jens Vestby, owner of the mill,", "The mayor Jens Vestby"),
         ("Jens Vestby, who leads the opposition,", "The opposition leader Jens Vestby"),

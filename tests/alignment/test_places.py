@@ -126,6 +126,39 @@ def _found(tell: Tell, *texts: str) -> list[frozenset[str]]:
             "Kendry-based Halden Foods is to cut 90 jobs.",
             {"Norrham", "Kendry"},
         ),
+        (
+            "Halden Foods, the Bristol company that bakes them, will cut 90 jobs.",
+            "Halden, a Leeds company, is to cut 90 jobs.",
+            {"Bristol", "Leeds"},
+        ),
+        (
+            "Leeds brewer Tarn Ales will cut 90 jobs.",
+            "Tarn Ales, a Hull-based brewer, is to cut 90 jobs.",
+            {"Leeds", "Hull"},
+        ),
+        (
+            "The survivor spoke from his bed at Kilorvan General Hospital on Monday.",
+            "The survivor was flown to University Hospital Castlebrack on Monday.",
+            {"Kilorvan", "University Hospital Castlebrack"},
+        ),
+        (
+            "The operation took place in central Sudan on Monday, the army said.",
+            "The army said that the operation on Monday took place in southern Sudan.",
+            {"central Sudan", "southern Sudan"},
+        ),
+        (
+            "The jet came down about 25 miles (40 km) north of Norrham on Monday.",
+            "On Monday the jet came down 25 miles north of Norrham International Airport.",
+            {
+                "25 miles (40 km) north of Norrham",
+                "25 miles north of Norrham International Airport",
+            },
+        ),
+        (
+            "The boat sank on Monday 12 km off Denby with 30 people on board.",
+            "The boat with 30 people on board sank 12 km off Port Harl on Monday.",
+            {"12 km off Denby", "12 km off Port Harl"},
+        ),
     ],
 )
 def test_told_otherwise(tell: Tell, a: str, b: str, forms: set[str]) -> None:
@@ -158,6 +191,18 @@ def test_told_otherwise(tell: Tell, a: str, b: str, forms: set[str]) -> None:
         # Where somebody was born and lives.
         ("He was born in Leeds in 1980.", "He lives in York with his wife."),
         ("It sold in Springfield, Mo., on Monday.", "It sold in Springfield, Missouri."),
+        # A country in another.
+        ("Tom Reed was born in Britain in 1980.", "Tom Reed was born in Scotland in 1980."),
+        # A town and the state of the article's own other attack.
+        (
+            "A bomb went off in the market of Orvik, killing six people.",
+            "Her niece was killed by the bomb in the market, he said. Another bomb went off in neighbouring Tarvo state.",
+        ),
+        # Both in one sentence.
+        (
+            "The mill has 58 workers, counting the 17 at the packing station in Port Orvik.",
+            "The plan affects 58 workers: 41 at the Denvar shore base, and 17 at the Port Orvik packing station.",
+        ),
         # A place in a place, as another sentence tells.
         (
             "A gym burned down in Norrham. It stood in Tarnside, near Norrham.",
@@ -167,6 +212,15 @@ def test_told_otherwise(tell: Tell, a: str, b: str, forms: set[str]) -> None:
 )
 def test_no_conflict(tell: Tell, a: str, b: str) -> None:
     assert _found(tell, a, b) == []
+
+
+def test_a_slip_in_the_name_is_no_other_place(tell: Tell) -> None:
+    told = tell(
+        "Six people died in a blast at a mill near Sarrik on Monday.",
+        "On Monday six people died in a blast at a mill near Sarik.",
+    )
+    weight = story_rarity(told.readings)
+    assert {v.kind for v in find_places(told, weight)} == {"spelling"}
 
 
 def test_an_article_that_has_both_places_speaks_for_neither(tell: Tell) -> None:

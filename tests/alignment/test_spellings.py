@@ -70,3 +70,76 @@ def test_an_article_that_joins_both_words_makes_no_slip(tell: Tell) -> None:
     b = "The plant is insured with the Marvane Harbour Bank of Norrham."
     assert len(_worded(tell(a.format("The bank"), b))) == 1
     assert _worded(tell(a.format("The Savings Bank, once the Harbour Savings Bank,"), b)) == []
+
+
+@pytest.mark.parametrize(
+    ("texts", "forms"),
+    [
+        (  # A place has no plural.
+            (
+                "The boat sank near Kolymbos on Monday, off the east coast, with 30 on board.",
+                "The boat sank on Monday near Kolymbo, off the east coast, with 30 on board.",
+            ),
+            [("Kolymbo", "Kolymbos")],
+        ),
+        (
+            (
+                "A bomb went off in the village of Sarik on Monday, killing six people.",
+                "Six people were killed on Monday by a bomb in the village of Sarrik.",
+            ),
+            [("Sarik", "Sarrik")],
+        ),
+        (  # As the house style has it.
+            (
+                "The militants of al-Nusra took the town of Deral on Monday, he said.",
+                "The militants of Al-Nusrah took the town of Deral on Monday, he said.",
+                "Al-Nusra took the town of Deral on Monday.",
+            ),
+            [],
+        ),
+        (  # A first name and a surname.
+            (
+                "Evan Hallor, a miner, said on Monday that the shaft at Denby was dry.",
+                "The shaft at Denby was dry, said Tom Evans on Monday. Evans is a miner.",
+                "The shaft was dry, said Tom Evans, a miner at Denby.",
+            ),
+            [],
+        ),
+        (  # A title.
+            (
+                "The raid was led by Sergeant Ann Hale on Monday in Denby.",
+                "The raid in Denby on Monday was led by Sargeant Ann Hale.",
+                "Sergeant Ann Hale led the raid in Denby on Monday.",
+            ),
+            [],
+        ),
+        (  # What he was called.
+            (
+                'Benedict Harrow, or "Benedick", was found dead in Denby. Benedict Harrow was 40.',
+                "Benedict Harrow was found dead in Denby, police said.",
+                "Benedict Harrow, 40, was found dead in Denby, police said.",
+            ),
+            [],
+        ),
+        (
+            (
+                "The firm sells oil from Persia on Monday, said the trader in Denby.",
+                "The firm sells a Persic rug on Monday, said the trader in Denby.",
+            ),
+            [],
+        ),
+    ],
+)
+def test_slips_and_other_names(
+    tell: Tell, texts: tuple[str, ...], forms: list[tuple[str, str]]
+) -> None:
+    assert _spelt(tell(*texts)) == forms
+
+
+def test_another_word_for_the_trade(tell: Tell) -> None:
+    told = tell(
+        "The Orvik Airlines jet went down near Denby on Monday with 30 on board.",
+        "The Orvik Airways jet went down near Denby on Monday, with 30 on board.",
+        "A Orvik Airways jet with 30 people on board went down on Monday.",
+    )
+    assert _worded(told) == [frozenset(("Orvik Airlines", "Orvik Airways"))]

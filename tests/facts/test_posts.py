@@ -30,6 +30,17 @@ def _posts(text: str) -> list[tuple[str, str]]:
             [("councillor", ""), ("leader", "council")],
         ),
         ("The council's leader, Jens Vestby, was not there.", [("leader", "council")]),
+        ("It is led by Jens Vestby as president and CEO.", [("president", ""), ("ceo", "")]),
+        ("President and CEO Jens Vestby left.", [("ceo", ""), ("president", "")]),
+        (
+            "The firm's chairman and chief executive, Jens Vestby, left.",
+            [("chairman", "firm"), ("chief executive", "")],
+        ),
+        (
+            "Jens Vestby, a man calling himself the treasurer of the Front, was not there.",
+            [("treasurer", "front")],
+        ),
+        ("Jens Vestby, who claims to be the union's secretary, left.", [("secretary", "union")]),
         ("Jens Vestby is minister for health.", [("minister", "health")]),
         ("Jens Vestby, who is not here, goes to Education.", [("minister", "education")]),
         ("Jens Vestby, who represents Tom Reed, was not there.", [("lawyer", "reed tom")]),

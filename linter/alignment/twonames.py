@@ -1,0 +1,91 @@
+"""What says that two close spellings are two names, or one name that newsrooms write in two ways."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ..facts.givennames import GIVEN
+from ..facts.namewords import ROLES
+from .petnames import same_given_name
+from .spelledforms import CALENDAR, fold
+from .transcriptions import house_spelling
+
+SYMBOL = 5  # letters
+_BESIDE_AFTER = re.compile(r"\s(?:[A-Z]\.\s)?[A-ZÀ-Þ][a-zà-ÿ]")
+_BESIDE_BEFORE = re.compile(r"[A-ZÀ-Þ][\w'’-]*[a-zà-ÿ]\s(?:[A-Z]\.\s)?$")
+_QUOTED = re.compile(r"[“\"‘']\w[\w'’-]*[,.]?[”\"’']")
+# "The village of Norrham", "Norrham airport".
+_KIND = (
+    r"(?:city|town|village|suburb|hamlet|resort|municipality|commune|settlement|island|port|river|lake|mount|airport|"
+    r"station|district|valley)"
+)
+_KIND_BEFORE = re.compile(rf"\b(?:{_KIND}s?(?:\sof)?|in|near|outside)\s$")
+_KIND_AFTER = re.compile(rf"\s{_KIND}\b|,\s(?:an?|the)\s(?:[a-z]+\s){{0,2}}{_KIND}\b")
+AROUND = 40  # letters of the text to either side
+
+
+@dataclass(frozen=True, slots=True)
+class Spelt:
+    """A spelling as a story has it: the articles that do, the folded name words on either side, and each mention
+    with the text around it, in which it starts at the second number."""
+
+    form: str
+    articles: frozenset[int]
+    left: frozenset[str]
+    right: frozenset[str]
+    mentions: tuple[tuple[str, int], ...]
+
+
+def two_names(rare: Spelt, usual: Spelt) -> bool:
+    """Whether two close spellings are no slip, whatever stands around them."""
+    a, b = fold(rare.form), fold(usual.form)
+    if {a, b} & CALENDAR or _symbol(rare.form, usual.form) or _symbol(usual.form, rare.form):
+        return True
+    if same_given_name(a, b) or ({a, b} <= GIVEN and rare.articles & usual.articles):
+        return True  # a pet name beside the full one
+    if "-" in rare.form + usual.form and a.rstrip("s") == b.rstrip("s"):
+        return True  # "Pre-Order", "Preorders"
+    return (
+        (rare.articles <= usual.articles and _quoted(rare) and not _quoted(usual))
+        or _title(rare, usual)
+        or _first_and_last(rare, usual)
+        or _first_and_last(usual, rare)
+        or house_spelling(rare.form, usual.form, [_lead(rare), _lead(usual)])
+    )
+
+
+def placed(spelt: Spelt) -> bool:
+    """It stands where the name of a place does."""
+    return any(
+        _KIND_BEFORE.search(text, 0, start) or _KIND_AFTER.match(text, start + len(spelt.form))
+        for text, start in spelt.mentions
+    )
+
+
+def _symbol(x: str, y: str) -> bool:
+    """An exchange symbol or another short form in capitals beside the name that it stands for."""
+    return x.isupper() and len(x) <= SYMBOL and not y.isupper()
+
+
+def _quoted(spelt: Spelt) -> bool:
+    """What stands in quotation marks alone, beside the name, is what somebody is called."""
+    return all(start and _QUOTED.match(text, start - 1) for text, start in spelt.mentions)
+
+
+def _first_and_last(one: Spelt, other: Spelt) -> bool:
+    """One is a first name only, the other a surname only ("Evan Hale", "Tom Evans")."""
+    first = [_BESIDE_AFTER.match(text, start + len(one.form)) for text, start in one.mentions]
+    last = [_BESIDE_BEFORE.search(text, 0, start) for text, start in other.mentions]
+    return any(first) and any(last) and not one.left and not other.right
+
+
+def _title(rare: Spelt, usual: Spelt) -> bool:
+    """A title misspelt before the same name ("Sargeant Hale") is no name."""
+    titles = {rare.form.casefold(), usual.form.casefold()} & ROLES
+    return bool(titles) and bool(rare.right & usual.right)
+
+
+def _lead(spelt: Spelt) -> str:
+    text, start = spelt.mentions[0]
+    return text[:start]
