@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import replace
 
@@ -18,6 +19,13 @@ MOMENTS = frozenset(("minute", "hour", "part-of-day", "day", "weekend", "week", 
 YEARS = frozenset(("year", "decade"))
 DAY, EASTMOST, WESTMOST = 24 * 60, 14 * 60, 12 * 60  # minutes
 SAME_HOUR = 15
+LATELY = 14  # days from an article within which its bare weekdays lie
+REACH = 60  # code points before a time in which words say that it was to come
+_TO_COME = re.compile(
+    r"(?i)\b(?:plan|intend|hope|expect|vow|aim|want|schedule|arrange|set|due|going)(?:s|d|ed|ned|ing|ning)?\s+to\s+[a-z]+"
+    r"(?![^.;]*\b(?:and|but|who|which|that|when|after|before)\b)[^.;:]*$"
+)
+_YESTERDAY = re.compile(r"(?i)yesterday\b")
 _YEAR = re.compile(r"\b\d{4}\b|['’]\d\ds?\b")
 
 
@@ -77,6 +85,17 @@ def near(pair: Pair) -> bool:
     if _since(x, y):
         x, y = (replace(period, relation="in") for period in (x, y))
     return near_in_time(x, y)
+
+
+def long_before(pair: Pair) -> bool:
+    """Whether one side is a weekday of an article without a date, which is one of the last or next days, and
+    the other a day weeks from the date of its own."""
+    sides = list(zip(values(pair), _published(pair), strict=True))
+    for (bare, _), (told, written) in (sides, sides[::-1]):
+        span = days(told)
+        if bare.weekday is not None and not bare.start and span and written:
+            return abs(span[0] - _ordinal(written)) > LATELY
+    return False
 
 
 def may_agree(pair: Pair) -> bool:
@@ -165,6 +184,66 @@ def ahead(story: Story, pair: Pair) -> bool:
     return any(
         _not_yet(story, entry, entry.facts[i]) for entry, i in ((pair.a, pair.i), (pair.b, pair.j))
     )
+
+
+def two_times(story: Story, pair: Pair) -> bool:
+    """Whether what the articles tell of the two times sets them apart, or makes one day of them: read with
+    another verb, told in a dateline, weeks apart, still to come when the other was over, or counted from
+    the day of print."""
+    if ahead(story, pair) or datelines(story, pair):
+        return True
+    if pair.a.sort == "duration":
+        return False
+    return long_before(pair) or to_come_and_over(pair) or counted_from_print(pair)
+
+
+def to_come_and_over(pair: Pair) -> bool:
+    """One side's time lies after its article, and the other's, told as done, before that article was
+    written: what was to come had not happened then."""
+    sides = list(zip(values(pair), _published(pair), strict=True))
+    for (x, here), (y, there) in (sides, sides[::-1]):
+        if not here or not there or {x.granularity, y.granularity} & YEARS:
+            continue
+        p, q, written = days(x), days(y), _ordinal(here)
+        if p and q and p[0] > written >= q[1] and q[1] <= _ordinal(there):
+            return True
+    return False
+
+
+def one_foretold(story: Story, pair: Pair) -> bool:
+    """Whether one side alone tells what is or was to come: "planned to march on Sunday", "marched on Monday"."""
+    return _foretold(story, pair.a, pair.i) != _foretold(story, pair.b, pair.j)
+
+
+def _foretold(story: Story, entry: Entry, mention: int) -> bool:
+    fact = entry.facts[mention]
+    if fact.context.status in ("planned", "forecast", "target"):
+        return True
+    reading = story.readings[entry.article]
+    if not 0 <= fact.sentence < len(reading.sentences):
+        return False
+    start = max(reading.sentences[fact.sentence].start, fact.start - REACH)
+    return _TO_COME.search(reading.article.prose, start, fact.start) is not None
+
+
+def counted_from_print(pair: Pair) -> bool:
+    """ "Yesterday" in what stood online on the evening before it was printed is the very day that it bears."""
+    facts = pair.a.facts[pair.i], pair.b.facts[pair.j]
+    if all(_YESTERDAY.match(fact.text) for fact in facts):
+        return False
+    for fact, other, written in zip(facts, facts[::-1], _published(pair), strict=True):
+        told = days(other.value) if isinstance(other.value, Period) else None
+        if written and told and _YESTERDAY.match(fact.text):
+            return told == (_ordinal(written), _ordinal(written))
+    return False
+
+
+def _published(pair: Pair) -> tuple[str | None, str | None]:
+    return pair.a.around[pair.i].published, pair.b.around[pair.j].published
+
+
+def _ordinal(day: str) -> int:
+    return dt.date.fromisoformat(day[:10]).toordinal()
 
 
 def datelines(story: Story, pair: Pair) -> bool:

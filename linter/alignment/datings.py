@@ -21,12 +21,12 @@ from .conflicts import Key, PairTable, cleared, key
 from .datable import (
     YEARS,
     a_day_apart,
-    ahead,
     close_years,
     comparable,
-    datelines,
     inside,
     near,
+    one_foretold,
+    two_times,
     values,
 )
 from .dayodds import odds_of_days
@@ -60,11 +60,13 @@ def datings(story: Story, every: Sequence[Pair]) -> list[Disagreement]:
         for p in timed
         if (_suspect(p, of) or _odds(p, of) >= w.LIKELY_DAYS)
         and (_odds(p, of, unknown=1.0) >= w.UNLIKELY_DAYS or opposite_day(*values(p)))
-        and not ahead(story, p)
-        and not datelines(story, p)
+        and not two_times(story, p)
+        and not _other_step(p, of)
     ]
     unsettled = [p for p in suspects if not _settled(p, of)]
-    unsettled += [p for p in main_event(story, timed) if p not in unsettled]
+    unsettled += [
+        p for p in main_event(story, timed) if p not in unsettled and not two_times(story, p)
+    ]
     return [found for group in _groups(unsettled) for found in _disagreements(group, of)]
 
 
@@ -83,6 +85,14 @@ class _Matter:
 def _odds(pair: Pair, of: _Matter, *, unknown: float = 0.0) -> float:
     """The probability that the two times date one event; ``unknown`` where odds say nothing of them."""
     return of.odds.get((key(pair.a), key(pair.b)), unknown)
+
+
+def _other_step(pair: Pair, of: _Matter) -> bool:
+    """What is to come on the one side is done on the other, by verbs of one meaning only: a march planned
+    and a march held are two steps of one matter."""
+    if pair.similarity >= w.COPIED or of.events.kinship(pair) in ("verb", "noun"):
+        return False
+    return one_foretold(of.story, pair)
 
 
 def _spans(pair: Pair) -> bool:
@@ -124,7 +134,7 @@ def _least(pair: Pair, of: _Matter) -> float:
     if kind == "like" and any(event.speech for event in of.events.both(pair)):
         return max(least, ew.STATEMENT)
     if kind in ("open", "other") and {x.relation, y.relation} <= {"by", "until"}:
-        return w.DEADLINE_FLOOR
+        return min(w.DEADLINE_FLOOR, least)
     if pair.a.sort == "clock":
         return ew.CLOCK_FLOOR[kind]
     if kind in ("verb", "noun") and pair.slots.subject == "differs":

@@ -20,7 +20,7 @@ from collections.abc import Mapping, Sequence
 from ..model.comparison import Story
 from ..model.fact import Fact
 from .conflicts import Key, key
-from .datable import YEARS, ahead, comparable, datelines, inside, may_agree, near, values
+from .datable import YEARS, comparable, inside, may_agree, near, two_times, values
 from .dayground import DayGround, backed, day_ground
 from .dayslips import SLIPS, slip
 from .events import Events, two_deeds
@@ -56,8 +56,7 @@ def weighable(pair: Pair, on: DayGround) -> bool:
         and not may_agree(pair)
         and on.events.kinship(pair) != "apart"
         and not any(_LOOSE.search(text) for text in _texts(pair))
-        and not ahead(on.story, pair)
-        and not datelines(on.story, pair)
+        and not two_times(on.story, pair)
     )
 
 

@@ -13,6 +13,7 @@ from .entries import Entry
 from .eventwords import (
     ASPECTUAL,
     AUXILIARY,
+    JUDGING,
     LIGHT,
     ONSETS,
     SENSES,
@@ -40,6 +41,7 @@ for _number, _group in enumerate(SENSES):
     for _word in _group.split():
         _name = _word if "-" in _word else canonical(_word)
         _SENSES[_name] = _SENSES.get(_name, frozenset()) | {_number}
+_JUDGING = frozenset(canonical(verb) for verb in JUDGING)
 _VAGUE = frozenset(canonical(verb) for verb in VAGUE) | VAGUE
 _TELLING = frozenset(canonical(verb) for verb in TELLING) | TELLING
 _ONSETS = tuple(
@@ -82,6 +84,13 @@ class Events:
             event = read_event(entry.facts[mention], entry.around[mention])
             if told.dated is not None:
                 event = replace(event, verb=None, nouns=frozenset((told.dated,)), speech=False)
+            elif told.alone and told.nearest is not None:
+                event = replace(
+                    event,
+                    verb=_verb_of(told.nearest),
+                    nouns=frozenset(),
+                    speech=told.nearest in _SPEECH,
+                )
             self._known[at] = replace(
                 event, happenings=_happened(told.words), nearest=_verb_of(told.nearest)
             )
@@ -102,7 +111,9 @@ def read_event(fact: Fact, around: Surroundings) -> Event:
     verb = around.predicate if around.predicate and around.predicate not in _LIGHT else None
     subject = measure.subject if measure else None
     last = canonical(subject.split()[-1].casefold()) if subject and subject.split() else None
-    nouns = frozenset(noun for noun in (around.head, last) if noun and is_event_noun(noun))
+    # "On Friday the mayor called the report a lie": what is judged was not then.
+    head = None if around.predicate in _JUDGING else around.head
+    nouns = frozenset(noun for noun in (head, last) if noun and is_event_noun(noun))
     parties = frozenset(
         word
         for name in (fact.context.owner, subject, measure.head if measure else None)

@@ -65,11 +65,15 @@ SENSES: tuple[str, ...] = (
     "escape flee abscond break-out breakout get-away get-out slip-out walk-out jailbreak",
     "buy acquire acquisition purchase take-over takeover",
     "sell sale offload divest",
+    "spin-off split-off hive-off carve-out demerge demerger divest",
+    "overtake surpass eclipse overhaul supplant unseat dethrone lose-place lose-lead lose-crown lose-title lose-spot "
+    "drop-second slip-second fall-second slip-behind fall-behind drop-behind slide-behind",
     "found establish set-up create start-up start launch begin formation form",
     "open inaugurate opening inauguration reopen",
     "close shut shut-down closure shutdown",
     "announce announcement unveil reveal disclose declare present put-out introduce launch introduction release make-public debut",
     "publish publication release issue come-out",
+    "vote ballot poll go-poll head-poll cast-vote cast-ballot",
     "vote ballot pass approve approval adopt agree carry decide decision set ratify endorse",
     "reject rejection vote-down throw-out turn-down refuse refusal",
     "appoint appointment name elect election choose select hire become pick promote install",
@@ -83,7 +87,7 @@ SENSES: tuple[str, ...] = (
     "win victory triumph beat defeat earn receive award take",
     "lose loss defeat",
     "strike hit shake jolt rock quake earthquake tremor",
-    "burn blaze fire break-out go-up",
+    "burn blaze fire break-out go-up set-fire set-alight set-ablaze torch",
     "collapse fall-down cave-in give-way crumble come-down",
     "crash collide collision derail derailment run-off",
     "sink sinking capsize overturn roll-over go-down founder turn-over go-over tip-over keel-over lose",
@@ -136,7 +140,7 @@ SENSES: tuple[str, ...] = (
     "hospitalise hospitalize rush-hospital take-hospital admit-hospital",
 )
 UNDONE = frozenset("attempt attempted fail failed plan planned propose proposed".split())
-PARTICLES = frozenset("up out off down away over in dead ashore".split())
+PARTICLES = frozenset("up out off down away over in behind dead ashore".split())
 JOINED = frozenset(word for group in SENSES for word in group.split() if "-" in word)
 
 # Verbs of so many meanings that another verb beside them may well tell the same event.
@@ -165,7 +169,12 @@ ACCOUNTS = frozenset(
 # Verbs of saying: the time is that of the words, and of nothing that they tell of.
 SPEECH = frozenset(
     "say tell write add note state comment respond reply explain insist claim argue warn admit confirm "
-    "acknowledge concede deny ask report speak quote suggest allege stress post tweet".split()
+    "acknowledge concede deny ask report speak quote cite suggest allege stress tweet".split()
+)
+
+# Verbs that say something of their object, which was before.
+JUDGING = frozenset(
+    "call describe brand label dub term denounce condemn criticise criticize praise".split()
 )
 
 # Endings of nouns made from verbs, as English derives them (Quirk et al. 1985, appendix I.32-37).

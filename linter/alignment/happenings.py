@@ -25,6 +25,10 @@ _MODIFIES = re.compile(r"\b(?:the|a|an|of|his|her|its|their)\s+$")
 _DASH = re.compile(r"[\s,.)]*(?:\([^()]{2,30}\)\s*)?(?:--?|–|—)\s")
 _CLAUSE = re.compile(r"[;:—–]|,|\b(?:and|but|while|which|who|that|when|after|before|as|where)\b")
 
+_ASIDE = re.compile(r"\s(?:--?|–|—)\s[^—–()]{3,120}?\s(?:--?|–|—)(?=\s)|\([^()]{3,120}\)")
+_PHRASE = re.compile(r"\s+(?:by|in|on|at|from|near|during|late|early|last)\b")
+ASIDE_BEFORE = 6  # code points between an aside and its time: " on "
+
 # "The feud dates from 1998, when the well dried up": what follows happened then.
 _WHEN = re.compile(r",?\s+when\s")
 
@@ -33,11 +37,13 @@ _WHEN = re.compile(r",?\s+when\s")
 class Told:
     """The verbs and nouns of a part of a sentence, canonical, phrasal verbs joined ("pass-away"), and
     the verb nearest to the time: the last before it, or the first behind. ``dated`` is the noun that
-    the time itself goes before ("the 18 November sinking")."""
+    the time itself goes before ("the 18 November sinking"); ``alone``: the time is that of ``nearest``,
+    whatever the parse hangs it on."""
 
     words: tuple[str, ...] = ()
     nearest: str | None = None
     dated: str | None = None
+    alone: bool = False
 
 
 def happenings(reading: Reading, fact: Fact) -> Told:
@@ -50,19 +56,60 @@ def happenings(reading: Reading, fact: Fact) -> Told:
         return Told(words=(noun,), dated=noun)
     before, after = _neighbours(reading, fact, sentence.start, sentence.end)
     start = sentence.start if before is None else _from(text, before, fact, sentence.start)
-    words = [w for w in sentence.words if start <= w.start and w.end <= fact.start][-REACH:]
+    said, past_aside = _without_asides(text, sentence.words, fact)
+    words = [w for w in said if start <= w.start and w.end <= fact.start][-REACH:]
+    cut_off = _participle(text, words, fact, sentence.words)
     words = _own_clause(text, words, fact)
     end = after.start if after is not None else sentence.end
     when = _WHEN.match(text, fact.end)
     if any(_is_verb(word) for word in words):
         mark = _CLAUSE.search(text, when.end() if when else fact.end, end)
         end = mark.start() if mark else end
-    behind = [w for w in sentence.words if fact.end <= w.start and w.end <= end][:REACH]
+    behind = [w for w in said if fact.end <= w.start and w.end <= end][:REACH]
     told = list(_told(text, words)), list(_told(text, behind))
     verbs = [[word for word, verb in part if verb and word not in LIGHT] for part in told]
     return Told(
         words=tuple(word for part in told for word, _ in part),
         nearest=verbs[0][-1] if verbs[0] else (verbs[1][0] if verbs[1] else None),
+        alone=bool(verbs[0]) and (past_aside or cut_off),
+    )
+
+
+def _without_asides(text: str, words: Sequence[Word], fact: Fact) -> tuple[Sequence[Word], bool]:
+    """The words without those between two dashes or in brackets where the time is not, and whether such
+    an aside ends right before the time: "were held by the men - their name means lions - on 3 May"."""
+    if not words:
+        return words, False
+    first, last = words[0].start, max(words[-1].end, fact.end)
+    asides = [
+        (found.start(), found.end())
+        for found in _ASIDE.finditer(text, first, last)
+        if not (found.start() < fact.end and fact.start < found.end())
+    ]
+    if not asides:
+        return words, False
+    kept = [w for w in words if not any(start <= w.start < end for start, end in asides)]
+    return kept, any(0 <= fact.start - end <= ASIDE_BEFORE for _, end in asides)
+
+
+def _participle(text: str, before: Sequence[Word], fact: Fact, words: Sequence[Word]) -> bool:
+    """A participle that goes with the noun before it and has the time in its phrase, with the verb of the
+    sentence right behind the time: "a letter sent by the mayor on Friday asked"."""
+    verbs = [n for n, word in enumerate(before) if _is_verb(word)]
+    follows = next((w for w in words if w.start >= fact.end), None)
+    if len(verbs) != 1 or not verbs[0] or follows is None or not _is_verb(follows):
+        return False
+    if text[fact.end : follows.start].strip() or _CLAUSE.search(
+        text, before[verbs[0]].end, fact.start
+    ):
+        return False
+    noun, verb = before[verbs[0] - 1], before[verbs[0]]
+    return (
+        noun.pos in ("NOUN", "PROPN")
+        and text[noun.end : verb.start].isspace()
+        and verb.lemma != text[verb.start : verb.end].casefold()
+        and not text[verb.start : verb.end].endswith(("ing", "s"))
+        and _PHRASE.match(text, verb.end) is not None
     )
 
 

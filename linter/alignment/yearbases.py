@@ -24,6 +24,7 @@ OPENING = 2  # sentences, the headline among them, that say what an article repo
 _YEAR = range(357, 373)  # 51 weeks to 53
 LONGER = 1.5  # one stretch may be so much longer than another that tells the same years loosely
 NEAR = 30  # code points
+CARRIED = 2  # sentences over which a bare year is of the kind of the one before it
 _AGAINST = re.compile(
     r"(?i)\b(?:from|against|than|compared (?:with|to))\s(?:the |a |some |about )?$"
 )
@@ -131,7 +132,9 @@ def match_years(story: Story, every: Sequence[Pair]) -> list[Reckoning]:
         if bases[0] is None or bases[1] is None or not _mixed(bases[0], bases[1]):
             continue
         side, other = (bases[0], bases[1]) if _of_calendar(bases[0][1]) else (bases[1], bases[0])
-        if not _WRITTEN.search(side[1].text):
+        if not _WRITTEN.search(side[1].text) or _carried_on(
+            story.readings[side[0].article], side[1]
+        ):
             continue
         value = pair.a.quantity.low if pair.a.quantity else 0.0
         key = side[0].article, value
@@ -147,6 +150,19 @@ def match_years(story: Story, every: Sequence[Pair]) -> list[Reckoning]:
         )
         for key, refs in found.items()
     ]
+
+
+def _carried_on(reading: Reading, year: Fact) -> bool:
+    """A bare year after a financial one, whose kind it goes on with: "for fiscal 2014 ... for 2015"."""
+    if not year.text.strip().isdigit():
+        return False
+    return any(
+        isinstance(fact.value, Period)
+        and fact.value.basis != "calendar"
+        and 0 <= year.sentence - fact.sentence <= CARRIED
+        for fact in reading.facts
+        if fact.start < year.start
+    )
 
 
 def _one_figure(pair: Pair) -> bool:

@@ -13,7 +13,7 @@ from typing import Final
 
 from . import calendars as cal
 from .dayforms import ANY_WEEKDAY, DAY_NUMBER, GAP, TH, YEAR, month_number, one_day, weekday_number
-from .timespans import Anchor, Span, close_future, close_past, since
+from .timespans import Anchor, Span, close_future, close_past, present_passive, since, tense
 from .timewords import COUNTED, MONTH
 from .yearwords import OF_SHORT, YEAR_WORDS, short_year, year_in_words
 
@@ -72,7 +72,24 @@ def yearless_day(
         )
     if best is None or fitting:
         return best
+    if abs((best - anchor.published).days) > _FAR:
+        return _by_clause(best, around, anchor.published, text, start, end)
     return _by_tense(best, around, anchor.published, text, start)
+
+
+_FAR: Final = 120  # days
+
+
+def _by_clause(
+    best: dt.date, around: list[dt.date], published: dt.date, text: str, start: int, end: int
+) -> dt.date:
+    """``best``, or the day of the year before or after, nearly as near, where the clause tells its tense."""
+    when = tense(text, start, end)
+    if when == -1 and best > published and not present_passive(text, start):
+        return cal.nearest([d for d in around if d <= published], published) or best
+    if when == 1 and best < published:
+        return cal.nearest([d for d in around if d >= published], published) or best
+    return _by_tense(best, around, published, text, start)
 
 
 def _by_tense(

@@ -180,6 +180,7 @@ _MARKS: Final = ",\"“”‘’'()[]—–:-*"
 _ENDS: Final = (".", "!", "?", ";")
 _DETERMINER: Final = frozenset("the a an his her its their our my this that".split())
 _NOT_BEFORE_TO: Final = frozenset("went back according thanks due".split())
+_SET_FOR: Final = frozenset(("", "to", "for", "down", "on", "at", "in"))
 _SOON: Final = frozenset("would due scheduled expected".split())
 
 
@@ -204,16 +205,22 @@ def tense(text: str, start: int, end: int, *, window: int = 130, ahead: bool = T
     )
 
 
+# What stands between two dashes has a tense of its own.
+_ASIDE: Final = re.compile(r"\s(?:--?|–|—)\s[^–—]{3,120}?\s(?:--?|–|—)(?=\s)")
+
+
 def _tense_before(near: str) -> Tense:
-    words = near.split()[-16:]
+    words = _ASIDE.sub("", near).split()[-16:]
     for index in range(len(words) - 1, -1, -1):
         if words[index].rstrip("\"”’')").endswith(_ENDS):
             return 0
         word = _plain(words[index])
-        if word in FUTURE or word in ARRANGED:
+        follows = _plain(words[index + 1]) if index + 1 < len(words) else ""
+        done = word == "set" and follows not in _SET_FOR  # "set alight", "set a record"
+        if (word in FUTURE and not done) or word in ARRANGED:
             return 1
         earlier = _plain(words[index - 1]) if index else ""
-        if _is_past(word):
+        if done or _is_past(word):
             return 1 if "be" in (earlier, _plain(words[index - 2]) if index > 1 else "") else -1
         if word.endswith("ing") and earlier in ("is", "are", "be"):
             return 1
@@ -262,6 +269,15 @@ def close_past(text: str, start: int) -> bool:
     if not found or (found[1] or "").lower() in ("be", "get", "to", "is", "are", "being"):
         return False
     return _is_past(found[2].lower()) and found[2].lower() not in FUTURE
+
+
+_PASSIVE: Final = re.compile(r"(?i)\b(?:is|are)\s+([a-z]+)\s+(?:on\s+|in\s+)?$")
+
+
+def present_passive(text: str, start: int) -> bool:
+    """Whether "is held", "are sold" stands right before the time, which tells of any year."""
+    found = _PASSIVE.search(before(text, start, 40))
+    return found is not None and _is_past(found[1].lower())
 
 
 def close_future(text: str, start: int) -> bool:

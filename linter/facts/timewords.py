@@ -192,7 +192,8 @@ PAST: Final = frozenset(
     "fought led paid sold thought brought bought caught wrote became rode sank swept threw wore "
     "quit cut shut beat burst cast cost hurt spread split read heard kept knew laid lay leapt lent "
     "meant rang sang sat sought shook slept slid spent stole stuck swore swam taught tore woke "
-    "wound overtook withdrew drove fed felt forgot hid drank ate blew chose dealt dug".split()
+    "wound overtook withdrew drove fed felt forgot hid drank ate blew chose dealt dug "
+    "taken stolen driven thrown drawn chosen broken written".split()
 )
 NOT_PAST: Final = frozenset(
     "need seed speed feed breed indeed bed red shed hundred united exceed proceed succeed".split()

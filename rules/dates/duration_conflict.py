@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from linter.check.rule import Draft, Options, Rule
 from linter.model.comparison import Alignment
 
-from ..common import of_sort
+from ..common import value_draft
+from .forms import is_limit
 from .own_ends import unfit_lengths
-
-_TOLD = of_sort("duration")
 
 
 def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
     """Drafts for lengths that two articles tell differently, or that do not fit their own ends."""
-    yield from _TOLD(alignment, options)
+    for item in alignment.disagreements:
+        if item.sort == "duration" and not is_limit(alignment.story, item):
+            yield value_draft(alignment, item)
     yield from unfit_lengths(alignment, options)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from linter.check.rule import Draft, Options, Place
-from linter.model.comparison import Alignment, Disagreement, Story
+from linter.model.comparison import Alignment, Disagreement, Ref, Story
 from linter.model.values import Period
 
 from ..common import value_draft
@@ -23,6 +23,22 @@ _DEADLINES = frozenset(("by", "until"))
 _DATED = re.compile(
     r"(?i)\b(?:jan|feb|mar(?!k)|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b|\d{4}|['’]\d0s|\d[/.]\d"
 )
+# With a number it is a date: "Tuesday 13th".
+_WEEKDAY = re.compile(
+    r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!.*\d(?:st|nd|rd|th)\b)"
+)
+
+# "Within 30 days", "has 30 days to": a length in which something has to be done.
+_LIMIT = re.compile(
+    r"(?i)\b(?:within|(?:has|have|had|got|gets?|given|allowed|another)(?:\s+(?:only|just|up to))?)\s+(?:the\s+)?$"
+)
+# What people may do until a day, which makes it a deadline.
+_ALLOWED = re.compile(
+    r"(?i)\b(?:has|have|had|given|get|gets)\s+(?:only\s+|just\s+)?(?:until|till)\b|"
+    r"\b(?:appl(?:y|ied|ication)|claim|submi(?:t|ssion)|regist(?:er|ration)|entr(?:y|ies)|bid|order|book|comment"
+    r"|respon[ds]|pay|paid|appeal|file|filed|deadline|open)s?\b"
+)
+_NEAR = 70  # code points around a time
 
 
 def _periods(story: Story, item: Disagreement) -> tuple[Period, Period]:
@@ -34,16 +50,52 @@ def _periods(story: Story, item: Disagreement) -> tuple[Period, Period]:
 
 def is_deadline(story: Story, item: Disagreement) -> bool:
     """Both sides are the end of a time allowed."""
-    return all(p.relation in _DEADLINES for p in _periods(story, item))
+    return all(p.relation in _DEADLINES for p in _periods(story, item)) and not _lasts(story, item)
+
+
+def is_limit(story: Story, item: Disagreement) -> bool:
+    """Both sides are a length of time within which something is to be done."""
+    return all(_LIMIT.search(before(story, ref, 16)) for ref in (item.best.a, item.best.b))
 
 
 def is_span(story: Story, item: Disagreement) -> bool:
-    """Both sides are spans that share neither a day nor a month as their whole."""
-    return all(p.granularity == "range" or p.relation == "between" for p in _periods(story, item))
+    """Both sides are spans that share neither a day nor a month as their whole, or the end of a state."""
+    spans = all(p.granularity == "range" or p.relation == "between" for p in _periods(story, item))
+    return spans or _lasts(story, item)
+
+
+def _lasts(story: Story, item: Disagreement) -> bool:
+    """Both sides say until when something lasts ("is closed until 3 May"), and neither what may be done
+    until then."""
+    if any(p.relation != "until" for p in _periods(story, item)):
+        return False
+    return not any(
+        _ALLOWED.search(before(story, ref, _NEAR) + after(story, ref, _NEAR))
+        for ref in (item.best.a, item.best.b)
+    )
+
+
+def before(story: Story, ref: Ref, reach: int) -> str:
+    """The ``reach`` code points before a fact."""
+    start = story.fact(ref).start
+    return story.readings[ref.article].article.prose[max(0, start - reach) : start]
+
+
+def after(story: Story, ref: Ref, reach: int) -> str:
+    """The ``reach`` code points behind a fact."""
+    end = story.fact(ref).end
+    return story.readings[ref.article].article.prose[end : end + reach]
 
 
 def is_relative(story: Story, item: Disagreement) -> bool:
-    """One side gives a day, and no article of it a date of its own: a weekday, "yesterday"."""
+    """One side gives a day, and no article of it a date of its own ("yesterday", a weekday against a date);
+    two weekdays differ by themselves."""
+    texts = [story.fact(ref).text for ref in (item.best.a, item.best.b)]
+    return _undated(story, item) and not all(_WEEKDAY.search(text) for text in texts)
+
+
+def _undated(story: Story, item: Disagreement) -> bool:
+    """One side gives a day, and no article of it a date of its own."""
     if is_deadline(story, item) or is_span(story, item):
         return False
     texts = [story.fact(ref).text for ref in (item.best.a, item.best.b)]
@@ -100,7 +152,7 @@ def _cause(story: Story, item: Disagreement, often: Counter[int]) -> tuple[objec
     A dateline of another day moves every "yesterday" of its article.
     """
     a, b = _periods(story, item)
-    if is_relative(story, item) and {a.granularity, b.granularity} <= _DAYS:
+    if _undated(story, item) and {a.granularity, b.granularity} <= _DAYS:
         # The article that stands against others again and again is the one that is off.
         fewest = min(len(side) for side in item.sides)
         odd = [side[0].article for side in item.sides if len(side) == fewest]

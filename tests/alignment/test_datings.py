@@ -19,7 +19,7 @@ def _day(day: str, **more: object) -> Period:
     return Period(start=day, end=day, granularity="day", **more)  # type: ignore[arg-type]
 
 
-def _told(tell: Tell, *texts: str, published: tuple[str, ...] = ()) -> list[set[str]]:
+def _told(tell: Tell, *texts: str, published: tuple[str | None, ...] = ()) -> list[set[str]]:
     """The texts of both sides of every disagreement about time."""
     story = tell(*texts, published=published)
     return [
@@ -129,3 +129,77 @@ def test_months_without_a_year() -> None:
     assert near_in_time(december, november)
     assert relate_times(december, day) == "compatible"
     assert relate_times(december, _day("2031-12-03")) == "compatible"
+
+
+SPLIT = (
+    "Crome Metals spun off its Norrham smelter in 2019.",
+    "In 2021 the Norrham smelter split off from Crome Metals.",
+)
+OVERTAKEN = (
+    "Tallow Lines overtook Brannock Ferries as the largest ferry company of Kestria in 2027.",
+    "Brannock Ferries lost its place as the largest ferry company of Kestria to Tallow Lines in 2028.",
+)
+SET_ALIGHT = (
+    "Dockers torched the harbour office of Norrham on Monday in protest at the new tolls.",
+    "The harbour office of Norrham was set alight on Tuesday by dockers in protest at the new tolls.",
+)
+VIDEO = (
+    "The Grey Lamps posted a video of the kidnapped miners of Tallow Head on Thursday.",
+    "A video posted by the Grey Lamps on Wednesday purported to show the kidnapped miners of Tallow Head.",
+)
+ASIDE = (
+    "The miners of Tallow Head were freed by the Grey Lamps (its members are mostly young) on May 2.",
+    "The Grey Lamps freed the miners of Tallow Head on May 4.",
+)
+
+
+@pytest.mark.parametrize("pair", [SPLIT, OVERTAKEN, SET_ALIGHT, VIDEO, ASIDE])
+def test_one_event_in_other_forms(tell: Tell, pair: tuple[str, str]) -> None:
+    day = ("2031-05-09", "2031-05-09")
+    assert len(_told(tell, *pair, published=day)) == 1
+
+
+MARCH = (
+    "Teachers of Norrham planned to march to the town hall on Sunday to demand better pay.",
+    "On Monday teachers demanding better pay protested at the town hall of Norrham.",
+)
+JUDGED = (
+    "A report on Tuesday in the Coast Record said that Norrham would get a ferry of its own.",
+    "On Wednesday the mayor called the report of a ferry of its own for Norrham nonsense.",
+)
+
+
+@pytest.mark.parametrize("pair", [MARCH, JUDGED])
+def test_two_steps_of_one_matter(tell: Tell, pair: tuple[str, str]) -> None:
+    assert _told(tell, *pair) == []
+
+
+def test_to_come_and_over(tell: Tell) -> None:
+    found = _told(
+        tell,
+        "Norrham council votes on its budget on 12 May.",
+        "Norrham council voted on its budget on 30 April.",
+        published=("2031-05-09", "2031-05-10"),
+    )
+    assert found == []
+
+
+def test_yesterday_counted_from_the_day_of_print(tell: Tell) -> None:
+    found = _told(
+        tell,
+        "A fire destroyed the covered market of Norrham yesterday.",
+        "A fire destroyed the covered market of Norrham on Tuesday.",
+        "A fire destroyed the covered market of Norrham on Tuesday.",
+        published=("2031-03-04", "2031-03-04", "2031-03-05"),
+    )
+    assert found == []
+
+
+def test_a_bare_weekday_is_a_day_of_these_weeks(tell: Tell) -> None:
+    found = _told(
+        tell,
+        "On 15 April the Grey Lamps raided the mine of Tallow Head with forty men.",
+        "The Grey Lamps raided the mine of Tallow Head on Saturday with forty men.",
+        published=("2031-10-17", None),
+    )
+    assert found == []
