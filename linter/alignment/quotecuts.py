@@ -27,6 +27,16 @@ PHRASES = (
 )
 DENIES = frozenset("not no never nobody nothing none neither nor without".split())
 SUPPOSES = DENIES | frozenset("if unless doubt hardly".split())
+# What a clause before "that" says of how far the speaker believes, knows or wants what follows
+# (Quirk et al. 1985, 16.31-16.33), and adverbs that say it in a word (ibid. 8.127).
+STANCES = frozenset(
+    "think thought believe believed know knew hope hoped fear feared suspect suspected guess suppose feel felt expect "
+    "assume understand wish certain sure convinced confident afraid worried aware possible likely probable obvious".split()
+)
+ADVERBS = frozenset(
+    "perhaps maybe probably possibly presumably apparently basically essentially hopefully frankly honestly "
+    "obviously clearly certainly surely unfortunately sadly".split()
+)
 CONDITIONS = frozenset(("if", "unless", "until", "provided"))
 SHORTEST = 3
 LONGEST = 15  # words of a clause that qualifies what comes before
@@ -92,7 +102,9 @@ def _supposition(
     head = [w.text for w in words[first:start]]
     if first == start or not passage.starts(first) or passage.marked(first + 1, start):
         return None
-    if SUPPOSES.isdisjoint(head):
+    stated = head[-1] == "that" and not STANCES.isdisjoint(head)
+    stance = stated or head[-1] in STANCES or ADVERBS.issuperset(head)
+    if SUPPOSES.isdisjoint(head) and not stance:
         return None
     return None if told(head, other) else (words[first].start, words[start - 1].end)
 

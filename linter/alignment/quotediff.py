@@ -78,6 +78,11 @@ class Passage:
         ]
         return list(words) in bracketed
 
+    def letters(self, start: int, end: int) -> str:
+        """The words as written, run together: "first-hand" is "firsthand"."""
+        left, right = self.span(start, end) if start < end else (0, 0)
+        return "".join(c for c in self.text[left:right].casefold() if c.isalnum())
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The place of the words, or of the gap where there are none."""
         if start < end:
@@ -209,7 +214,7 @@ def edit(a: Passage, b: Passage, between: Gap) -> WordEdit | None:
     """The words that differ; None where they differ in typography alone or the edit is marked."""
     mine = tuple(w.text for w in a.words[slice(*between.a)])
     theirs = tuple(w.text for w in b.words[slice(*between.b)])
-    if "".join(mine) == "".join(theirs):
+    if "".join(mine) == "".join(theirs) or a.letters(*between.a) == b.letters(*between.b) != "":
         return None
     joint = not (mine and theirs and max(between.sizes) <= JOINT)
     slides = _slides(a, b, between)

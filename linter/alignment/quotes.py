@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal, cast
 
 from ..model.comparison import QuoteMatch, Ref, Story, WordEdit
@@ -109,13 +110,50 @@ def _matches(a: _Side, passage: int, words: list[QuoteWord], b: _Side) -> list[Q
             for at in found
         }
     )
+    whole = [m for region in _regions(hits) if (m := _compare(a, passage, words, b, region))]
+    return (
+        whole
+        + [
+            replace(
+                match, cut=None, cut_in=None
+            )  # where the quotation stops is not known of a part
+            for low, high in _sentences(Passage(a.text, words))
+            if not any(
+                m.a_span[0] < words[high - 1].end and words[low].start < m.a_span[1] for m in whole
+            )
+            for region in _regions([(at, i - low) for at, i in hits if low <= i <= high - RUN])
+            if (match := _compare(a, passage, words[low:high], b, region)) and _telling(match, a)
+        ]
+    )
+
+
+def _regions(hits: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+    """The places of common runs, those that lie near each other together."""
     regions: list[list[tuple[int, int]]] = []
     for hit in hits:
         if regions and hit[0] - regions[-1][-1][0] <= GAP:
             regions[-1].append(hit)
         else:
             regions.append([hit])
-    return [m for region in regions if (m := _compare(a, passage, words, b, region))]
+    return regions
+
+
+def _sentences(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The sentences of a quotation of several: told in another order, or one alone, they are found
+    for themselves."""
+    size = len(passage.words)
+    ends = [end for end in range(1, size + 1) if passage.stops(end)]
+    if len(ends) < 2:
+        return
+    yield from ((low, end) for low, end in pairwise([0, *ends]) if end - low >= SHORTEST)
+
+
+def _telling(match: QuoteMatch, a: _Side) -> bool:
+    """Whether a sentence by itself says enough to be known again."""
+    if match.words <= SHORTEST:
+        return False
+    words = words_in(a.text, [match.a_span], 0)
+    return len({w.text for w in words if len(w.text) >= CONTENT}) > 1
 
 
 def _compare(

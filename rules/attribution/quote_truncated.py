@@ -15,9 +15,19 @@ from .utterances import utterances
 def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
     """A draft for each utterance of which one article cuts off the "but"."""
     for utterance in utterances(alignment):
-        cut = [m for m in utterance.matches if m.cut and comparable(alignment.story, m)]
-        if cut:
+        cuts: dict[str, list[QuoteMatch]] = {}
+        for match in utterance.matches:
+            if match.cut and comparable(alignment.story, match):
+                cuts.setdefault(_rest(alignment, match).casefold().replace("’", "'"), []).append(match)  # fmt: skip
+        for cut in cuts.values():
             yield _draft(alignment, max(cut, key=lambda m: (m.words, -m.a.article, -m.b.article)))
+
+
+def _rest(alignment: Alignment, match: QuoteMatch) -> str:
+    """The words cut off, in the article that gives them."""
+    full = match.a if match.cut_in == "a" else match.b
+    assert match.cut is not None
+    return alignment.story.readings[full.article].article.text[slice(*match.cut)]
 
 
 def _draft(alignment: Alignment, match: QuoteMatch) -> Draft:
@@ -25,8 +35,7 @@ def _draft(alignment: Alignment, match: QuoteMatch) -> Draft:
     full, short = (match.a, match.b) if match.cut_in == "a" else (match.b, match.a)
     whole = match.b_span if match.cut_in == "a" else match.a_span
     assert match.cut is not None
-    text = story.readings[full.article].article.text
-    rest = text[match.cut[0] : match.cut[1]]
+    rest = _rest(alignment, match)
     return shortened_draft(
         story,
         short=(short, whole),

@@ -70,3 +70,44 @@ def test_told_otherwise(one: str, other: str) -> None:
 )
 def test_not_told_otherwise(one: str, other: str) -> None:
     assert codes(one, other) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # sentences of one quotation in two orders, one of them with another word
+        (
+            f"“The bridge is sixty years old and it shows. We shall close it for the whole of March,” {MAYOR} said.",
+            f"“We shall close it for the whole of April,” {MAYOR} said. “The bridge is sixty years old and it shows.”",
+        ),
+        # a sentence by itself in a long quotation of which little else is shared
+        (
+            f"“Our harbour has reached the brink of a strike. It falls to each of us to stay calm,” {MAYOR} said.",
+            f"“Our harbour is on the brink of a strike,” {MAYOR} said. “We all have a duty that nobody gets hurt.”",
+        ),
+    ],
+)
+def test_sentences_for_themselves(one: str, other: str) -> None:
+    assert "A301" in codes(one, other)
+
+
+def test_a_compound_in_one_word() -> None:
+    told = (
+        f"“It was my own opinion and not based on any first-hand knowledge at all,” {MAYOR} said."
+    )
+    assert codes(told, told.replace("first-hand", "firsthand")) == []
+
+
+@pytest.mark.parametrize("head", ["I think ", "I'm certain that ", "Basically, ", "We hope that "])
+def test_how_sure_the_speaker_is(head: str) -> None:
+    whole = f"“I was born here. {head}the harbour is going to freeze over this week,” {MAYOR} said."
+    short = f"“The harbour is going to freeze over this week,” {MAYOR} said."
+    assert codes(whole, short) == ["A302"]
+    assert codes(whole, short.replace("“The", "“... the")) == []
+
+
+def test_two_heads_cut_are_two_findings() -> None:
+    whole = f"“Basically, the pumps are old and they fail. I am sure that the harbour is going to freeze over,” {MAYOR} said."
+    short = f"“The pumps are old and they fail. The harbour is going to freeze over,” {MAYOR} said."
+    part = f"“The harbour is going to freeze over,” {MAYOR} told us."
+    assert "A302" in codes(whole, short, part)
