@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from linter.alignment.wordgroups import stem
 from linter.check.rule import Draft, Options, Place, Rule
 from linter.model.comparison import Alignment, Story
 from linter.model.fact import Reading, Word
@@ -47,9 +48,11 @@ def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
 
 
 def _fold(text: str) -> tuple[str, ...]:
-    """Lower case, no small words, plurals folded: what a slip does not touch."""
+    """Lower case, no small words, plurals and American spellings folded: what a slip does not touch."""
     return tuple(
-        re.sub(r"s$", "", w) for w in (m.casefold() for m in _WORD.findall(text)) if w not in _SMALL
+        stem(re.sub(r"s$", "", w))
+        for w in (m.casefold() for m in _WORD.findall(text))
+        if w not in _SMALL
     )
 
 
