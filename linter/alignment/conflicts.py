@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from ..model.fact import Context
-from ..model.values import Measurement, Period
+from ..model.values import Count, Measurement, Money, Percentage, Period
 from . import weights as w
 from .entries import Entry
 from .pairs import Pair
@@ -99,6 +99,16 @@ def _swapped_for_sure(pair: Pair) -> bool:
     )
 
 
+def swapped_by_chance(pair: Pair) -> bool:
+    """Two digits have changed places in sentences that share next to nothing: 37 boats, 73 per cent of
+    the seats. A story of many figures has such pairs, so the rest of it has to speak for one fact."""
+    return (
+        pair.slip == "transposed"
+        and not _swapped_for_sure(pair)
+        and pair.similarity < w.SWAP_SHARES
+    )
+
+
 def _grown(pair: Pair) -> bool:
     """Two ages of one person at two times: by the dates of the articles, or by a few years where
     one of them has no date."""
@@ -156,6 +166,8 @@ def comparable(pair: Pair) -> bool:
     a, b = pair.a.around[pair.i], pair.b.around[pair.j]
     if not (_known(a, b, pair.b.known) and _known(b, a, pair.a.known)):
         return False
+    if _of_another_part(a, b) or _of_another_part(b, a):
+        return False
     if _swapped_for_sure(pair):
         return True
     if slots.status == "differs":
@@ -179,6 +191,11 @@ def comparable(pair: Pair) -> bool:
     return pair.a.sort not in ("time", "clock") or (_one_event(pair) and _near(pair))
 
 
+def _of_another_part(side: Surroundings, other: Surroundings) -> bool:
+    """A figure of "Ward 6" beside one whose text does not name that ward."""
+    return side.part is not None and side.part not in other.parts
+
+
 def _same_figure(pair: Pair) -> bool:
     """Whether the two may be one figure at all: a change is no level, a price of shares moves by the
     hour, and a size of a product is that of its version."""
@@ -187,6 +204,8 @@ def _same_figure(pair: Pair) -> bool:
     if pair.a.sort == "count" and _other_fate(a, b):
         return False
     if a.past != b.past and pair.small and not pair.slip:
+        return False
+    if pair.a.sort == "count" and (_other_increment(pair) or x.negated != y.negated):
         return False
     if a.far_from and b.far_from and a.far_from != b.far_from:
         return False
@@ -208,6 +227,13 @@ def _same_figure(pair: Pair) -> bool:
 def _other_fate(a: Surroundings, b: Surroundings) -> bool:
     """What happened to those counted, as the words next to the number say, is not the same."""
     return bool(a.fate and b.fate) and a.fate != b.fate
+
+
+def _other_increment(pair: Pair) -> bool:
+    """More of one thing and more of another ("two more boats", "another five divers") are two increments."""
+    return pair.slots.measure == "differs" and all(
+        side.qualifiers & w.INCREMENTS for side in (pair.a.around[pair.i], pair.b.around[pair.j])
+    )
 
 
 def _apart(pair: Pair) -> float:
@@ -286,6 +312,22 @@ def _beside(entry: Entry, other: Entry, table: PairTable) -> bool:
         for pair in table.agreeing(other, entry.article)
         if pair.relation == "equal" or pair.fit >= pair.agree_floor
         for around in _other(pair, other).around
+    )
+
+
+def told_without_unit(pair: Pair, entries: Mapping[int, Sequence[Entry]]) -> bool:
+    """The sentence of one side gives the value of the other too, its unit left out: "held 48 million
+    litres of its 50 million capacity"."""
+    return any(
+        isinstance(bare.fact.value, Count)
+        and isinstance(told := other.facts[k].value, Measurement | Money | Percentage)
+        and bare.fact.value.low == told.low >= w.FEW_ARE
+        and {around.sentence for around in bare.around} & {entry.around[n].sentence}
+        for entry, n, other, k in (
+            (pair.a, pair.i, pair.b, pair.j),
+            (pair.b, pair.j, pair.a, pair.i),
+        )
+        for bare in entries[entry.article]
     )
 
 

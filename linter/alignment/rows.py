@@ -17,11 +17,14 @@ from .conflicts import (
     may_conflict,
     slip_allowance,
     speaks_for_another,
+    swapped_by_chance,
+    told_without_unit,
 )
 from .entries import Entry
 from .odds import Ground, ground, odds, weighable
 from .pairs import Pair
-from .quantities import relate
+from .partsums import part_and_whole
+from .quantities import ratio, relate, slip
 
 
 def components(
@@ -136,14 +139,16 @@ def disagreements(
     edges = {}
     for ends, pairs in told.between.items():
         likely = _likely(pairs, partners, told.ground)
-        if likely is not None and cleared(_best(pairs), table, every) is None:
-            edges[ends] = pairs, likely
-    touched = sorted({n for edge in edges for n in edge})
+        if likely is None or cleared(_best(pairs), table, every) is not None:
+            continue
+        if part_and_whole(pairs, entries) or told_without_unit(_best(pairs), entries):
+            continue
+        edges[ends] = pairs, likely
     found = []
-    for group in components(touched, edges):
-        own = [edge for (a, _), edge in edges.items() if a in group]
+    for group in _joined(edges, told.sides, by_key):
+        own = [edge for ends, edge in edges.items() if group.issuperset(ends)]
         best = _best([pair for pairs, _ in own for pair in pairs])
-        refs = [_refs([by_key[n] for n in told.sides[s]]) for s in group if isinstance(s, int)]
+        refs = [_refs([by_key[n] for n in told.sides[s]]) for s in sorted(group)]
         refs.sort(key=lambda side: (-_votes(side, copies), side[0].article, side[0].fact))
         found.append(
             Disagreement(
@@ -157,16 +162,40 @@ def disagreements(
     return found
 
 
+def _joined(
+    edges: Mapping[tuple[int, int], tuple[Sequence[Pair], float]],
+    sides: Sequence[Sequence[Key]],
+    by_key: Mapping[Key, Entry],
+) -> list[frozenset[int]]:
+    """The sides that tell one fact, the likeliest disagreements first. Two of them that are too far
+    apart to be one figure do not become one by a third that lies between them."""
+    group_of = {side: frozenset((side,)) for ends in edges for side in ends}
+    for ends, _ in sorted(edges.items(), key=lambda edge: (-edge[1][1], edge[0])):
+        a, b = (group_of[side] for side in ends)
+        if len(a | b) > 2 and any(
+            _too_far(by_key[sides[x][0]], by_key[sides[y][0]]) for x in a for y in b
+        ):
+            continue
+        group_of |= dict.fromkeys(a | b, a | b)
+    return [g for g in dict.fromkeys(group_of[s] for s in sorted(group_of)) if len(g) > 1]
+
+
+def _too_far(a: Entry, b: Entry) -> bool:
+    p, q = a.quantity, b.quantity
+    return p is not None and q is not None and not slip(p, q) and ratio(p, q) > w.MAX_RATIO
+
+
 def _likely(
     pairs: Sequence[Pair], partners: Container[tuple[Key, Key]], on: Ground
 ) -> float | None:
     """The confidence that two values are one fact told differently; None where that is not likely."""
-    strong = [pair for pair in pairs if may_conflict(pair)]
+    strong = [pair for pair in pairs if may_conflict(pair) and not swapped_by_chance(pair)]
     if strong and _disagree(strong, partners):
         return _confidence(_best(strong), evidence(strong))
     weighed = [pair for pair in pairs if weighable(pair, on)]
     chance = odds(weighed, on) if weighed else 0.0
-    return round(chance, 3) if chance >= w.LIKELY else None
+    least = w.LIKELY_SWAP if any(map(swapped_by_chance, weighed)) else w.LIKELY
+    return round(chance, 3) if chance >= least else None
 
 
 def _best(pairs: Sequence[Pair]) -> Pair:

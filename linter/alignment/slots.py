@@ -21,7 +21,7 @@ PLANS = frozenset(("planned", "target", "forecast"))
 SETS_APART = frozenset(
     "other another combined average averaged mean median total overall additional further extra more "
     "remaining rest previous former earlier last next second third new old net gross pre-tax underlying "
-    "adjusted minimum maximum half quarter annual monthly weekly daily first final initial original".split()
+    "adjusted minimum maximum half quarter annual monthly weekly daily first final initial original existing".split()
 )
 
 

@@ -7,8 +7,8 @@ the predicate, the subject and the owner count whole wherever they stand.
 
 from __future__ import annotations
 
-import math
 import functools
+import math
 import re
 from bisect import bisect_left
 from collections.abc import Callable
@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from ..model.fact import FIGURES, Fact, Reading
 from ..model.values import Period
 from .fates import PEOPLE, fate_of
+from .numberedparts import part_of, parts_in
 from .wordgroups import canonical, stem
 
 DECAY = 8.0
@@ -56,6 +57,8 @@ class Surroundings:
     sentence: int
     fate: str | None
     far_from: str | None = None  # the place that a distance is told from
+    part: str | None = None  # the numbered part that the figure is of
+    parts: frozenset[str] = frozenset()  # those that its sentence and the one before name
 
 
 def surroundings(
@@ -97,7 +100,24 @@ def surroundings(
         sentence=fact.sentence,
         fate=fate_of(weights) if fact.kind == "count" else None,
         far_from=_far_from(reading, fact) if fact.kind == "measurement" else None,
+        part=_part(reading, fact),
+        parts=_parts(reading, fact),
     )
+
+
+def _part(reading: Reading, fact: Fact) -> str | None:
+    if fact.sentence < 0:
+        return None
+    sentence = reading.sentences[fact.sentence]
+    text = reading.article.prose[sentence.start : sentence.end]
+    return part_of(text, fact.start - sentence.start, fact.end - sentence.start)
+
+
+def _parts(reading: Reading, fact: Fact) -> frozenset[str]:
+    if fact.sentence < 0:
+        return frozenset()
+    first = reading.sentences[max(0, fact.sentence - 1)]
+    return parts_in(reading.article.prose[first.start : reading.sentences[fact.sentence].end])
 
 
 def _far_from(reading: Reading, fact: Fact) -> str | None:
@@ -147,7 +167,7 @@ def _past(reading: Reading, fact: Fact) -> str | None:
             if other.start <= sentence.start + OPENING
         )
         period = next((value for value in opening if isinstance(value, Period)), None)
-    year = period.end[:4] if period and period.end else None
+    year = period.end[:4] if period and period.end and period.relation != "since" else None
     return year if year and int(year) <= int(published[:4]) - 2 else None
 
 

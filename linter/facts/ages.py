@@ -72,12 +72,12 @@ _OR_OVER: Final = re.compile(
 )
 _BETWEEN: Final = re.compile(r"(?P<n>\d\d)[-–](?P<n2>\d\d)(?=[ .,;()])")
 _AFTER_NAME: Final = (
-    r"(?=,(?!\d|[ ]\d)|\.(?:\s|$)|[ ]and[ ](?:his|her|their|[A-Z])|[ ](?:from|of|who|was|is|has|had|will|told|"
-    r"said|died|says|with|in|at)\b|\)|$|\n| [–—-] )"
+    r"(?=,(?!\d|[ ]\d)|\.(?:\s|$)|[ ]and[ ](?:his|her|their|[A-Z])|[ ](?:from|of(?![ ](?:whom|which|them)\b)|"
+    r"who|was|is|has|had|will|told|said|died|says|with|in|at)\b|\)|$|\n| [–—-] )"
 )
 _AFTER_NOUN: Final = (
-    r"(?=,(?!\d|[ ]\d)|[.;](?:\s|$)|[ ](?:and|from|of|who|was|is|has|had|in|killed|arrested|charged|dies|died|"
-    r"jailed|found|shot|stabbed|missing|dead|hurt|injured|rescued|after|to|on|with|hit)\b|\)|$|\n)"
+    r"(?=,(?!\d|[ ]\d)|[.;](?:\s|$)|[ ](?:and|from|of(?![ ](?:whom|which|them|those|these)\b)|"
+    r"who|was|is|has|had|in|killed|arrested|charged|dies|died|jailed|found|shot|stabbed|missing|dead|hurt|injured|rescued|after|to|on|with|hit)\b|\)|$|\n)"
 )
 _COMMA: Final = re.compile(
     rf",[ ](?:now[ ]|then[ ]|only[ ]|just[ ]|both[ ]|who[ ]is[ ]|who[ ]was[ ])?(?:(?P<n>{_DIGITS})|(?P<w>(?:{_WORDS})\b))"

@@ -93,7 +93,10 @@ def stands_bare(text: str, numeral: Numeral, noun: Noun | None) -> bool:
     if before in _DEFINITE and not digits:
         return False
     if _PLURAL_VERB.match(text, numeral.end):
-        return bool(before) or digits or text[numeral.start].isupper()
+        opens = bool(_CLAUSE_BEFORE.search(lead))
+        return bool(before) or digits or opens or text[numeral.start].isupper()
+    if numeral.words and numeral.plain and _item_of_places(text, numeral):
+        return True
     if bound_after(text, numeral.end) != "exact":
         return True
     if before in _DEFINITE and not (digits and numeral.low > 12):
@@ -163,6 +166,23 @@ def _word_before(lead: str) -> str:
         if lead[at].isalpha():
             begin = at
     return lead[begin:end]
+
+
+_CLAUSE_BEFORE: Final = re.compile(r"[;:,–—]\s$")
+_PLACED: Final = re.compile(rf"{SPACE}(?:in|at|from|near|on|off){SPACE}(?:the{SPACE})?[A-ZÀ-Þ]")
+_COUNTED_BEFORE: Final = re.compile(
+    r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|teen|ty))"
+    r"\s[a-zà-þ][^.;:!?\d]{3,80}(?:,|\band)\s(?:(?:about|some|another|only|just)\s)?$",
+    re.IGNORECASE,
+)
+
+
+def _item_of_places(text: str, numeral: Numeral) -> bool:
+    """ "Nine people died at Pell and three in Navely": the second number counts what the first does."""
+    return bool(
+        _PLACED.match(text, numeral.end)
+        and _COUNTED_BEFORE.search(text[max(0, numeral.start - 110) : numeral.start])
+    )
 
 
 _OPENING: Final = frozenset('"“‘(')

@@ -13,6 +13,7 @@ from .against import Pair, pair_figures
 from .chains import follows
 from .contextwords import STATUS_NOUNS
 from .direction import direction_of, nature_of
+from .elision import counted_before
 from .frame import Frame, frame_of
 from .governors import governors_of
 from .hedges import hedge_of
@@ -65,8 +66,11 @@ def describe(mentions: Sequence[Mention], text: str, analysis: Analysis) -> tupl
             )
             continue
         frames[index] = _frame(scene, spot, frames, pairs)
+        taken_up = counted_before(scene, spot, frames)
         contexts.append(
-            _figure(scene, spot, frames[index], times[index], pairs.get(index), voices[index])
+            _figure(
+                scene, spot, frames[index], times[index], pairs.get(index), voices[index], taken_up
+            )
         )
     return tuple(contexts)
 
@@ -102,6 +106,7 @@ def _figure(
     times: tuple[int, ...],
     pair: Pair | None,
     voice: tuple[str | None, Voice],
+    taken_up: int | None,
 ) -> Context:
     against, against_as = pair or (None, None)
     governors = governors_of(scene, spot, frame)
@@ -113,7 +118,7 @@ def _figure(
         rate=rate_of(scene, spot, frame),
         nature="part" if nature is None and against_as == "whole" else nature,
         period=period_of(scene, spot, frame, times),
-        measure=measure_of(scene, spot, frame),
+        measure=measure_of(scene, spot, frame, taken_up),
         owner=owner_of(scene, spot, frame),
         qualifiers=(*qualifiers_of(scene, spot, frame), *_stage(scene, spot)),
         against=against,

@@ -14,10 +14,14 @@ _KEPT_CASES = frozenset(("of", "in", "for", "from", "on", "to", "against", "by",
 _MOST = 6
 
 
-def measure_of(scene: Scene, spot: Spot, frame: Frame) -> Measure | None:
-    """Lemmas in lower case; None where neither noun nor predicate is told."""
+def measure_of(
+    scene: Scene, spot: Spot, frame: Frame, taken_up: int | None = None
+) -> Measure | None:
+    """Lemmas in lower case; None where neither noun nor predicate is told. ``taken_up`` is the noun of
+    an earlier figure that this one leaves out."""
     clause = frame.clause
-    head = _head(scene, frame.noun.head) if frame.noun else None
+    noun = taken_up if taken_up is not None else frame.noun.head if frame.noun else None
+    head = _head(scene, noun) if noun is not None else None
     # A time on a noun ("the 2016 election") dates that noun, not the clause around it.
     dates_noun = frame.attached and scene.mentions[spot.index].kind in ("date", "period")
     predicate = (
@@ -39,7 +43,7 @@ def measure_of(scene: Scene, spot: Spot, frame: Frame) -> Measure | None:
         return None
     return Measure(
         head=head,
-        modifiers=_modifiers(scene, frame.noun) if frame.noun else (),
+        modifiers=_modifiers(scene, frame.noun) if frame.noun and taken_up is None else (),
         predicate=predicate,
         subject=subject,
     )

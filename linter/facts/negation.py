@@ -20,7 +20,7 @@ def is_negated(scene: Scene, spot: Spot, frame: Frame) -> bool:
         return False
     near: list[int] = []
     if scene.parsed:
-        for token in (clause.holder, noun.head if noun is not None else None):
+        for token in (clause.holder, clause.predicate, noun.head if noun is not None else None):
             if token is not None:
                 near += children(scene, token, "advmod", "det", "cc", "aux")
     elif clause.predicate is not None:

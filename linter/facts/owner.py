@@ -44,7 +44,7 @@ def owner_of(scene: Scene, spot: Spot, frame: Frame) -> str | None:
             return aged
         if frame.noun is not None and scene.lemmas[frame.noun.head] in KIN:
             return None  # "their son, 12": not their age
-    for reader in (_bracketed, _at_place, _in_phrase, _for_model, _labelled):
+    for reader in (_bracketed, _set_off, _at_place, _in_phrase, _for_model, _labelled):
         owner = reader(scene, spot, frame)
         if owner is not None:
             return owner
@@ -90,6 +90,18 @@ def _bracketed(scene: Scene, spot: Spot, frame: Frame) -> str | None:
     """ "Northern Rovers (seven years, $140 million)": the name before the bracket."""
     before = name_before_bracket(scene, spot)
     return name_or_phrase(scene, before) if before is not None else None
+
+
+def _set_off(scene: Scene, spot: Spot, frame: Frame) -> str | None:
+    """ "Only the Morwen, at 24 metres, is longer": the name before a figure between commas."""
+    before = spot.first - 3
+    if before < spot.sentence[0] or spot.last >= spot.sentence[1]:
+        return None
+    comma, word = scene.words[before + 1 : spot.first]
+    if comma != "," or word not in ("at", "with") or scene.words[spot.last] != ",":
+        return None
+    named = before in scene.names or scene.pos[before] == "PROPN"
+    return name_or_phrase(scene, before) if named else None
 
 
 def _in_phrase(scene: Scene, spot: Spot, frame: Frame) -> str | None:

@@ -78,7 +78,7 @@ def read_end_of(text: str, pos: int, anchor: Anchor) -> Span | None:
 
 
 _PART_OF: Final = re.compile(
-    rf"(?i)(?:the{GAP})?(?P<which>first|opening|last|final|closing){GAP}(?P<n>{COUNT}){GAP}(?:full{GAP}|calendar{GAP})?(?P<unit>month|week|day|quarter)s{GAP}(?:of|in){GAP}(?:the{GAP})?"
+    rf"(?i)(?:the{GAP})?(?P<which>first|opening|last|final|closing){GAP}(?P<n>{COUNT}){GAP}(?:full{GAP}|calendar{GAP})?(?P<unit>month|week|day|quarter)s{GAP}(?:(?:of|in){GAP}(?:the{GAP})?|(?=(?:this|last){GAP}))"
     rf"(?:(?P<fiscal>financial|fiscal|tax|budget){GAP}(?:year{GAP})?)?(?:(?P<y>(?:19|20)\d\d)(?P<yb>[-/–]\d\d(?!\d))?|(?P<rel>(?:(?:this|last|next|current|previous){GAP})?(?:(?P<fiscal2>financial|fiscal){GAP})?year)|(?P<month>(?-i:{MONTH})))(?![\w-])"
 )
 
@@ -124,7 +124,8 @@ def _week_in(around: cal.Ends, number: int | None) -> cal.Ends:
 
 
 def read_part_of(text: str, pos: int, anchor: Anchor) -> Span | None:
-    """the first six months of 2018 · the first three months of the year · the last ten days of May."""
+    """the first six months of 2018 · the first three months of the year · the last ten days of May ·
+    the first six months this year."""
     found = _PART_OF.match(text, pos)
     count = count_value(found["n"]) if found else None
     if found is None or count is None or count != int(count):

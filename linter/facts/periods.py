@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ..model.values import Period
 from .frame import Frame
@@ -11,6 +12,8 @@ from .scene import Scene, Spot, spot_of
 
 _FINE = frozenset(("minute", "hour", "part-of-day"))
 _MOST = 6
+# "The worst since 2019, when a wall fell and nine people died": the clause is of that time.
+_WHEN = re.compile(r",?\s+when\b[^.;:!?]*", re.IGNORECASE)
 _COMPARING = re.compile(
     r"\b(?:compared|than|against|versus|from|instead|previously|earlier)\b", re.IGNORECASE
 )
@@ -29,11 +32,24 @@ def period_of(scene: Scene, spot: Spot, frame: Frame, times: tuple[int, ...]) ->
         if value.granularity in _FINE and value.start is None and value.weekday is None:
             continue
         rank = _rank(scene, spot, frame, place)
+        if (
+            value.relation == "since"
+            and place.first < spot.first
+            and _in_clause(scene, place, spot)
+        ):
+            rank, value = 3, replace(value, relation="in")
         if rank is not None:
             distance = abs(place.first - spot.first)
             if best is None or (rank, distance) < best[0:2]:
                 best, chosen = (rank, distance), value
     return chosen if best is not None else None
+
+
+def _in_clause(scene: Scene, place: Spot, spot: Spot) -> bool:
+    """Whether the figure stands in the clause that "when" ties to the time before it."""
+    tokens = scene.analysis.tokens
+    between = scene.text[tokens[place.last - 1].end : tokens[spot.first - 1].end]
+    return bool(_WHEN.fullmatch(between))
 
 
 def _rank(scene: Scene, spot: Spot, frame: Frame, place: Spot) -> int | None:

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from .contextwords import QUALIFIERS
 from .frame import Frame
 from .scene import Scene, Spot, children
 
 _MOST = 6
+# What something is added to is there already: "beyond the seven branches", "in addition to its 40 staff".
+_LEAD = 40
+_BASE = re.compile(
+    r"\b(?:beyond|besides|in addition to|on top of|apart from|over and above|add(?:ed|ing|s)? to|joining)\s"
+    r"(?:the|its|their|his|her|an?|some|about|current|existing|[\s])*$",
+    re.IGNORECASE,
+)
 _OF_SUBJECT = frozenset(("other", "another", "further", "more", "additional"))
 
 
@@ -30,6 +39,7 @@ def qualifiers_of(scene: Scene, spot: Spot, frame: Frame) -> tuple[str, ...]:
         apart = children(scene, subject, "amod")
         tokens.update(token for token in apart if scene.lemmas[token] not in _OF_SUBJECT)
     found: dict[str, None] = {}
+    start = scene.mentions[spot.index].start
     for token in sorted(tokens):
         if spot.first <= token < spot.last:
             continue
@@ -37,6 +47,8 @@ def qualifiers_of(scene: Scene, spot: Spot, frame: Frame) -> tuple[str, ...]:
             found.update(dict.fromkeys(_time(scene, token)))
         elif (word := _hyphenated(scene, token)) in QUALIFIERS and _modifies(scene, token):
             found[word] = None
+    if _BASE.search(scene.text, max(0, start - _LEAD), start):
+        found["existing"] = None
     return tuple(found)[:_MOST]
 
 
