@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from ..facts.namewords import DEMONYMS
 from ..model.fact import Reading
 from .spelledforms import fold, is_title_case
 
@@ -23,6 +24,10 @@ _TITLES = frozenset(
 # Words of a figure that open the next item of a list: "Harl Foods Nearly 300 stores".
 _CLOSERS = frozenset(
     "nearly about around almost over under more less up some roughly only at".split()
+)
+# Whose craft it is stands before these: "Harl Airways Flight 9", "a Harl Airways Boeing".
+_CRAFT = frozenset(
+    "flight boeing airbus embraer bombardier cessna airliner jet airplane aircraft plane".split()
 )
 MOST_WORDS = 7
 # What kind of body a name ends in.
@@ -104,6 +109,11 @@ def _as_run(
 ) -> list[Run]:
     while matches and fold(matches[0].group()) in _TITLES | _SMALL | _OPENERS:
         matches = matches[1:]
+    named = {start for start, _ in kinds}
+    if matches and matches[0].group().lower() in DEMONYMS and matches[0].start() not in named:
+        matches = matches[1:]
+    craft = next((k for k, m in enumerate(matches) if fold(m.group()) in _CRAFT), len(matches))
+    matches = matches[: craft if craft > 1 else len(matches)]
     while matches and fold(matches[-1].group()) in _CLOSERS:
         matches = matches[:-1]
     words = tuple(

@@ -11,6 +11,7 @@ import itertools
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
+from ..facts.placenames import one_name, tier_of
 from ..model.comparison import NameVariant, Story
 from ..model.fact import Reading
 from .capitalruns import WORD, Run, read_runs
@@ -74,6 +75,7 @@ def _place_words(story: Story) -> frozenset[str]:
         for reading in story.readings
         for fact in reading.facts
         if fact.kind == "place"
+        and (" " not in fact.text or tier_of(one_name(fact.text)) != "unknown")
         for word in WORD.findall(fact.text)
     )
 

@@ -155,6 +155,8 @@ OTHER_TIME = frozenset(
 )
 # Of those, the ones that say that it was held before.
 PAST = frozenset("former ex late then onetime one-time past previous".split())
+# In many countries and states the one is the other.
+PROSECUTORS = frozenset(("prosecutor", "attorney general"))
 ACTING = frozenset("acting interim caretaker".split())
 # Who acts for somebody; both articles have to name for whom.
 AGENTS = frozenset(("law",))

@@ -27,13 +27,21 @@ from .wordgroups import canonical
 _OPPOSED = {
     "north": "south", "east": "west", "northeast": "southwest", "northwest": "southeast",
 }  # fmt: skip
-_ALIKE = {"number": 0.1, "compass": 0.3, "anchor": 0.2, "area": 0.3, "street": 0.12}
+_ALIKE = {
+    "number": 0.1,
+    "compass": 0.3,
+    "anchor": 0.15,
+    "numbered": 0.2,
+    "area": 0.3,
+    "street": 0.12,
+}
 _SURE = {
     "number": 0.75,
     "junction": 0.7,
     "street": 0.7,
     "compass": 0.75,
     "anchor": 0.6,
+    "numbered": 0.6,
     "area": 0.6,
     "route": 0.65,
 }
@@ -236,7 +244,7 @@ def _named_in(kind: str, phrase: PlacePhrase, text: str) -> bool:
     """Whether the other article has this place too."""
     if kind == "compass":
         return f"{phrase.name} of {phrase.frame}" in text
-    if kind == "route":
+    if kind in ("route", "numbered"):
         return False
     if kind == "street":
         return f"{phrase.name} {phrase.tier[:2]}" in text

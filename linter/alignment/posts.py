@@ -192,6 +192,8 @@ def _two_offices(a: Given, b: Given) -> Apart | None:
         return None
     if a.office.name.endswith(b.office.name) or b.office.name.endswith(a.office.name):
         return None  # "minister" says less than "prime minister"
+    if {a.office.name, b.office.name} == o.PROSECUTORS:
+        return None
     sectors = frozenset((a.office.sector, b.office.sector))
     if sectors in o.TITLES or (sectors == o.SEATED and (a.post.title or b.post.title)):
         return None  # "Senator Ann Hale" may be a minister

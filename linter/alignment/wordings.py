@@ -8,6 +8,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from .capitalruns import BODY_HEADS, Run
 from .petnames import same_given_name
+from .quotewords import fold as one_spelling
 
 SHORT_FORM = 5  # letters of an abbreviation
 ENDING = 4  # letters: "-ions" is an ending, "-departments" is none
@@ -71,7 +72,7 @@ def worded_apart(a: Run, b: Run) -> bool:
 def _same_word(one: str, other: str) -> bool:
     """One legal form written in two ways, or a word and its abbreviation ("Dept", "Univ")."""
     short, long = sorted((one, other), key=len)
-    if _LEGAL.get(one, one) == _LEGAL.get(other, other):
+    if _LEGAL.get(one, one) == _LEGAL.get(other, other) or one_spelling(one) == one_spelling(other):
         return True
     return len(short) <= SHORT_FORM and long.startswith(short) and len(long) - len(short) >= 3
 

@@ -27,6 +27,7 @@ _EMPTY = frozenset(
     "country feel rattle shake jolt affect report".split()
 )
 BARE = frozenset("come go take make hold find give".split())  # little by themselves
+_ONE_THING = frozenset("talks negotiations proceedings".split())  # no singular
 _ADVERBS = frozenset("ashore aground".split())
 
 
@@ -97,5 +98,7 @@ def singulars(text: str, clause: list[Word]) -> Iterator[Word]:
     """The nouns in the singular: "a depot" and "the depot" are one, "depots" are any."""
     for word in clause:
         written = text[word.start : word.end].casefold()
-        if word.pos == "NOUN" and (not written.endswith("s") or word.lemma.casefold() == written):
+        if word.pos == "NOUN" and (
+            not written.endswith("s") or word.lemma.casefold() == written or written in _ONE_THING
+        ):
             yield word

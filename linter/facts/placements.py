@@ -36,7 +36,7 @@ Way = Literal["at", "to", "from", "of", "between"]
 # The preposition nearest to the place: "to the hospital in Norrham" is in Norrham.
 _LEAD = re.compile(
     r"\b(?P<prep>[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]n|close\sto|next\sto|to|into|outside|over|around|from|for)\s+"
-    r"(?:(?:the|its|their|his|her|a|an)\s+)?"
+    r"(?:(?:[Tt]he|its|their|his|her|a|an)\s+)?"
     r"(?:(?!(?:in|at|near|off|on|to|outside|from|for|of|by|with|and|or)\s)[a-z]+(?:-[a-z]+)*\s+){0,2}"
     rf"(?:{KINDS}\s+of\s+)?$"
 )
@@ -51,6 +51,7 @@ _WAYS: dict[str, Way] = {
 _HITTING = frozenset(
     "hit strike batter pound lash slam pummel ravage devastate flatten reach".split()
 )
+_LEAVING = frozenset("leave depart quit".split())
 _OUT = frozenset("pull recover drag lift rescue pluck fish retrieve free".split())
 _OWNING = re.compile(r"['’]s?\s")  # "in Norrham's harbour" is no more than whose
 _LISTED = re.compile(r",\s(?:and\s|or\s)?|\s(?:and|or)\s")
@@ -280,5 +281,9 @@ def _lead(line: _Line, spot: Spot) -> tuple[Way, int] | None:
     if kind:
         return "at", kind.start()
     before = [w for w in line.sentence.words if spot.start - REACH < w.end <= spot.start][-1:]
-    hit = bool({*telling(text, before)} & _HITTING)
-    return ("at", spot.start) if hit and text[before[0].end : spot.start] == " " else None
+    if not before or text[before[0].end : spot.start] != " ":
+        return None
+    verb = {*telling(text, before)}
+    if verb & _HITTING:
+        return "at", spot.start
+    return ("from", spot.start) if verb & _LEAVING else None

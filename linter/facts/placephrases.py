@@ -1,4 +1,4 @@
-"""Where something is, as phrases of place: addresses, junctions, compass bearings, areas, routes.
+"""Where something is, as phrases of place: addresses, junctions, compass bearings, distances, numbers, areas, routes.
 
 Read from the prose and the places that the reader of names found. Every phrase has a frame
 (what it is the place of) and a name, so that two articles can be set against each other.
@@ -12,10 +12,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..model.fact import Reading, ReadSentence
+from .numberedplaces import read_numbered
 from .placenames import fold_place
 from .spots import Spot, read_spots
 
-PhraseKind = Literal["number", "junction", "street", "compass", "anchor", "area", "route"]
+PhraseKind = Literal[
+    "number", "numbered", "junction", "street", "compass", "anchor", "area", "route"
+]
 
 _TYPE = (
     r"(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Boulevard|Blvd\.?|Lane|Drive|Highway|Terrace|"
@@ -41,7 +44,7 @@ _ANCHOR = re.compile(
 )
 _AREA = re.compile(
     r"\b(?:in|at|near|of|around)\s+(?:the\s+)?(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)\s+"
-    r"(?P<type>[Cc]ounty|quarter|[Dd]istrict|[Pp]rovince|village|neighbou?rhood|suburb|borough|"
+    r"(?P<type>[Cc]ounty|quarter|[Dd]istrict|[Pp]rovince|village|neighbou?rhood|suburb|area|borough|"
     r"parish|ward|prefecture)\b"
 )
 # The preposition nearest to the place: "to the hospital in Norrham" is in Norrham.
@@ -51,6 +54,7 @@ _LEAD = re.compile(
     r"(?:(?:city|town|village|district|port|island|state|coast|suburb|hamlet|resort|county|province)\s+of\s+)?$"
 )
 _REACH = 80
+_QUARTERS = frozenset("neighbourhood neighborhood suburb area".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,7 @@ def read_place_phrases(reading: Reading) -> tuple[PlacePhrase, ...]:
             *_streets(text, sentence, number),
             *_bearings(text, sentence, number),
             *_anchors(text, sentence, number),
+            *_numbered(text, sentence, number),
             *_areas(text, sentence, number),
             *_routes(text, sentence, number, places.get(number, [])),
         )
@@ -137,9 +142,15 @@ def _anchors(text: str, sentence: ReadSentence, number: int) -> Iterator[PlacePh
         )  # fmt: skip
 
 
+def _numbered(text: str, sentence: ReadSentence, number: int) -> Iterator[PlacePhrase]:
+    for place in read_numbered(text, sentence.start, sentence.end):
+        yield PlacePhrase("numbered", place.frame, place.name, place.start, place.end, number)
+
+
 def _areas(text: str, sentence: ReadSentence, number: int) -> Iterator[PlacePhrase]:
     for match in _AREA.finditer(text, sentence.start, sentence.end):
-        kind = match["type"].casefold().replace("our", "or")
+        kind = match["type"].casefold()
+        kind = "quarter" if kind in _QUARTERS else kind
         span = (match.start("name"), match.end())
         yield PlacePhrase("area", kind, match["name"].casefold(), *span, number, tier=kind)
 

@@ -155,6 +155,31 @@ def _found(tell: Tell, *texts: str) -> list[frozenset[str]]:
             },
         ),
         (
+            "The bag was found in Terminal 3 at Norrham airport on Monday.",
+            "On Monday the bag was found at Norrham airport in Terminal Five.",
+            {"Terminal 3", "Terminal Five"},
+        ),
+        (
+            "The fire began in a fourth-floor flat in Norrham on Monday night.",
+            "The fire began on Monday night in a flat on the 6th floor in Norrham.",
+            {"fourth-floor", "6th floor"},
+        ),
+        (
+            "The lorry left Interstate 70 near Norrham on Monday, spilling milk.",
+            "Spilling milk, the lorry left Interstate 76 near Norrham on Monday.",
+            {"Interstate 70", "Interstate 76"},
+        ),
+        (
+            "The shooting occurred at a nightclub in the Riverside area on Monday.",
+            "On Monday the shooting occurred at a nightclub in the Eastgate neighbourhood.",
+            {"Riverside area", "Eastgate neighbourhood"},
+        ),
+        (
+            "The talks resume in Vienna on Tuesday.",
+            "On Tuesday the talks resume in The Hague.",
+            {"Vienna", "Hague"},
+        ),
+        (
             "The boat sank on Monday 12 km off Denby with 30 people on board.",
             "The boat with 30 people on board sank 12 km off Port Harl on Monday.",
             {"12 km off Denby", "12 km off Port Harl"},
@@ -191,6 +216,13 @@ def test_told_otherwise(tell: Tell, a: str, b: str, forms: set[str]) -> None:
         # Where somebody was born and lives.
         ("He was born in Leeds in 1980.", "He lives in York with his wife."),
         ("It sold in Springfield, Mo., on Monday.", "It sold in Springfield, Missouri."),
+        # A list, and a number of something else.
+        (
+            "The bag was in Terminal 3.",
+            "Bags were found in Terminals 3 and 5, in Terminal 5 first.",
+        ),
+        ("He left platform 3 minutes later.", "He left platform 5 minutes later."),
+        ("They fell from the top floor of a hotel.", "They fell from the ninth floor of a hotel."),
         # A country in another.
         ("Tom Reed was born in Britain in 1980.", "Tom Reed was born in Scotland in 1980."),
         # A town and the state of the article's own other attack.

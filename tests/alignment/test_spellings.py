@@ -72,6 +72,14 @@ def test_an_article_that_joins_both_words_makes_no_slip(tell: Tell) -> None:
     assert _worded(tell(a.format("The Savings Bank, once the Harbour Savings Bank,"), b)) == []
 
 
+def test_two_spellings_of_a_language_are_one_name(tell: Tell) -> None:
+    told = tell(
+        "The Norrham Defence Ministry said that the base would be shut on Monday.",
+        "The Norrham Defense Ministry said that the base would be shut on Monday.",
+    )
+    assert _worded(told) == []
+
+
 @pytest.mark.parametrize(
     ("texts", "forms"),
     [
@@ -138,7 +146,7 @@ def test_slips_and_other_names(
 
 def test_another_word_for_the_trade(tell: Tell) -> None:
     told = tell(
-        "The Orvik Airlines jet went down near Denby on Monday with 30 on board.",
+        "An Orvik Airlines Flight 9 jet went down near Denby on Monday with 30 on board.",
         "The Orvik Airways jet went down near Denby on Monday, with 30 on board.",
         "A Orvik Airways jet with 30 people on board went down on Monday.",
     )
