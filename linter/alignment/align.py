@@ -17,7 +17,6 @@ from .exchanges import match_exchanges
 from .harms import match_harms
 from .kinds import match_kinds
 from .ladder import match_rungs
-from .lasting import match_lasting
 from .lists import match_lists
 from .lonelengths import match_lengths
 from .lonespans import match_spans
@@ -75,7 +74,6 @@ def align(story: Story) -> Alignment:
     disputed += tuple(match_units(story, every, disputed))
     disputed += tuple(match_lengths(story, entries, every, disputed))
     disputed += tuple(match_spans(story, every, disputed))
-    disputed += tuple(match_lasting(story, every, disputed))
     changed, turned = match_changes(story, every, disputed)
     disputed += tuple(changed)
     disputed += tuple(match_exchanges(story, entries, every, disputed, weight))
