@@ -29,6 +29,7 @@ from .quotediff import (
     opening,
     reordered,
 )
+from .quoteoccasions import joined_occasions
 from .quotewords import QuoteWord, is_spoken, quotation_spans, quoted_words, words_in
 
 RUN = 3  # words of a run that proposes a match
@@ -201,6 +202,7 @@ def _compare(
     )
     splice = next(iter(omitted), None)
     spliced_in = cast("Literal['a', 'b']", omitted[splice]) if splice else None
+    apart = joined_occasions(mine, theirs, runs) if splice is None else None
     return QuoteMatch(
         a=Ref(a.article, passage),
         b=Ref(b.article, b_passage),
@@ -215,13 +217,13 @@ def _compare(
         cut=cut,
         cut_in=cut_in,
         splice=(
-            None
+            apart
             if splice is None
             else theirs.span(*splice.b)
             if spliced_in == "a"
             else mine.span(*splice.a)
         ),
-        spliced_in=spliced_in,
+        spliced_in="a" if apart else spliced_in,
     )
 
 

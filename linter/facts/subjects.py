@@ -14,6 +14,7 @@ from .speaker_nouns import PERSON_NOUNS
 
 _MAX_PARENTHESIS = 45
 _MOST_TITLES = 5
+_BEFORE_TIMES = frozenset("on in by last next this late early later earlier".split())
 _DUMMIES = frozenset(("it", "there", "this"))
 _CONJUNCTIONS = frozenset("before after when as while until once where since because".split())
 
@@ -79,7 +80,11 @@ def _skip_lead(items: Sequence[Item], start: int, end: int) -> int:
         or is_adverb(items[start].word)
     ):
         start += 1
-    return start
+    day = start
+    while day < end - 2 and items[day].word in _BEFORE_TIMES:
+        day += 1
+    timed = day > start and items[day].word in fw.TEMPORAL  # "On Sunday the spokesman, X, said"
+    return day + 1 if timed and day + 1 < end else start
 
 
 def _is_parenthesis(items: Sequence[Item], start: int, comma: int) -> bool:

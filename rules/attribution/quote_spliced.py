@@ -45,12 +45,14 @@ def _draft(alignment: Alignment, match: QuoteMatch) -> Draft:
     full_span = match.b_span if match.spliced_in == "a" else match.a_span
     assert match.splice is not None
     text = story.readings[full.article].article.text
-    left_out = text[match.splice[0] : match.splice[1]]
+    left_out = " ".join(text[match.splice[0] : match.splice[1]].split())
+    apart = left_out[:1] in '.,!?…"”’'  # the reporter's words between two quotations
+    left_out = left_out.strip('.,!?…"“”‘’: ') if apart else left_out
     return shortened_draft(
         story,
         short=(short, whole),
         full=(full, widen(text, match.splice, full_span)),
-        message="spliced",
+        message="apart" if apart else "spliced",
         missing=("left_out", left_out),
         labels=(": one quotation", f": {left_out}"),
         confidence=0.7,
@@ -65,7 +67,8 @@ RULE = Rule(
     since="0.1.0",
     check=check,
     messages={
-        "spliced": "{short_source} joins two parts of a quotation without “{left_out}” ({full_source})"
+        "spliced": "{short_source} joins two parts of a quotation without “{left_out}” ({full_source})",
+        "apart": "{short_source} gives two quotations as one; between them {full_source} has “{left_out}”",
     },
     over=("A301", "A302"),
 )

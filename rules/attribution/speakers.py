@@ -28,6 +28,8 @@ UNNAMED = frozenset(
     "federation foundation institute trust party service society board government".split()
 )
 GIVEN_SPELT = 0.6
+_OFFICES = frozenset("spokesman spokeswoman spokesperson boss chief head leader official".split())
+_DEMONYM = re.compile(r"(?:[Tt]he )?[A-Z][a-z]+(?:man|woman)")
 _OFFICE = re.compile(r"\b[Tt]he\s(?:[A-Z][\w-]+\s)*(?P<role>[A-Z][a-z]+),?\s(?:he|she)\b")
 SPELT = 0.75  # likeness of two spellings of a surname; N401 speaks of those
 _SMALL = frozenset(
@@ -129,6 +131,9 @@ def _is_document(name: str) -> bool:
 
 
 def _proper(name: str) -> frozenset[str]:
-    """The capitalised words that tell one person or body from another."""
-    words = (w for w in _WORD.findall(name) if w[0].isupper())
-    return frozenset(w.casefold() for w in words) - UNNAMED - _SMALL
+    """The capitalised words that tell one person or body from another; none where they only
+    describe somebody: "Harbour Board spokesman", "the Irishman"."""
+    words = _WORD.findall(name)
+    if words and (words[-1] in ROLE_NOUNS | _OFFICES or _DEMONYM.fullmatch(name)):
+        return frozenset()
+    return frozenset(w.casefold() for w in words if w[0].isupper()) - UNNAMED - _SMALL

@@ -225,6 +225,9 @@ def test_any_text_gives_spans_that_hold(text: str) -> None:
             "Pavel Corvane is held in Tolvane. His sister, Marta Corvane, lives in Ost. In a video Ms Corvane called him a man who “always helps”.",
             "Marta Corvane",
         ),
+        # a day before the office
+        ("On Sunday the LTC spokesman, Superintendent Ibrahim Dorro, had said: “We need more boats.”", "Ibrahim Dorro"),
+        ("Late on Monday the coach, Mele Tavita, said at the pool: “We need more lanes.”", "Mele Tavita"),
         # a day or a month for a given name
         ("“We could do nothing at all,” said Sunday Ekpe, a mason.", "Sunday Ekpe"),
         ("“We could do nothing at all,” said April Tregear.", "April Tregear"),

@@ -111,3 +111,41 @@ def test_two_heads_cut_are_two_findings() -> None:
     short = f"“The pumps are old and they fail. The harbour is going to freeze over,” {MAYOR} said."
     part = f"“The harbour is going to freeze over,” {MAYOR} told us."
     assert "A302" in codes(whole, short, part)
+
+
+JOINED = f"“The old bridge will stay where it is. The children of Tolvane will cross it for nothing,” {MAYOR} said."
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        ",” {0} said on Sunday. In a letter to parents on Tuesday she wrote: “",
+        ",” {0} said. Asked about fares, she told reporters: “",
+        ",” {0} wrote on page 3 of her report. Much further on, at page 80, she added: “",
+        ".” That was on Sunday. The council met and argued over money.\n\nThe next day {0} told a radio station: “",
+    ],
+)
+def test_two_occasions_as_one(between: str) -> None:
+    apart = f"“The old bridge will stay where it is{between.format(MAYOR)}The children of Tolvane will cross it for nothing.”"
+    assert codes(JOINED, apart) == ["A308"]
+    assert codes(apart, JOINED) == ["A308"]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        ",” {0} said. “",
+        ",” {0} said on Sunday. She smiled. “",
+        ",” {0} told a crowd of parents at the town hall on Sunday. She added: “",
+    ],
+)
+def test_one_occasion(between: str) -> None:
+    apart = f"“The old bridge will stay where it is{between.format(MAYOR)}The children of Tolvane will cross it for nothing.”"
+    assert codes(JOINED, apart) == []
+
+
+def test_a_description_may_be_the_one_named() -> None:
+    told = "“We shall not close the harbour for anybody this winter,”"
+    one = f"{told} the Tolvane Port spokesman said."
+    other = f"{told.replace('anybody', 'visitors')} said Berit Askew."
+    assert codes(one, other) == ["A301"]
