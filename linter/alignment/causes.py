@@ -20,9 +20,18 @@ from .wordgroups import canonical
 NAMED = 4.8  # rarity, in nats, of the words that name the cause
 BESIDE = 60  # characters to either side of the words of doubt or of cause
 _DOUBT = re.compile(
-    r"(?i)\b(?:suspect(?:s|ed)?|possib(?:le|ly|ility)|(?:may|might|could) have (?:been )?(?:caused|triggered|sparked|started|contributed|"
+    r"(?i)\b(?:suspected|suspects? (?:that|the|a|an|it)|possible causes?|possibility|(?:may|might|could) have (?:been )?(?:caused|triggered|sparked|started|contributed|"
     r"overloaded|failed|given (?:out|way)|burst|broken|malfunctioned)|(?:likely|probable) cause|"
     r"looking into|investigat(?:e|es|ing) whether|theory|not (?:yet )?known)\b"
+)
+# The cause that is doubted comes after these.
+_DOUBTED = re.compile(
+    r"(?i)\b(?:possibly|perhaps|probably|likely|maybe) (?:because of|due to|caused by|triggered by|sparked by|as a result of|the result of)\b"
+)
+# No cause is known where a sentence holds any of these.
+_HEDGED = re.compile(
+    rf"{_DOUBT.pattern}|\b(?:possibl[ey]|may|might|could|would|perhaps|apparently|probably|likely|reportedly|allegedly|believed|thought|alleged|"
+    r"theor(?:y|ies)|think|thinks|feared|if|whether)\b"
 )
 # The cause follows the first and comes before the second.
 _CAUSE = re.compile(
@@ -43,12 +52,15 @@ def match_suspicions(story: Story, weight: Callable[[str], float]) -> tuple[Deed
     """Pairs of a cause told as known and the same cause told as suspected, best first."""
     known = [
         [
-            *_told(reading, i, _CAUSE, before=0, unless=_DOUBT),
-            *_told(reading, i, _CAUSES, after=0, unless=_DOUBT),
+            *_told(reading, i, _CAUSE, before=0, unless=_HEDGED),
+            *_told(reading, i, _CAUSES, after=0, unless=_HEDGED),
         ]
         for i, reading in enumerate(story.readings)
     ]
-    doubted = [list(_told(reading, i, _DOUBT)) for i, reading in enumerate(story.readings)]
+    doubted = [
+        [*_told(reading, i, _DOUBT), *_told(reading, i, _DOUBTED, before=0)]
+        for i, reading in enumerate(story.readings)
+    ]
     found = []
     for i, j in itertools.permutations(range(len(story.readings)), 2):
         for a, b in itertools.product(known[i], doubted[j]):

@@ -130,8 +130,8 @@ def _clause(
 
 def _mood(value: Statement) -> Mood:
     words = set((value.modality or "").split())
-    if not words:
-        return "done"
+    if not words or (value.negated and words == {"could"}):
+        return "done"  # what could not be done was not
     return "ahead" if words & AHEAD else "open"
 
 
@@ -235,7 +235,11 @@ def _meet(one: str | None, a: frozenset[str], other: str | None, b: frozenset[st
     named = one[:1].isupper(), other[:1].isupper()
     if a & b:
         heads = {canonical(_singular(p.split()[-1].casefold())) for p in (one, other)}
-        return 1 if any(named) or len(heads) == 1 else 0
+        if any(named) and not all(named):
+            # "the council", "Norrham Council"; "state officials" are no "State Department"
+            common = other if named[0] else one
+            return 1 if canonical(_singular(common.split()[-1].casefold())) in a & b else 0
+        return 1 if all(named) or len(heads) == 1 else 0
     people = all(p.split()[-1].casefold() in PERSON_NOUNS for p in (one, other))
     return -1 if named[0] == named[1] and not people else 0
 

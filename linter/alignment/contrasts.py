@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterable, Sequence
 
 from ..model.comparison import Deed, DeedPair, Story
 from .clausepairs import TIME, Clause, ranked
+from .denials import done_since, narrower
+from .oppositions import SUCCESSIVE, of_its_kind
 from .stances import DECIDED, DONE, UNSAID, WEIGHED, Stance, read_stances
 from .surroundings import similarity
 from .tellings import TIED
@@ -51,7 +53,7 @@ def match_stances(story: Story, weight: Weight) -> tuple[DeedPair, ...]:
         ambiguous = ambiguous_heads((story.readings[i], story.readings[j]))
         for a, b in itertools.product(told[i], told[j]):
             kind = against(a, b)
-            if kind is None:
+            if kind is None or _in_turn(a, b):
                 continue
             met = meet(a, b, weight, ambiguous)
             if met < BACKED or not one_time(a, b) or not one_scene(a, b):
@@ -97,7 +99,7 @@ def against(a: Stance, b: Stance) -> Deed | None:
     if {a.states.get("realisation"), b.states.get("realisation")} == {"?", "+"}:
         real, weighed = (a, b) if a.states["realisation"] == "+" else (b, a)
         return "modality" if real.level >= DECIDED and weighed.level == DONE else None
-    shared = {t for t in shared if t != "realisation"}
+    shared = {t for t in shared if t != "realisation" and of_its_kind(t, *_heads(a), *_heads(b))}
     if not shared or not a.level or not b.level:
         return None
     differ = {t for t in shared if a.states[t] != b.states[t]}
@@ -110,11 +112,38 @@ def against(a: Stance, b: Stance) -> Deed | None:
             return None
         if plain and a.actor and b.actor and not _same_actor(a, b):
             return None
-        return "negation" if a.clause.value.negated != b.clause.value.negated else "outcome"
+        negated = a.clause.value.negated != b.clause.value.negated
+        one_verb = any(t.startswith("=") for t in differ)
+        if (
+            negated
+            and one_verb
+            and (narrower(a.clause, b.clause) or done_since(a.clause, b.clause))
+        ):
+            return None
+        return "negation" if negated else "outcome"
     same = {t for t in shared - differ if t.startswith("=")}
     if not differ and same and WEIGHED in (a.level, b.level) and a.level != b.level:
         return "modality"
     return None
+
+
+def _heads(stance: Stance) -> frozenset[str]:
+    told = (*stance.things, *((stance.actor,) if stance.actor else ()))
+    return frozenset(t.head for t in told)
+
+
+def _in_turn(a: Stance, b: Stance) -> bool:
+    """One state follows on the other in the ordinary course (arrested, then freed), and nothing says
+    that they are told of one time."""
+    differ = {t for t in a.states.keys() & b.states.keys() if a.states[t] != b.states[t]}
+    if not differ & SUCCESSIVE or min(a.level, b.level) < DONE:
+        return False
+    if any(s.clause.value.verb.startswith(_STANDING) for s in (a, b)):
+        return False
+    return not (a.clause.days & b.clause.days or (_times(a.clause) & _times(b.clause)))
+
+
+_STANDING = ("be ", "remain", "stay", "keep", "hold", "maintain", "retain")
 
 
 def _same_actor(a: Stance, b: Stance) -> bool:

@@ -19,6 +19,8 @@ from ..model.comparison import Deed, DeedPair, Ref, Story
 from .causes import match_suspicions
 from .clausepairs import Clause, Fit, clauses, fit, ranked, related
 from .contrasts import match_stances
+from .denials import denied_alike, done_since, firm, narrower
+from .oppositions import SUCCESSIVE
 from .surroundings import name_words
 from .swaps import party_relations, swapped
 
@@ -28,6 +30,7 @@ NEVER = 9.0
 RARE = 12.0  # of predicate and parties, in nats: a denial in other words
 COPIED = 0.8  # of what stands near and of the sentence
 SURE = 0.08  # less is asked for where it happened to somebody by name
+ECHOED = 0.5  # of the sentences: of one wording, or nearly
 NEAR = 0.3  # of what stands near the verb
 COPY = 0.55  # of what stands near and of the sentence, for outcomes that may follow one another
 EQUAL = 0.75  # of the fit, for a clause that agrees to stand against one that does not
@@ -44,6 +47,7 @@ VAGUE = frozenset("be have do make get go take give come put hold keep set use s
 VERDICTS = frozenset(
     ("convict", "acquit", "find guilty", "find not guilty", "plead guilty", "plead not guilty")
 )
+_CARRIED_OUT = frozenset(("would", "then"))
 _PAST = re.compile(r"(?i)^(?:has|have|had|was|were|did)\b(?!.*\bto\b)")
 _PRESENT = re.compile(r"(?i)(?:\w+ing|\w+s)$")
 
@@ -128,9 +132,11 @@ def _kind(m: _Match) -> Deed | None:
         return None
     negated = a.value.negated != b.value.negated
     asserted = _one_mood(a, b) and (a.value.modality not in UNSAID or _copied(m))
-    if m.same and negated and asserted and (_copied(m) or not _other_things(a, b)):
-        return "negation"
-    if m.same and not negated and {a.mood, b.mood} == {"done", "ahead"}:
+    if m.same and negated and asserted:
+        copied = _copied(m) and not (denied_alike(a, b) or done_since(a, b))
+        return "negation" if copied or _denied(m) else None
+    affirmed = not a.value.negated and not b.value.negated
+    if m.same and affirmed and {a.mood, b.mood} == {"done", "ahead"}:
         return "modality" if _one_done(a, b) else None
     if not m.same and not negated and asserted and (a.mood == "done" or _copied(m)):
         # Who abstained did not vote.
@@ -138,11 +144,23 @@ def _kind(m: _Match) -> Deed | None:
     return None
 
 
+def _denied(m: _Match) -> bool:
+    """One denies what the other tells, and no less."""
+    a, b = m.a, m.b
+    if a.mood != "done" and not firm(a, b, one_actor=m.fit.actor == 1):
+        return False
+    if m.fit.whole >= ECHOED and denied_alike(a, b):
+        return False
+    return not (done_since(a, b) or _other_things(a, b) or narrower(a, b))
+
+
 def _past(clause: Clause) -> bool:
     """A finite past: "was sent", "has closed", "built"; "to close", "close" and "closes" are not."""
     words = clause.text.split()
     if len(words) > 1:
         return bool(_PAST.search(clause.text))
+    if not (clause.value.subject or clause.value.meant):
+        return False  # a participle: "salt flavoured crisps"
     return not _PRESENT.match(words[0]) and words[0].casefold() != clause.value.verb.split()[0]
 
 
@@ -178,8 +196,8 @@ def _one_done(a: Clause, b: Clause) -> bool:
     year = _TIMES[0].search(done.value.time or "")
     if not _past(done) or (year and year.group() not in (ahead.value.time or "")):
         return False
-    if ahead.value.modality == "would":
-        return False  # in a report of what was said, a plan that may have been carried out
+    if set((ahead.value.modality or "").split()) & _CARRIED_OUT:
+        return False  # a plan that may have been carried out since
     return not (ahead.day and done.day and done.day > ahead.day)
 
 
@@ -232,6 +250,8 @@ def _least(kind: Deed, m: _Match) -> float:
     if verbs <= VERDICTS and len(m.a.theme & m.b.theme) > 1:
         return VERDICT
     topics = {t for t, _ in m.a.answers} & {t for t, _ in m.b.answers}
+    if topics & SUCCESSIVE and not (m.a.days & m.b.days or _copied(m)):
+        return NEVER  # arrested, then freed
     if topics <= FINAL and m.fit.theme == 1:
         return OUTCOME
     if topics <= BALLOT and m.fit.actor == 1:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import functools
 
-from .wordgroups import stem
+from .wordgroups import canonical, stem
 
 _STATES: dict[str, tuple[str, str, str]] = {
     # what became of a request, proposal, bid or rule before those who decide
@@ -250,8 +250,8 @@ _STATES: dict[str, tuple[str, str, str]] = {
     ),
     "vote": ("vote-for back support", "vote-against oppose", "abstain"),
     "motion": (
-        "carry pass adopt approve succeed survive agree",
-        "fall fail lose defeat reject negative vote-down throw-out",
+        "carry pass adopt approve succeed survive agree go-through sail-through",
+        "fall fail lose defeat reject negative vote-down throw-out go-down turn-down",
         "tie",
     ),
     "licence": (
@@ -285,6 +285,29 @@ NOUNS: dict[str, str] = {
     for verb, nouns in (line.strip().split(": "),)
     for noun in nouns.split()
 }
+# Of the verbs of these questions most mean something else of other things: a rescue fails, a prisoner is
+# held, a flight carries passengers.
+_KINDS: dict[str, frozenset[str]] = {
+    topic: frozenset(map(canonical, heads.split()))
+    for topic, heads in {
+        "motion": """motion bill amendment measure resolution proposal budget plan act law petition referendum vote
+            proposition question ordinance bylaw levy reform treaty legislation constitution deal agreement purchase bond""",
+        "pact": """deal agreement accord talk truce ceasefire settlement negotiation merger alliance treaty contract
+            partnership pact coalition takeover sale bid peace marriage union compromise armistice loan""",
+        "goal": "target goal deadline forecast estimate quota budget mark expectation aim objective milestone",
+    }.items()
+}
+# Questions whose one state follows on the other in the ordinary course.
+SUCCESSIVE = frozenset(
+    "custody charge appointment membership suspension finding preservation".split()
+)
+
+
+def of_its_kind(topic: str, *heads: str) -> bool:
+    """Whether a question may be asked of things with these nouns."""
+    return topic not in _KINDS or bool(_KINDS[topic] & set(heads))
+
+
 _PREFIXES = ("un", "in", "im", "il", "ir", "non-", "non", "dis")
 
 

@@ -110,7 +110,13 @@ RELATIONS = frozenset(("transfer", "contest", "purchase", "attack", "offer"))
 INTRANSITIVE = frozenset(
     "fall fail pass succeed carry lose die survive close shut open collapse proceed resume begin start stop end finish "
     "crash sink explode drown perish recover reopen cease fold prevail".split()
-) | {"go ahead", "break down", "go through", "shut down", "close down"}
+) | {"go ahead", "break down", "go through", "shut down", "close down", "go down", "fall through"}
+
+
+# "Is under arrest", "are in custody".
+_UNDER = {"be-arrest": "arrest", "be-custody": "arrest", "be-investigation": "investigate"}
+# Verbs whose group holds what they do not say: who is accused is not yet charged.
+_LIKE_OTHERS = frozenset(("accuse", "blame"))
 
 
 @functools.cache
@@ -131,6 +137,10 @@ def _noun(value: Statement) -> str:
 def predicate_key(value: Statement) -> str:
     """The key under which other words may tell the clause: its verb's, or that of a light verb's noun."""
     verb = value.verb.replace(" ", "-")
+    if verb in _UNDER:
+        return _verb_key(_UNDER[verb])
+    if verb in _LIKE_OTHERS:
+        return verb
     if (
         verb in ("make", "get")
         and not value.object

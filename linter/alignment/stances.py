@@ -46,7 +46,9 @@ _BACKGROUND = re.compile(
     r"(?i)\b(?:earlier|previously|initially|originally|at first|formerly|once|in the past|until (?:now|then|recently)|"
     r"last (?:year|month|week|season|summer|winter|spring|autumn)|years? ago|months? ago|used to)\b"
 )
+_AGO = re.compile(r"(?i)\b(?:years?|months?|weeks?|decades?) ago\b")
 _AROUND = 40
+_CLAUSE_END = re.compile(r"[.;:\n]|, (?:and|but|while|who|which)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,4 +210,5 @@ def _background(clause: Clause, near: str, after: str) -> bool:
     """Told of another time than that of the article."""
     year = re.search(r"^[^.;,:]{0,40}\b((?:19|20)\d\d)\b", after)
     own = str(clause.day.year) if clause.day else ""
-    return bool(_BACKGROUND.search(near)) or bool(year and own and year.group(1) != own)
+    ago = _AGO.search(_CLAUSE_END.split(after)[0])
+    return bool(_BACKGROUND.search(near) or ago) or bool(year and own and year.group(1) != own)

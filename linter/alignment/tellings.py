@@ -20,7 +20,7 @@ from .wordgroups import stem
 _ADVICE = frozenset(("advice", "opinion"))
 WEIGH = frozenset(
     """consider weigh study review examine mull explore contemplate evaluate assess discuss debate look-at look-into
-    consult-on think-about toy-with float be-study be-consideration be-review be-discussion be-option""".split()
+    consult-on think-about toy-with float negotiate be-negotiation be-talk be-study be-consideration be-review be-discussion be-option""".split()
 )
 REALISE = frozenset(
     """introduce impose launch build open create establish set-up bring-in levy adopt approve choose pick decide-on order
@@ -36,6 +36,7 @@ _DEFER = frozenset(
 )
 _RULE = frozenset(("rule-on", "decide-on", "vote-on", "determine", "decide", "rule"))
 _OF_ACTOR = frozenset("""post life structure opening event activity finding pact hurt""".split())
+_OF_MOTIONS = frozenset(("motion",))  # "the amendment fell"
 _ALONE = frozenset("remain stand lapse expire".split())
 _PROVIDING = frozenset("issue provide supply equip serve furnish present fit".split())
 _HEADING = frozenset("lead head chair captain manage coach run".split())
@@ -125,7 +126,8 @@ def read_clause(clause: Clause, after: str) -> tuple[str, Phrases, Phrases]:
     if not value.object:
         if passive_of(clause) or PRONOUN.match(after):
             return verb, (value.meant,), phrases  # "they had not been handed out"
-        alone = bool(topics & _OF_ACTOR) or verb in _ALONE or not (phrases or topics)
+        itself = bool(topics & (_OF_ACTOR | _OF_MOTIONS)) or verb in _ALONE
+        alone = itself or not (phrases or topics)
         return verb, actor if alone else (), phrases
     if verb in _PROVIDING and any(case == "with" for case, _ in others):
         return verb, tuple(phrase for case, phrase in others if case == "with"), phrases

@@ -28,10 +28,11 @@ _BEING = frozenset(
 # Verbs whose object need not be there, or that undo it.
 _WANTING = frozenset(
     "lack need want seek demand deny avoid prevent ban refuse reject require expect fear hunt search look ask call "
-    "plan propose request consider rule-out oppose stop end cancel remove lose deny dispute".split()
+    "plan propose request consider rule-out oppose stop end cancel remove lose deny dispute "
+    "dream wish imagine discuss suggest claim believe think doubt hint rumour rumor tease".split()
 )
 _WEIGHED = frozenset(
-    "consider weigh study review examine mull discuss debate propose float recommend suggest explore contemplate "
+    "consider weigh study review examine mull discuss debate propose float recommend explore contemplate "
     "consult assess".split()
 )
 _WEIGHING = frozenset(map(stem, _WEIGHED))

@@ -13,13 +13,14 @@ from .namewords import word_set
 
 _REACH = 40
 _MOST = 4
+AIM = "aim"  # "so that the road would not flood"
 _CONDITIONS = frozenset(("if", "unless", "whether"))
 _UNTIL = frozenset(("until", "till", "before"))
 _LIMITS = frozenset(("until", "till", "before", "since", "unless", "without"))
 _DENYING = frozenset(("deny", "refute", "dispute", "rebut"))
 _SUPPOSING = word_set("""
     believe think suspect fear hope suggest allege claim accuse doubt assume speculate suppose
-    expect predict warn insist argue understand consider imagine worry
+    expect predict warn insist argue understand consider imagine worry feel
     """)
 _CAUTIOUS = word_set("""
     reportedly allegedly apparently possibly perhaps probably potentially supposedly purportedly
@@ -32,7 +33,7 @@ _OPEN_NOUNS = word_set("""
     rumour rumours rumor rumors theory theories belief suspicion suspicions hope hopes threat threats
     idea prospect plan plans proposal proposals bid attempt attempts effort efforts likelihood danger
     speculation demand demands call calls request requests question doubt doubts denial intention aim
-    warning warnings motion pledge promise offer
+    warning warnings motion pledge promise offer indication indications sign signs reports
     """)
 _CLAUSAL = ("ccomp", "xcomp", "csubj", "csubj:pass")
 
@@ -69,15 +70,48 @@ def obliques(tokens: Sequence[Token], span: Sentence, head: int) -> Iterator[tup
             if case is not None:
                 found += 1
                 within = _within(tokens, span, n)
-                yield (tokens[case].text.lower(), n) if within is None else ("for", within)
+                own = whole_of(tokens, span, n)
+                yield (tokens[case].text.lower(), own) if within is None else ("for", within)
                 if tokens[n].lemma.lower() in _EMPTY:
                     yield from _of_noun(tokens, span, n)  # "a decision on the plan for a pier"
+    where = _scene(tokens, span, head)
+    if where is not None:
+        yield "in", where
     yield from (
         (f"^{case}", n)
         for subject in _near(span, head)
         if tokens[subject].head == head and tokens[subject].dep == "nsubj"
         for case, n in _of_noun(tokens, span, subject)
     )
+
+
+def _scene(tokens: Sequence[Token], span: Sentence, head: int) -> int | None:
+    """The noun to which the clause hangs by "where": "in the other towns, where no poll was held"."""
+    if tokens[head].dep != "acl:relcl":
+        return None
+    near = range(max(span.first, head - _REACH), head)
+    told = any(tokens[n].head == head and tokens[n].text.lower() == "where" for n in near)
+    return tokens[head].head if told else None
+
+
+def whole_of(tokens: Sequence[Token], span: Sentence, noun: int) -> int:
+    """What a word of number or part is of: "a number of letters", "any of the nine men"; else the noun."""
+    if tokens[noun].text.lower() not in _PARTS:
+        return noun
+    return next(
+        (
+            n
+            for n in range(noun + 1, min(span.last, noun + _REACH // 4))
+            if tokens[n].head == noun and tokens[n].dep == "nmod"
+        ),
+        noun,
+    )
+
+
+_PARTS = word_set("""
+    any some all both many most none several few half each number lot lots couple handful majority dozens scores
+    hundreds thousands millions
+    """)
 
 
 def _of_noun(tokens: Sequence[Token], span: Sentence, noun: int) -> Iterator[tuple[str, int]]:
@@ -172,12 +206,17 @@ def outer_mood(tokens: Sequence[Token], span: Sentence, head: int) -> str | None
                 return "if"
             if tokens[n].dep == "mark" and lower in _UNTIL:
                 return "until"
+            if at == head and lower == "so" and tokens[n].dep in ("mark", "advmod") and n < at:
+                return AIM
             if tokens[n].dep == "advmod" and lower in _CAUTIOUS:
                 return "alleged"
             if tokens[n].dep == "advcl" and _conditional(tokens, span, n):
                 return "if"
         dep, governor = tokens[at].dep, tokens[at].head
-        if dep in ("acl", "ccomp", "xcomp") and tokens[governor].text.lower() in _OPEN_NOUNS:
+        content = dep in ("acl", "ccomp", "xcomp") or (
+            dep == "acl:relcl" and not _relative(tokens, span, at)
+        )
+        if content and tokens[governor].text.lower() in _OPEN_NOUNS:
             return "alleged"
         if governor == at or dep not in (*_CLAUSAL, "conj"):
             return None
@@ -185,10 +224,33 @@ def outer_mood(tokens: Sequence[Token], span: Sentence, head: int) -> str | None
             lemma = tokens[governor].lemma.lower()
             if lemma in _DENYING:
                 return "denied"
-            if lemma in _SUPPOSING:
+            if lemma in _UNSURE or (lemma in _SURE and _denied(tokens, span, governor)):
+                return "alleged"
+            # lemmas are not always well formed
+            if lemma in _SUPPOSING or tokens[governor].text.lower() == "alleging":
                 return "alleged"
         at = governor
     return None
+
+
+# "It is false that", "it was not true that".
+_UNSURE = word_set("false untrue unclear unknown uncertain unlikely possible likely doubtful")
+_SURE = word_set("true clear certain sure known")
+
+
+def _denied(tokens: Sequence[Token], span: Sentence, predicate: int) -> bool:
+    return any(
+        tokens[n].head == predicate and tokens[n].text.lower() in ("not", "n't", "n’t", "never")
+        for n in range(max(span.first, predicate - _REACH // 4), predicate)
+    )
+
+
+def _relative(tokens: Sequence[Token], span: Sentence, verb: int) -> bool:
+    """Whether the clause holds a relative pronoun: not "a sign they agree"."""
+    return any(
+        tokens[n].head == verb and tokens[n].text.lower() in ("that", "which", "who", "whom")
+        for n in range(max(span.first, verb - _REACH), verb)
+    )
 
 
 def _content_of_noun(tokens: Sequence[Token], span: Sentence, head: int) -> bool:
@@ -215,6 +277,24 @@ def limited(tokens: Sequence[Token], span: Sentence, last: int) -> bool:
 _LIMIT = 12
 
 
+def for_so_long(tokens: Sequence[Token], first: int, last: int, end: int) -> bool:
+    """Whether a perfect is denied of a stretch up to the moment of telling: "had not flooded in nearly
+    thirty years" says nothing of today. The verb group is ``first`` to ``last`` (exclusive)."""
+    if not any(t.text.lower() in _PERFECT for t in tokens[first:last]):
+        return False
+    after = [t.text.lower() for t in tokens[last : min(end, last + _LIMIT)]]
+    return any(
+        word in ("in", "for") and any(w in _STRETCHES for w in after[n + 1 : n + 6])
+        for n, word in enumerate(after)
+    )
+
+
+_PERFECT = word_set("has have had 've ’ve 's ’s")
+_STRETCHES = word_set("""
+    day days week weeks month months year years decade decades century centuries generation generations
+    """)
+
+
 def _conditional(tokens: Sequence[Token], span: Sentence, verb: int) -> bool:
     return any(
         tokens[n].head == verb and tokens[n].dep == "mark" and tokens[n].text.lower() in ("if", "unless")
@@ -223,11 +303,16 @@ def _conditional(tokens: Sequence[Token], span: Sentence, verb: int) -> bool:
 
 
 def of_nothing(tokens: Sequence[Token], span: Sentence, noun: int) -> bool:
-    """Whether a phrase is of nothing: "no commitment"."""
-    return any(
-        tokens[n].head == noun and tokens[n].text.lower() in _NOTHING
+    """Whether a phrase is of nothing: "no commitment", not "the 'no entry' sign"."""
+    own = {
+        tokens[n].text.lower()
         for n in range(max(span.first, noun - 6), noun)
-    )
+        if tokens[n].head == noun
+    }
+    return bool(own & _NOTHING) and not own & _ARTICLES
+
+
+_ARTICLES = frozenset(("a", "an", "the", "this", "that", "these", "those"))
 
 
 def _near(span: Sentence, index: int) -> range:

@@ -33,7 +33,7 @@ NOMINALS: dict[str, str] = {
 _TELLING = word_set("""
     after following since despite by with from over without amid at about through under upon on
     """)
-_OPEN_VERBS = word_set("""
+OPEN_VERBS = word_set("""
     demand call urge want seek oppose propose consider expect fear avoid prevent predict ask recommend request
     threaten support back plan discuss debate favour favor advocate suggest weigh study mull face risk await
     resist fight deny rule predict hope aim promise pledge allow permit require need
@@ -103,7 +103,7 @@ def _phrase(tokens: Sequence[Token], own: Sequence[int], cases: tuple[str, ...])
 
 def _told(tokens: Sequence[Token], span: Sentence, index: int, words: set[str]) -> bool:
     token, governor = tokens[index], tokens[tokens[index].head]
-    if governor.lemma.lower() in _OPEN_VERBS or "?" in tokens[span.last - 1].text:
+    if governor.lemma.lower() in OPEN_VERBS or "?" in tokens[span.last - 1].text:
         return False
     modal = any(
         tokens[n].head == token.head and tokens[n].text.lower() in _OPEN_MODALS

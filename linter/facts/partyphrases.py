@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ..model.analysis import Token
 from ..model.values import Named, Person
+from .clauses import whole_of
 from .clausesentence import NEAR, ClauseSentence
 from .mention import Mention
 from .namewords import word_set
@@ -13,7 +14,9 @@ from .namewords import word_set
 
 def phrase_of(sentence: ClauseSentence, head: int) -> str | None:
     """The fullest name at ``head``, else the head with the words that modify it on its left."""
-    tokens, end = sentence.tokens, sentence.tokens[head].end
+    tokens = sentence.tokens
+    head = whole_of(tokens, sentence.span, head)
+    end = tokens[head].end
     found = [m for m in sentence.named(max(sentence.span.start, end - NEAR), end) if m.end >= end]
     if found:
         return named_as(found[-1])
@@ -28,7 +31,14 @@ def phrase_of(sentence: ClauseSentence, head: int) -> str | None:
         if not _modifies(tokens, first - 1, head):
             break
         first -= 1
+    if first - 2 >= sentence.span.first and _hyphened(tokens, first - 1):
+        first -= 2  # "the go-ahead"
     return clean(sentence.text[tokens[first].start : end])
+
+
+def _hyphened(tokens: Sequence[Token], at: int) -> bool:
+    touches = tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start
+    return tokens[at].text == "-" and touches
 
 
 def _bearer(sentence: ClauseSentence, head: int) -> str | None:

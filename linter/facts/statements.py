@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..model.analysis import Analysis
+from ..model.analysis import Analysis, Token
 from ..model.values import Statement
-from .clausemoods import of_none, own_mood, whole_mood
-from .clauses import first_subject, governing_subject, limited, obliques, outer_mood
+from .clausemoods import denied_with, of_none, own_mood, whole_mood
+from .clauses import first_subject, for_so_long, governing_subject, limited, obliques, outer_mood
 from .clausesentence import NEAR, PRONOUNS, ClauseSentence, dependent
 from .mention import Mention
 from .nominals import Nominal, nominals
@@ -86,7 +86,11 @@ def _nominal(sentence: ClauseSentence, noun: Nominal) -> Statement:
 
 def _value(sentence: ClauseSentence, place: int) -> Statement:
     group = sentence.groups[place]
-    left = _parsed(sentence, group, ("nsubj", "nsubj:pass")) or left_phrase(sentence, place)
+    left = (
+        _parsed(sentence, group, ("nsubj", "nsubj:pass"))
+        or _modified(sentence, group)
+        or (None if _aimed(sentence, group) else left_phrase(sentence, place))
+    )
     right = _parsed(sentence, group, ("obj",))
     declared = _declared(sentence, group)
     if declared is not None:
@@ -98,15 +102,25 @@ def _value(sentence: ClauseSentence, place: int) -> Statement:
         subject, patient = left, right or right_phrase(sentence, group.last)
     tokens, span, head = sentence.tokens, sentence.span, group.head
     parsed = bool(tokens[head].dep)
-    negated = group.negated or (parsed and of_none(sentence, head))
+    negated = group.negated or (
+        parsed and (of_none(sentence, head) or denied_with(sentence, group))
+    )
     return Statement(
         verb=group.verb, subject=subject, object=patient, negated=negated,
-        modality=("until" if negated and limited(tokens, span, group.last) else None)
+        modality=("until" if negated and _until_now(sentence, group) else None)
         or whole_mood(own_mood(sentence, group, parsed=parsed), outer_mood(tokens, span, head) if parsed else None),
         time=_time(sentence, group),
         others=_others(sentence, head) if parsed else (),
         meant=_meant(sentence, head) if parsed else None,
     )  # fmt: skip
+
+
+def _until_now(sentence: ClauseSentence, group: VerbGroup) -> bool:
+    """What is denied only up to a time: "not until Monday", "not in ten years"."""
+    tokens, span = sentence.tokens, sentence.span
+    return limited(tokens, span, group.last) or for_so_long(
+        tokens, group.first, group.last, span.last
+    )
 
 
 def _declared(sentence: ClauseSentence, group: VerbGroup) -> int | None:
@@ -175,9 +189,34 @@ def _parsed(sentence: ClauseSentence, group: VerbGroup, relations: tuple[str, ..
             if sentence.lower(child) in _RELATIVES and tokens[governor].dep.startswith("acl"):
                 child = tokens[governor].head
             return None if sentence.lower(child) in PRONOUNS else phrase_of(sentence, child)
-        if "obj" in relations or tokens[governor].dep not in ("conj", "xcomp"):
+        joined = tokens[governor].dep in ("conj", "xcomp")
+        if "obj" in relations or not (joined or _purpose(tokens[governor])):
             return None
         governor = tokens[governor].head
+    return None
+
+
+def _purpose(token: Token) -> bool:
+    """ "She went to Norrham to meet the bishop": who acts is told by the verb above."""
+    return token.dep == "advcl" and token.tag == "VB"
+
+
+def _aimed(sentence: ClauseSentence, group: VerbGroup) -> bool:
+    return _purpose(sentence.tokens[group.head]) and sentence.lower(group.first) == "to"
+
+
+def _modified(sentence: ClauseSentence, group: VerbGroup) -> str | None:
+    """What a participle alone tells of: "the letters found in the loft", and of who acts above it: "the
+    lorry left, carrying logs"."""
+    tokens, head = sentence.tokens, group.head
+    token = tokens[head]
+    if group.first != head or token.tag not in ("VBG", "VBN") or token.head >= head:
+        return None
+    if token.dep == "acl" and tokens[token.head].pos in ("NOUN", "PROPN"):
+        return phrase_of(sentence, token.head)
+    if token.dep == "advcl" and token.tag == "VBG":
+        found = first_subject(tokens, sentence.span, token.head)
+        return None if found is None else phrase_of(sentence, found)
     return None
 
 

@@ -13,68 +13,25 @@ from ..model.analysis import Token
 from .namewords import word_set
 from .outcomes import COMPLEMENTS, FORMS, PLAIN, TRANSITIVE
 from .taggedverbs import copula, has_subject, linking, particle, tagged_form
+from .verbmoods import (
+    CATENATIVES,
+    CONSIDERING,
+    MOST,
+    NEGATIVE_CATENATIVES,
+    has_negation,
+    read_mood,
+    walk_left,
+)
 
-_BE = word_set("is was are were be been being 's ’s am 're ’re")
-_GET = frozenset(["get", "gets", "got", "getting"])
-_HAVE = word_set("has have had having 've ’ve 'd ’d")
-_DO = frozenset(["do", "does", "did"])
-_MODALS = {
-    "will": "will", "'ll": "will", "’ll": "will", "wo": "will", "shall": "will", "would": "would", "may": "may", "might": "might",
-    "could": "could", "can": "can", "ca": "can", "cannot": "can", "should": "should", "must": "must", "ought": "should",
-}  # fmt: skip
-_NEGATIONS = word_set("not n't n’t never cannot nor neither")
-_NOT_NEGATING = frozenset(["only", "just", "merely", "least"])  # "not only"
-_SKIP = word_set("""
-    also now already still again yet even just only ever once finally formally officially
-    reportedly unanimously narrowly overwhelmingly temporarily permanently immediately later
-    then soon since both all to been being be have
-    """)
-# What stands before "to": the modality it gives, or "" where the thing is told as done.
-_CATENATIVES = {
-    **dict.fromkeys(word_set("""
-    plan plans planned planning intend intends intended intending
-    """), "planned"),
-    **dict.fromkeys(word_set("propose proposes proposed proposing"), "proposed"),
-    **dict.fromkeys(word_set("""
-    expected likely set due scheduled poised slated bound supposed certain sure destined
-    """), "expected"),
-    **dict.fromkeys(word_set("""
-    want wants wanted hope hopes hoped hoping wish wishes aim aims aimed seek seeks seeking
-    sought
-    """), "wants"),
-    **dict.fromkeys(["threaten", "threatens", "threatened", "threatening"], "threatens"),
-    **dict.fromkeys(["unlikely"], "unlikely"),
-    **dict.fromkeys(word_set("ready prepared willing preparing trying tried attempting attempted tries"), "attempted"),
-    **dict.fromkeys(word_set("""
-    agree agrees agreed vow vows vowed pledge pledges pledged promise promises promised decide
-    decides decided offer offers offered
-    """), "agreed"),
-    **dict.fromkeys(word_set("urged asked told called calling pressed wanted advised encouraged invited"), "urged"),
-    **dict.fromkeys(word_set("ordered compelled instructed obliged"), "ordered"),
-    **dict.fromkeys(["need", "needs", "needed"], "should"),
-    **dict.fromkeys(["going"], "will"),
-    **dict.fromkeys(word_set("""
-    vote votes voted voting managed forced began started continued continue continues went
-    """), ""),
-}  # fmt: skip
-_NEGATIVE_CATENATIVES = word_set("""
-    fail fails failed failing refuse refuses refused refusing decline declines declined
-    """)
-_CONSIDERING = word_set("""
-    consider considers considering considered mull mulls mulling weigh weighing contemplating
-    """)
 _AFTER_BARE = word_set("""
     of over in after for on at with from as during since amid last yesterday
     monday tuesday wednesday thursday friday saturday sunday
     """)
 _SUBJECTS = word_set("he she they we i it who which that")
-_CLAUSE = word_set("and or but that which who when where if because while as than said says")
-_CONDITIONS = frozenset(["if", "unless", "whether"])
 _DETERMINERS = word_set("""
     a an the this that these those his her its their our my your no any some every each another
     such two three four five six seven eight nine ten first second last next recent new former
     """)
-_MOST = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +65,11 @@ def verb_groups(tokens: Sequence[Token], first: int, last: int) -> list[VerbGrou
 def _group(tokens: Sequence[Token], first: int, index: int, last: int) -> VerbGroup | None:
     token = tokens[index]
     form = FORMS.get(token.text.lower()) or tagged_form(tokens, index)
-    if form is None or (token.pos == "ADJ" and form.kind == "base"):
+    if (
+        form is None
+        or _in_compound(tokens, index, last)
+        or (token.pos == "ADJ" and form.kind == "base")
+    ):
         return _predicate(tokens, first, index)
     if token.text[0].isupper() and index > first and token.pos != "VERB":
         return None
@@ -118,13 +79,13 @@ def _group(tokens: Sequence[Token], first: int, index: int, last: int) -> VerbGr
         and not (token.pos == "ADJ" and token.text.lower().endswith("ed"))
         and not (form.kind in ("past", "finite") and has_subject(tokens, first, index))
     ):
-        return None
+        return _predicate(tokens, first, index)  # "is under arrest"
     ending, rest = _complement(tokens, form.verb, index, last)
     if not rest and form.verb not in PLAIN:
         if token.pos != "VERB":
             return None
         ending, rest = particle(tokens, index, last)
-    start, passive, aux = _left(tokens, first, index)
+    start, passive, aux = walk_left(tokens, first, index)
     if not _is_verb(tokens, first, index, form.kind, start, passive=passive, aux=aux, last=last):
         return None
     if (
@@ -140,9 +101,36 @@ def _group(tokens: Sequence[Token], first: int, index: int, last: int) -> VerbGr
             and form.kind in ("base", "finite")
             and tokens[index].text.lower() in ("shut", "hurt", "beat", "overcome", "quit")
         )
-    begin, negated, modality = _modality(tokens, first, start, index)
+    begin, negated, modality = read_mood(tokens, first, start, index)
+    if modality in _ABLE and form.verb in _PERCEIVING:
+        modality = None  # what could be seen was seen
     verb = f"{form.verb} {rest}" if rest else form.verb
     return VerbGroup(verb, begin, index, ending, passive, negated, modality)
+
+
+_ABLE = frozenset(("can", "could"))
+_PERCEIVING = frozenset(("see", "hear", "feel", "smell", "taste", "glimpse"))
+
+
+def _in_compound(tokens: Sequence[Token], index: int, last: int) -> bool:
+    """Whether the word is part of one with hyphens, which names or describes: "the so-called reform"."""
+    before = index >= 2 and _hyphen(tokens, index - 1) and _whole(tokens[index - 2])
+    after = index + 2 < last and _hyphen(tokens, index + 1) and _whole(tokens[index])
+    return before or after
+
+
+def _hyphen(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    touches = tokens[at - 1].end == token.start and token.end == tokens[at + 1].start
+    return token.text == "-" and touches
+
+
+def _whole(token: Token) -> bool:
+    """No prefix of a verb: "re-elected"."""
+    return token.text.lower() not in _PREFIXES
+
+
+_PREFIXES = word_set("re co over under out mis pre un de fast double cross")
 
 
 def _predicate(tokens: Sequence[Token], first: int, index: int) -> VerbGroup | None:
@@ -153,10 +141,10 @@ def _predicate(tokens: Sequence[Token], first: int, index: int) -> VerbGroup | N
         be = linking(tokens, first, index)
     if be is None:
         return None
-    start, _, _ = _left(tokens, first, be)
-    begin, negated, modality = _modality(tokens, first, start, be)
+    start, _, _ = walk_left(tokens, first, be)
+    begin, negated, modality = read_mood(tokens, first, start, be)
     denied = any(t.text.lower() == "no" for t in tokens[be:index])
-    denied = denied or _has_negation(tokens, be, index)
+    denied = denied or has_negation(tokens, be, index)
     verb = f"be {tokens[index].lemma.lower()}"
     return VerbGroup(verb, begin, index, index + 1, False, negated or denied, modality)
 
@@ -172,31 +160,6 @@ def _complement(tokens: Sequence[Token], verb: str, index: int, last: int) -> tu
             ) <= last:
                 return (at + len(parts) if skip == 0 else index + 1), words
     return index + 1, ""
-
-
-def _left(tokens: Sequence[Token], first: int, index: int) -> tuple[int, bool, bool]:
-    """Walk left over auxiliaries and adverbs: where the group starts, whether "be" and whether any auxiliary stands there."""
-    start, passive, aux, nearest = index, False, False, True
-    at = index - 1
-    while at >= first and index - at <= _MOST:
-        lower = tokens[at].text.lower()
-        if lower in _BE or lower in _GET:
-            passive = passive or nearest
-        elif not (
-            lower in _HAVE
-            or lower in _DO
-            or lower in _MODALS
-            or lower in _NEGATIONS
-            or lower == "to"
-        ):
-            if lower in _SKIP or (lower.endswith("ly") and len(lower) > 4):
-                at -= 1
-                continue
-            break
-        nearest = nearest and lower in _NEGATIONS
-        aux, start = True, at
-        at -= 1
-    return start, passive, aux
 
 
 def _is_verb(
@@ -232,7 +195,7 @@ def _is_verb(
         if before == "to" and not tag:
             mood = (
                 index > first + 1
-                and tokens[index - 2].text.lower() in _CATENATIVES.keys() | _NEGATIVE_CATENATIVES
+                and tokens[index - 2].text.lower() in CATENATIVES.keys() | NEGATIVE_CATENATIVES
             )
             return (
                 mood
@@ -246,7 +209,7 @@ def _is_verb(
             and tokens[index + 1].text[0].isupper()
             and before not in ("of", "and", "in", "for")
         )
-    return passive or before in _CONSIDERING or aux
+    return passive or before in CONSIDERING or aux
 
 
 def _reduced(tokens: Sequence[Token], index: int, last: int, first: int, verb: str) -> bool:
@@ -256,7 +219,7 @@ def _reduced(tokens: Sequence[Token], index: int, last: int, first: int, verb: s
     after = tokens[index + 1].text.lower() if index + 1 < last else "."
     before = tokens[index - 1].text if index > first else ""
     if tokens[index].tag == "VBD" and any(
-        t.dep == "nsubj" and t.head == index for t in tokens[max(first, index - _MOST) : index]
+        t.dep == "nsubj" and t.head == index for t in tokens[max(first, index - MOST) : index]
     ):
         return False  # "Councillors voted by 29 to 26"
     bare = after in _AFTER_BARE or not after[:1].isalnum()
@@ -273,102 +236,3 @@ def _reduced(tokens: Sequence[Token], index: int, last: int, first: int, verb: s
 
 # Verbs that have no passive.
 _OF_ITSELF = word_set("stand abide go come fall die live arrive depart resign remain stay")
-_OPENING = frozenset(("“", '"', "‘", "'", "``"))
-
-
-def _modality(
-    tokens: Sequence[Token], first: int, start: int, index: int
-) -> tuple[int, bool, str | None]:
-    """Where the whole group starts, whether it is negated and in what mood it stands."""
-    words = [t.text.lower() for t in tokens[start:index]]
-    negated = _has_negation(tokens, start, index) or _yet_to(words)
-    modality = next((_MODALS[w] for w in words if w in _MODALS), None)
-    if words and words[0] in _BE and "to" in words:
-        # "is to open", "was to have opened"
-        modality = "will" if words[0] in ("is", "are") else "planned"
-    after = index + 1
-    if after < len(tokens) and tokens[after].text in _OPENING:
-        after += 1  # 'found "no evidence"'
-    if after < len(tokens) and tokens[after].text.lower() == "no":
-        negated = True  # "found no evidence"
-    if tokens[index].text.lower() in _BE:
-        negated = negated or _has_negation(tokens, after, min(after + 1, len(tokens)))
-    if words[:1] == ["to"] or (start > first and tokens[start - 1].text.lower() == "to"):
-        return _before_to(tokens, first, start, negated=negated)
-    before = tokens[start - 1].text.lower() if start > first else ""
-    if before in _CONSIDERING:
-        begin, _, _ = _left(tokens, first, start - 1)
-        return begin, negated or _has_negation(tokens, begin, start), "considering"
-    if _undone(tokens, first, start, index):
-        return start, True, modality
-    if modality is None and any(
-        t.text.lower() in _CONDITIONS for t in tokens[max(first, start - 6) : start]
-    ):
-        modality = "if"
-    return start, negated or _nothing(tokens, first, start), modality
-
-
-def _undone(tokens: Sequence[Token], first: int, start: int, index: int) -> bool:
-    """ "without paying", "stopped short of forcing", "instead of closing"."""
-    if start != index or not tokens[index].text.lower().endswith("ing"):
-        return False
-    before = [t.text.lower() for t in tokens[max(first, start - 2) : start]]
-    return before[-1:] == ["without"] or " ".join(before) in _INSTEAD
-
-
-_INSTEAD = frozenset(("short of", "instead of", "rather than", "refrain from", "refrained from"))
-
-
-def _yet_to(words: Sequence[str]) -> bool:
-    """ "has yet to", "have still to": not so far."""
-    return "to" in words and words[0] in _HAVE | _BE and ("yet" in words or "still" in words)
-
-
-def _nothing(tokens: Sequence[Token], first: int, start: int) -> bool:
-    """Whether the phrase before the group is of nothing: "No homes", "none of the men", "no one"."""
-    for index in range(start - 1, max(first, start - 6) - 1, -1):
-        lower = tokens[index].text.lower()
-        if lower in ("no", "nobody", "none", "nothing", "neither", "no-one"):
-            return True
-        if lower in _CLAUSE or not (lower[0].isalnum() or lower == "-"):
-            return False
-    return False
-
-
-def _before_to(
-    tokens: Sequence[Token], first: int, start: int, *, negated: bool
-) -> tuple[int, bool, str | None]:
-    at = start - 1
-    while (
-        at > first
-        and (tokens[at].text.lower() in _SKIP or tokens[at].text.lower().endswith("ly"))
-        and start - at < 4
-    ):
-        at -= 1
-    word = tokens[at].text.lower() if at >= first else ""
-    if word in _NEGATIVE_CATENATIVES:
-        begin, _, _ = _left(tokens, first, at)
-        return begin, not _has_negation(tokens, begin, at), None
-    if word == "whether":
-        return start, negated, "considering"
-    if word not in _CATENATIVES:
-        return start, negated, "to"
-    begin, _, _ = _left(tokens, first, at)
-    outer = [t.text.lower() for t in tokens[begin:at]]
-    modal = next((_MODALS[w] for w in outer if w in _MODALS), None)
-    negated = negated or _has_negation(tokens, begin, at) or _nothing(tokens, first, begin)
-    return begin, negated, modal or _CATENATIVES[word] or None
-
-
-def governed_mood(governor: str) -> str | None:
-    """The mood that a verb gives to its infinitive: "decided" gives "agreed", "" for what is told as
-    done ("voted to close"); None where it gives none."""
-    return _CATENATIVES.get(governor)
-
-
-def _has_negation(tokens: Sequence[Token], first: int, last: int) -> bool:
-    return any(
-        tokens[n].text.lower() in _NEGATIONS
-        and (n + 1 >= len(tokens) or tokens[n + 1].text.lower() not in _NOT_NEGATING)
-        for n in range(first, last)
-    )  # fmt: skip
