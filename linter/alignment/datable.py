@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from dataclasses import replace
 
-from ..model.comparison import Story
 from ..model.fact import Fact
 from ..model.values import Period
 from . import eventweights as ew
-from .entries import Entry
-from .happenings import is_dateline
 from .pairs import Pair
 from .times import clock, days, minutes, near_in_time, near_in_year, year_day
 
@@ -19,14 +15,9 @@ MOMENTS = frozenset(("minute", "hour", "part-of-day", "day", "weekend", "week", 
 YEARS = frozenset(("year", "decade"))
 DAY, EASTMOST, WESTMOST = 24 * 60, 14 * 60, 12 * 60  # minutes
 SAME_HOUR = 15
-LATELY = 14  # days from an article within which its bare weekdays lie
-REACH = 60  # code points before a time in which words say that it was to come
-_TO_COME = re.compile(
-    r"(?i)\b(?:plan|intend|hope|expect|vow|aim|want|schedule|arrange|set|due|going)(?:s|d|ed|ned|ing|ning)?\s+to\s+[a-z]+"
-    r"(?![^.;]*\b(?:and|but|who|which|that|when|after|before)\b)[^.;:]*$"
-)
-_YESTERDAY = re.compile(r"(?i)yesterday\b")
-_YEAR = re.compile(r"\b\d{4}\b|['’]\d\ds?\b")
+_PART = re.compile(r"(?i)\b(?:morning|afternoon|evening|night|noon|midday|midnight|dawn|dusk)\b")
+_NUMBER = re.compile(r"\d")
+YEAR = re.compile(r"\b\d{4}\b|['’]\d\ds?\b")
 
 
 def values(pair: Pair) -> tuple[Period, Period]:
@@ -51,7 +42,7 @@ def comparable(pair: Pair, *, begins: bool) -> bool:
     if grains <= MOMENTS or grains <= YEARS:
         return True
     texts = pair.a.facts[pair.i].text, pair.b.facts[pair.j].text
-    return grains == {"month", "year"} and all(_YEAR.search(text) for text in texts)
+    return grains == {"month", "year"} and all(YEAR.search(text) for text in texts)
 
 
 def inside(pair: Pair) -> bool:
@@ -85,17 +76,6 @@ def near(pair: Pair) -> bool:
     if _since(x, y):
         x, y = (replace(period, relation="in") for period in (x, y))
     return near_in_time(x, y)
-
-
-def long_before(pair: Pair) -> bool:
-    """Whether one side is a weekday of an article without a date, which is one of the last or next days, and
-    the other a day weeks from the date of its own."""
-    sides = list(zip(values(pair), _published(pair), strict=True))
-    for (bare, _), (told, written) in (sides, sides[::-1]):
-        span = days(told)
-        if bare.weekday is not None and not bare.start and span and written:
-            return abs(span[0] - _ordinal(written)) > LATELY
-    return False
 
 
 def may_agree(pair: Pair) -> bool:
@@ -175,97 +155,46 @@ def _guessed_year(fact: Fact) -> bool:
         and value.granularity in MOMENTS
         and any(c.isdigit() for c in fact.text)
         and not value.clock
-        and not _YEAR.search(fact.text)
+        and not YEAR.search(fact.text)
     )
 
 
-def ahead(story: Story, pair: Pair) -> bool:
-    """One side's time lies after its own article although it is told as done: read with another verb."""
-    return any(
-        _not_yet(story, entry, entry.facts[i]) for entry, i in ((pair.a, pair.i), (pair.b, pair.j))
-    )
-
-
-def two_times(story: Story, pair: Pair) -> bool:
-    """Whether what the articles tell of the two times sets them apart, or makes one day of them: read with
-    another verb, told in a dateline, weeks apart, still to come when the other was over, or counted from
-    the day of print."""
-    if ahead(story, pair) or datelines(story, pair):
+def one_part_apart(pair: Pair) -> bool:
+    """Whether two days agree in all but one part, as where a writer mistook that alone: in the time of day
+    and not in the day next to it, or in the number of the day and not in its month."""
+    x, y = values(pair)
+    texts = pair.a.facts[pair.i].text, pair.b.facts[pair.j].text
+    parts = [_part_of_day(text, value) for text, value in zip(texts, (x, y), strict=True)]
+    if parts[0] and parts[0] == parts[1] and a_day_apart(x, y):
         return True
-    if pair.a.sort == "duration":
+    first, second = year_day(x), year_day(y)
+    if first is None or second is None or not all(_NUMBER.search(text) for text in texts):
         return False
-    return long_before(pair) or to_come_and_over(pair) or counted_from_print(pair)
+    return first[1] is not None and first[1] == second[1] and first[0] != second[0]
 
 
-def to_come_and_over(pair: Pair) -> bool:
-    """One side's time lies after its article, and the other's, told as done, before that article was
-    written: what was to come had not happened then."""
-    sides = list(zip(values(pair), _published(pair), strict=True))
-    for (x, here), (y, there) in (sides, sides[::-1]):
-        if not here or not there or {x.granularity, y.granularity} & YEARS:
-            continue
-        p, q, written = days(x), days(y), _ordinal(here)
-        if p and q and p[0] > written >= q[1] and q[1] <= _ordinal(there):
-            return True
-    return False
+def months_apart(x: Period, y: Period) -> int:
+    """How many months lie between two months; 0 where either is none."""
+    first, second = year_day(x), year_day(y)
+    if {x.granularity, y.granularity} != {"month"} or first is None or second is None:
+        return 0
+    apart = abs(first[0] - second[0])
+    return min(apart, 12 - apart)
 
 
-def one_foretold(story: Story, pair: Pair) -> bool:
-    """Whether one side alone tells what is or was to come: "planned to march on Sunday", "marched on Monday"."""
-    return _foretold(story, pair.a, pair.i) != _foretold(story, pair.b, pair.j)
+def _part_of_day(text: str, value: Period) -> str | None:
+    told = _PART.search(text)
+    return value.clock or (told[0].casefold() if told else None)
 
 
-def _foretold(story: Story, entry: Entry, mention: int) -> bool:
-    fact = entry.facts[mention]
-    if fact.context.status in ("planned", "forecast", "target"):
-        return True
-    reading = story.readings[entry.article]
-    if not 0 <= fact.sentence < len(reading.sentences):
-        return False
-    start = max(reading.sentences[fact.sentence].start, fact.start - REACH)
-    return _TO_COME.search(reading.article.prose, start, fact.start) is not None
-
-
-def counted_from_print(pair: Pair) -> bool:
-    """ "Yesterday" in what stood online on the evening before it was printed is the very day that it bears."""
-    facts = pair.a.facts[pair.i], pair.b.facts[pair.j]
-    if all(_YESTERDAY.match(fact.text) for fact in facts):
-        return False
-    for fact, other, written in zip(facts, facts[::-1], _published(pair), strict=True):
-        told = days(other.value) if isinstance(other.value, Period) else None
-        if written and told and _YESTERDAY.match(fact.text):
-            return told == (_ordinal(written), _ordinal(written))
-    return False
-
-
-def _published(pair: Pair) -> tuple[str | None, str | None]:
-    return pair.a.around[pair.i].published, pair.b.around[pair.j].published
-
-
-def _ordinal(day: str) -> int:
-    return dt.date.fromisoformat(day[:10]).toordinal()
-
-
-def datelines(story: Story, pair: Pair) -> bool:
-    """Either time is that of its article, told in a dateline."""
-    return any(
-        is_dateline(story.readings[entry.article], entry.facts[i])
-        for entry, i in ((pair.a, pair.i), (pair.b, pair.j))
-    )
-
-
-def _not_yet(story: Story, entry: Entry, fact: Fact) -> bool:
-    written = story.readings[entry.article].article.date
-    value = fact.value
-    return (
-        written is not None
-        and isinstance(value, Period)
-        and value.start is not None
-        and value.start[:10] > written.isoformat()
-        and value.relation not in ("by", "until")  # what is done lasts until a day to come
-        and fact.context.status == "actual"
-        and not _YEAR.search(fact.text)
-    )
+def holds_both(value: Period, pair: Pair) -> bool:
+    """Whether both times of a pair lie in ``value``: a month, for two days of it."""
+    x, y = values(pair)
+    span, p, q = days(value), days(x), days(y)
+    if span and p and q:
+        return p != q and span[0] <= min(p[0], q[0]) and max(p[1], q[1]) <= span[1]
+    month = value.month_day if value.granularity == "month" else None
+    return month is not None and all((v.month_day or "").startswith(month + "-") for v in (x, y))
 
 
 def close_years(x: Period, y: Period) -> bool:

@@ -9,24 +9,22 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
 from ..model.comparison import Disagreement, Ref, Story
 from ..model.fact import Fact
-from ..model.values import Period
+from ..model.values import Duration, Period
 from . import eventweights as ew
 from . import weights as w
-from .conflicts import Key, PairTable, cleared, key
+from .conflicts import Key, PairTable, key
 from .datable import (
     YEARS,
-    a_day_apart,
     close_years,
     comparable,
     inside,
+    months_apart,
     near,
-    one_foretold,
-    two_times,
+    one_part_apart,
     values,
 )
 from .dayodds import odds_of_days
@@ -35,10 +33,13 @@ from .events import Events, begins, one_statement
 from .eventwords import ASPECTUAL
 from .lonedays import LoneDays
 from .mainevent import main_event
+from .matters import Matter, odds_of, two_spans
 from .pairs import Pair
 from .rows import comparison, components
-from .spans import is_span, length_floor, lengths_apart, one_matter, shares_one_end, span_floor
+from .settled import settled
+from .spans import is_span, length_floor, lengths_apart, span_floor
 from .times import opposite_day
+from .twotimes import one_foretold, two_times
 
 SORTS = ("time", "clock", "duration")
 
@@ -47,7 +48,7 @@ def datings(story: Story, every: Sequence[Pair]) -> list[Disagreement]:
     """One disagreement for every event that the pairs ``every`` date differently."""
     timed = [p for p in every if p.a.sort in SORTS]
     events, lone = Events(story), LoneDays(story)
-    of = _Matter(
+    of = Matter(
         story=story,
         events=events,
         lone=lone,
@@ -58,36 +59,19 @@ def datings(story: Story, every: Sequence[Pair]) -> list[Disagreement]:
     suspects = [
         p
         for p in timed
-        if (_suspect(p, of) or _odds(p, of) >= w.LIKELY_DAYS)
-        and (_odds(p, of, unknown=1.0) >= w.UNLIKELY_DAYS or opposite_day(*values(p)))
+        if (_suspect(p, of) or odds_of(p, of) >= w.LIKELY_DAYS)
+        and (odds_of(p, of, unknown=1.0) >= w.UNLIKELY_DAYS or opposite_day(*values(p)))
         and not two_times(story, p)
         and not _other_step(p, of)
     ]
-    unsettled = [p for p in suspects if not _settled(p, of)]
+    unsettled = [p for p in suspects if not settled(p, of)]
     unsettled += [
         p for p in main_event(story, timed) if p not in unsettled and not two_times(story, p)
     ]
     return [found for group in _groups(unsettled) for found in _disagreements(group, of)]
 
 
-@dataclass(frozen=True, slots=True)
-class _Matter:
-    """A story and what its pairs of times are judged by."""
-
-    story: Story
-    events: Events
-    lone: LoneDays
-    table: PairTable
-    articles: tuple[int, ...]
-    odds: Mapping[tuple[Key, Key], float]
-
-
-def _odds(pair: Pair, of: _Matter, *, unknown: float = 0.0) -> float:
-    """The probability that the two times date one event; ``unknown`` where odds say nothing of them."""
-    return of.odds.get((key(pair.a), key(pair.b)), unknown)
-
-
-def _other_step(pair: Pair, of: _Matter) -> bool:
+def _other_step(pair: Pair, of: Matter) -> bool:
     """What is to come on the one side is done on the other, by verbs of one meaning only: a march planned
     and a march held are two steps of one matter."""
     if pair.similarity >= w.COPIED or of.events.kinship(pair) in ("verb", "noun"):
@@ -95,16 +79,10 @@ def _other_step(pair: Pair, of: _Matter) -> bool:
     return one_foretold(of.story, pair)
 
 
-def _spans(pair: Pair) -> bool:
-    """Two spans that share one end."""
-    x, y = pair.a.facts[pair.i], pair.b.facts[pair.j]
-    return pair.a.sort == "time" and is_span(x) and is_span(y) and shares_one_end(*values(pair))
-
-
-def _suspect(pair: Pair, of: _Matter) -> bool:
+def _suspect(pair: Pair, of: Matter) -> bool:
     if pair.slots.status == "differs" and pair.similarity < w.COPIED:
         return False
-    if _spans(pair):
+    if two_spans(pair):
         return pair.similarity >= _least(pair, of)
     if pair.relation != "different":
         return False
@@ -115,21 +93,25 @@ def _suspect(pair: Pair, of: _Matter) -> bool:
         return True
     if inside(pair):
         return False
+    if of.events.kinship(pair) not in ("verb", "noun") and months_apart(x, y) > 1:
+        return False  # a month is mistaken for the next
     begun = begins(*of.events.both(pair))
     return comparable(pair, begins=begun) and near(pair) and pair.similarity >= _least(pair, of)
 
 
-def _least(pair: Pair, of: _Matter) -> float:
+def _least(pair: Pair, of: Matter) -> float:
     """What the sentences must share for the two times to be of one event."""
     if pair.a.sort == "duration":
         return length_floor(pair, *of.events.both(pair))
-    if _spans(pair):
+    if two_spans(pair):
         return span_floor(pair, *of.events.both(pair))
     x, y = values(pair)
     if opposite_day(x, y):
         return 0.0
     kind = of.events.kinship(pair)
     support = _support(pair, of)
+    if support >= ew.SUPPORT_OF_SLIP[kind] and one_part_apart(pair):
+        return ew.SLIPPED
     least = ew.floor(kind, support, years=x.granularity in YEARS)
     if kind == "like" and any(event.speech for event in of.events.both(pair)):
         return max(least, ew.STATEMENT)
@@ -148,7 +130,7 @@ def _least(pair: Pair, of: _Matter) -> float:
     return least
 
 
-def _support(pair: Pair, of: _Matter) -> int:
+def _support(pair: Pair, of: Matter) -> int:
     """The articles against a day or year that one article alone gives; words are said on any day, and a
     year is mistaken for one nearby."""
     a, b = of.events.both(pair)
@@ -160,67 +142,13 @@ def _support(pair: Pair, of: _Matter) -> int:
     return of.lone.support(pair)
 
 
-def _settled(pair: Pair, of: _Matter) -> bool:
-    """Whether either article dates the event as the other does, too."""
-    table, articles = of.table, of.articles
-    if _spans(pair):
-        return any(
-            p.relation == "equal" and _same_event(p, of)
-            for side, other in ((pair.a, pair.b), (pair.b, pair.a))
-            for p in table.agreeing(side, other.article)
-        )
-    if pair.a.sort == "duration":
-        return cleared(pair, table, articles) is not None or any(
-            p.relation == "equal" and one_matter(p)
-            for side, other in ((pair.a, pair.b), (pair.b, pair.a))
-            for p in table.agreeing(side, other.article)
-        )
-    if opposite_day(*values(pair)):
-        return False
-    if _slip_within(pair, of):
-        return False
-    return cleared(pair, table, articles) is not None or any(
-        _same_event(p, of, pair.similarity)
-        for side, other in ((pair.a, pair.b), (pair.b, pair.a))
-        for p in table.agreeing(side, other.article)
-    )
-
-
-def _slip_within(pair: Pair, of: _Matter) -> bool:
-    """An article that dates one deed of one person on two days running, the one of which all the
-    others give and nobody the other."""
-    a, b = of.events.both(pair)
-    if (
-        of.events.kinship(pair) != "verb"
-        or not a.parties & b.parties
-        or not a_day_apart(*values(pair))
-    ):
-        return False
-    votes = sorted(_votes_for(entry, of) for entry in (pair.a, pair.b))
-    return votes[0] == 0 and votes[1] >= w.ATTESTED
-
-
-def _votes_for(entry: Entry, of: _Matter) -> int:
-    """The further articles that date the event as ``entry`` does."""
-    return sum(any(_same_event(p, of) for p in of.table.agreeing(entry, n)) for n in of.articles)
-
-
-def _same_event(pair: Pair, of: _Matter, than: float = 0.0) -> bool:
-    """Whether a pair of equal times is of one event; ``than`` is what the pair shares that it is to
-    clear, which words of one meaning have to share nearly as well."""
-    kind = of.events.kinship(pair)
-    if kind in ("like", "near"):
-        return pair.similarity >= max(w.SAME_EVENT, than - w.VETO_MARGIN)
-    return kind in ("verb", "noun") and pair.similarity >= max(w.SAME_EVENT, ew.CLEARS * than)
-
-
 def _groups(pairs: Sequence[Pair]) -> Iterator[list[Pair]]:
     nodes = sorted({key(e) for p in pairs for e in (p.a, p.b)})
     for group in components(nodes, [(key(p.a), key(p.b)) for p in pairs]):
         yield [p for p in pairs if key(p.a) in group]
 
 
-def _disagreements(pairs: Sequence[Pair], of: _Matter) -> Iterator[Disagreement]:
+def _disagreements(pairs: Sequence[Pair], of: Matter) -> Iterator[Disagreement]:
     """The disagreements of a group, the best first: what falls far short of it, of times not yet
     told, is another matter that shares an article's day with the first."""
     left = list(pairs)
@@ -234,7 +162,7 @@ def _disagreements(pairs: Sequence[Pair], of: _Matter) -> Iterator[Disagreement]
         left = [p for p in left if not {key(p.a), key(p.b)} & told]
 
 
-def _disagreement(pairs: Sequence[Pair], of: _Matter) -> Disagreement | None:
+def _disagreement(pairs: Sequence[Pair], of: Matter) -> Disagreement | None:
     story = of.story
     best = max(pairs, key=lambda p: (_spare(p, of), -p.a.article, -p.b.article))
     sides = _sides(pairs)
@@ -252,9 +180,9 @@ def _disagreement(pairs: Sequence[Pair], of: _Matter) -> Disagreement | None:
     )
 
 
-def _spare(pair: Pair, of: _Matter) -> float:
+def _spare(pair: Pair, of: Matter) -> float:
     """By how much a pair passes its floor: that of its words or that of its odds."""
-    by_odds = w.OF_ODDS * (_odds(pair, of) - w.LIKELY_DAYS)
+    by_odds = w.OF_ODDS * (odds_of(pair, of) - w.LIKELY_DAYS)
     return max(pair.similarity - _least(pair, of), by_odds)
 
 
@@ -276,6 +204,8 @@ def _undated(fact: Fact) -> bool:
 def _told(entry: Entry, undated: bool) -> object:
     """What a side tells; weekdays where some articles have no date to reckon theirs from."""
     value = entry.fact.value
+    if isinstance(value, Duration):
+        return value.iso8601, value.high  # "seven hours", "up to 7 hours"
     if not isinstance(value, Period):
         return value
     if entry.sort == "clock":

@@ -20,13 +20,14 @@ from collections.abc import Mapping, Sequence
 from ..model.comparison import Story
 from ..model.fact import Fact
 from .conflicts import Key, key
-from .datable import YEARS, comparable, inside, may_agree, near, two_times, values
+from .datable import YEARS, comparable, inside, may_agree, near, values
 from .dayground import DayGround, backed, day_ground
 from .dayslips import SLIPS, slip
 from .events import Events, two_deeds
 from .lonedays import LoneDays
 from .pairs import Pair
 from .surroundings import NEIGHBOUR
+from .twotimes import two_times
 
 LEAST = 0.02
 MOST = 0.8  # of what two sentences share; beyond it they are copies

@@ -68,13 +68,12 @@ SENSES: tuple[str, ...] = (
     "spin-off split-off hive-off carve-out demerge demerger divest",
     "overtake surpass eclipse overhaul supplant unseat dethrone lose-place lose-lead lose-crown lose-title lose-spot "
     "drop-second slip-second fall-second slip-behind fall-behind drop-behind slide-behind",
-    "found establish set-up create start-up start launch begin formation form",
+    "found date-back go-back establish set-up create start-up start launch begin formation form",
     "open inaugurate opening inauguration reopen",
     "close shut shut-down closure shutdown",
     "announce announcement unveil reveal disclose declare present put-out introduce launch introduction release make-public debut",
     "publish publication release issue come-out",
-    "vote ballot poll go-poll head-poll cast-vote cast-ballot",
-    "vote ballot pass approve approval adopt agree carry decide decision set ratify endorse",
+    "vote ballot poll go-poll head-poll cast-vote cast-ballot pass approve approval adopt agree carry decide decision set ratify endorse",
     "reject rejection vote-down throw-out turn-down refuse refusal",
     "appoint appointment name elect election choose select hire become pick promote install",
     "resign resignation quit step-down leave depart departure retire retirement stand-down",
@@ -140,7 +139,7 @@ SENSES: tuple[str, ...] = (
     "hospitalise hospitalize rush-hospital take-hospital admit-hospital",
 )
 UNDONE = frozenset("attempt attempted fail failed plan planned propose proposed".split())
-PARTICLES = frozenset("up out off down away over in behind dead ashore".split())
+PARTICLES = frozenset("up out off down away over in back behind dead ashore".split())
 JOINED = frozenset(word for group in SENSES for word in group.split() if "-" in word)
 
 # Verbs of so many meanings that another verb beside them may well tell the same event.

@@ -27,6 +27,8 @@ _CLAUSE = re.compile(r"[;:—–]|,|\b(?:and|but|while|which|who|that|when|after
 
 _ASIDE = re.compile(r"\s(?:--?|–|—)\s[^—–()]{3,120}?\s(?:--?|–|—)(?=\s)|\([^()]{3,120}\)")
 _PHRASE = re.compile(r"\s+(?:by|in|on|at|from|near|during|late|early|last)\b")
+_IN_COMMAS = re.compile(r",\s(?:(?:at|on|in|around|about|shortly|just|early|late|before|after)\s)*")
+_BARE = re.compile(r"\s(?:(?:at|on|in|last|early|late)\s)*")
 ASIDE_BEFORE = 6  # code points between an aside and its time: " on "
 
 # "The feud dates from 1998, when the well dried up": what follows happened then.
@@ -52,7 +54,8 @@ def happenings(reading: Reading, fact: Fact) -> Told:
         return Told()
     sentence = reading.sentences[fact.sentence]
     text = reading.article.prose
-    if (noun := _dated(text, sentence.words, fact)) is not None:
+    noun = _dated(text, sentence.words, fact) or _behind_noun(text, sentence.words, fact)
+    if noun is not None:
         return Told(words=(noun,), dated=noun)
     before, after = _neighbours(reading, fact, sentence.start, sentence.end)
     start = sentence.start if before is None else _from(text, before, fact, sentence.start)
@@ -128,6 +131,19 @@ def _dated(text: str, words: Sequence[Word], fact: Fact) -> str | None:
             return word.lemma
         edge, noun = word.end, (word.lemma if word.pos == "NOUN" else noun)
     return canonical(noun) if noun else None
+
+
+def _behind_noun(text: str, words: Sequence[Word], fact: Fact) -> str | None:
+    """The event noun that has the time right behind it, in commas of its own or before its "of": "the blast,
+    at 5am, broke", "the announcement on Thursday of a truce"."""
+    before = [word for word in words if word.end <= fact.start]
+    if not before or before[-1].pos != "NOUN" or not is_event_noun(canonical(before[-1].lemma)):
+        return None
+    gap = text[before[-1].end : fact.start]
+    own = _IN_COMMAS.fullmatch(gap) and text[fact.end : fact.end + 1] == ","
+    if own or (_BARE.fullmatch(gap) and text[fact.end : fact.end + 4] == " of "):
+        return canonical(before[-1].lemma)
+    return None
 
 
 def is_dateline(reading: Reading, fact: Fact) -> bool:

@@ -37,10 +37,14 @@ def is_span(fact: Fact) -> bool:
 
 
 def shares_one_end(x: Period, y: Period) -> bool:
-    """Whether two spans begin or end together, by the month, and do not do both."""
-    starts = (x.start or "")[:7] == (y.start or "")[:7]
-    ends = (x.end or "")[:7] == (y.end or "")[:7]
-    return starts != ends and x.basis == y.basis
+    """Whether two spans begin or end together, by the month, and do not do both; of days of the same months
+    by the day."""
+    for length in (7, 10):
+        starts = (x.start or "")[:length] == (y.start or "")[:length]
+        ends = (x.end or "")[:length] == (y.end or "")[:length]
+        if not (starts and ends):
+            return starts != ends and x.basis == y.basis
+    return False
 
 
 def span_floor(pair: Pair, a: Event, b: Event) -> float:

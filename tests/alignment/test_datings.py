@@ -203,3 +203,62 @@ def test_a_bare_weekday_is_a_day_of_these_weeks(tell: Tell) -> None:
         published=("2031-10-17", None),
     )
     assert found == []
+
+
+def test_a_month_agrees_with_both_days(tell: Tell) -> None:
+    """That an article gives the month too clears neither day of it."""
+    found = _told(
+        tell,
+        "Forty men were kidnapped from the mine of Tallow Head on May 2.",
+        "Forty men were kidnapped from the mine of Tallow Head on May 4. The men were kidnapped in May.",
+        published=("2031-07-01", "2031-07-01"),
+    )
+    assert {"May 2", "May 4"} in found
+
+
+SAILED = (
+    "The trawler Odile left Norrham on Monday evening with six men.",
+    "She had set sail on Sunday evening, her owner said.",
+    "The Odile put to sea on Sunday evening. Six men were aboard.",
+    "On Sunday evening the Odile sailed from the pier with a crew of six.",
+)
+HARVESTED = (
+    "Boats will bring in the last of the oysters no later than 30 November 2031.",
+    "The last oysters of Norrham are to be harvested by 30 September 2031.",
+    "The farm plans to harvest its last oysters by 30 September 2031.",
+    "By 30 September 2031 the oysters will be gone from the farm at Norrham.",
+)
+
+
+@pytest.mark.parametrize("texts", [SAILED, HARVESTED])
+def test_times_that_agree_but_for_one_part(tell: Tell, texts: tuple[str, ...]) -> None:
+    assert len(_told(tell, *texts, published=("2031-03-06",) * 4)) == 1
+
+
+def test_a_time_right_behind_its_noun(tell: Tell) -> None:
+    found = _told(
+        tell,
+        "The announcement on Thursday of a truce at Tallow Head did not move the miners.",
+        "The union announced a truce at Tallow Head on Friday, and the miners went home.",
+        published=("2031-03-09", "2031-03-09"),
+    )
+    assert found == [{"Thursday", "Friday"}]
+
+
+def test_spans_of_days_in_one_month(tell: Tell) -> None:
+    found = _told(
+        tell,
+        "The coast road will be closed from 3 to 14 June for repairs.",
+        "The coast road is to be closed from 3 to 24 June for repairs.",
+    )
+    assert found == [{"3 to 14 June", "3 to 24 June"}]
+
+
+def test_one_length_in_two_ways_is_no_side_of_its_own(tell: Tell) -> None:
+    found = _told(
+        tell,
+        "The battery of the Norrham tram lasts seven hours.",
+        "The battery of the Norrham tram lasts up to 7 hours.",
+        "The battery of the Norrham tram lasts five hours.",
+    )
+    assert {"seven hours", "up to 7 hours"} not in found
