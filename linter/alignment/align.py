@@ -17,6 +17,7 @@ from .exchanges import match_exchanges
 from .harms import match_harms
 from .kinds import match_kinds
 from .ladder import match_rungs
+from .lasting import lasting_figures, match_lasting, of_two_places
 from .lists import match_lists
 from .lonelengths import match_lengths
 from .lonespans import match_spans
@@ -56,10 +57,14 @@ def align(story: Story) -> Alignment:
         chosen += assign(pairs)
     table = PairTable(every)
     agreeing = [p for p in chosen if agrees(p)]
+    lasting = lasting_figures(story)
     suspects = [
         p
         for p in every
-        if p.a.sort not in (*SORTS, "score") and not by_scale(p) and (may_conflict(p) or unlike(p))
+        if p.a.sort not in (*SORTS, "score")
+        and not by_scale(p)
+        and not of_two_places(p, lasting)
+        and (may_conflict(p) or unlike(p))
     ]
     partners = {(key(p.a), key(p.b)) for p in chosen}
     spellings = find_variants(story, weight)
@@ -74,6 +79,7 @@ def align(story: Story) -> Alignment:
     disputed += tuple(match_units(story, every, disputed))
     disputed += tuple(match_lengths(story, entries, every, disputed))
     disputed += tuple(match_spans(story, every, disputed))
+    disputed += tuple(match_lasting(lasting, every, disputed))
     changed, turned = match_changes(story, every, disputed)
     disputed += tuple(changed)
     disputed += tuple(match_exchanges(story, entries, every, disputed, weight))

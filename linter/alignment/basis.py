@@ -28,6 +28,7 @@ _OVER = re.compile(
 _IN = re.compile(
     r"[^;:.()\d]{0,70}?\b(?:in|over|across|during|throughout|for)\s+" + _FILLED, re.IGNORECASE
 )
+_TERM = re.compile(r",?\s(?:[a-z-]+,?\s){0,2}")
 _AND = re.compile(r",?\s(?:and|or|to|&)\s(?:\w+\s)?\d|\s?[-–/]\s?\d|,\s\d")
 _CONVERTED = re.compile(r"\s*\([^()]{1,30}\)\s*$")
 
@@ -41,6 +42,9 @@ def years_of(reading: Reading, at: int) -> float | None:
     if fact.context.rate is not None:
         return None
     prose = reading.article.prose
+    term = _term(reading, at)
+    if term is not None:
+        return term
     end = fact.end
     for other in reading.facts[at + 1 : at + 1 + REACH]:
         if other.sentence != fact.sentence:
@@ -62,6 +66,20 @@ def years_of(reading: Reading, at: int) -> float | None:
             linked = _OVER if isinstance(other.value, Duration) else _IN
             return told if linked.fullmatch(prose[end : other.start]) else None
     return None
+
+
+def _term(reading: Reading, at: int) -> float | None:
+    """The years of "its five-year, £18 million contract"."""
+    fact = reading.facts[at]
+    lengths = (
+        _years(other)
+        for other in reading.facts[max(0, at - 2) : at]
+        if isinstance(other.value, Duration)
+        and other.sentence == fact.sentence
+        and _TERM.fullmatch(reading.article.prose[other.end : fact.start])
+        and other.text.endswith("-year")
+    )
+    return next(lengths, None)
 
 
 def _goes_on(reading: Reading, time: Fact) -> bool:

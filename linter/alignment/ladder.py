@@ -43,6 +43,11 @@ _BEFORE = re.compile(
 _NOT_PLACE = re.compile(
     r"(?i)^ (?:of all|to|time|day|week|half|quarter|year|month|instance|reading|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
+# "Was No. 1 until last year", "had once been second": a place of another time.
+_NO_LONGER = re.compile(
+    r"(?i)^[^.;:()]{0,50}?\b(?:until|till|before (?:it|he|she|they|being|losing|falling|slipping|dropping))\b"
+)
+_ONCE = re.compile(r"(?i)\b(?:once|formerly|previously|used to|had been)\b")
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "first": 1}
 _FIELD = re.compile(
     r"(?i)^(?: (?:largest|biggest|best|place|position|spot))?,? (?:in|among|of|on|for|at) ([^.,;:()]{2,60})"
@@ -84,6 +89,8 @@ def read_rungs(reading: Reading, article: int) -> Iterator[Rung]:
             start = fact.start - len(before)
             span = start + found.start("n"), fact.end
             rest = before[found.end("n") :]
+        if _NO_LONGER.search(rest) or _ONCE.search(found.group()):
+            continue
         name = fact.value.name if isinstance(fact.value, Person | Named) else fact.text
         field = _field(reading, fact.sentence, span[1], rest)
         yield Rung(

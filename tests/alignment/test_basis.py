@@ -44,3 +44,10 @@ def test_so_much_a_year_here_and_over_years_there(tell: Tell, yearly: str) -> No
 )
 def test_nothing_where_the_years_agree_or_are_not_told(tell: Tell, other: str) -> None:
     assert _bases(tell(OVER, other)) == []
+
+
+def test_the_term_before_a_sum(tell: Tell) -> None:
+    term = "Corvane won its three-year, $750,000 contract for the Norrham festival in 2029."
+    assert _bases(tell(OVER, term)) == []
+    yearly = "The Norrham festival pays Corvane $750,000 a year."
+    assert _bases(tell(term, yearly, term.replace("won", "got"))) == ["a1"]

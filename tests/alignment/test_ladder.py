@@ -35,6 +35,8 @@ def test_place(tell: Tell, text: str, place: tuple[str, int]) -> None:
         "Len Orde was second to none.",
         "Len Orde spoke on the second day.",
         "Ada Brill was the first to arrive.",
+        "Corvane was No. 1 in pumps until last year, when Harl passed it.",
+        "Corvane had been second in pumps before it lost a third of its plants.",
     ],
 )
 def test_no_place(tell: Tell, text: str) -> None:
