@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 
-from linter.check.rule import Draft, Options, Rule
-from linter.model.comparison import Alignment, QuoteMatch
+from linter.check.rule import Draft, Options, Place, Rule
+from linter.model.comparison import Alignment, QuoteMatch, Story
 
+from ..common import source
 from .shortened import shortened_draft
 from .speakers import comparable
 from .utterances import agreeing, two_utterances, utterances
@@ -28,6 +30,51 @@ def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
             yield _draft(
                 alignment, max(joined, key=lambda m: (m.words, -m.a.article, -m.b.article))
             )
+        elif turned := _turned(alignment.story, utterance.matches):
+            yield _order_draft(alignment.story, *turned)
+
+
+def _turned(story: Story, matches: Sequence[QuoteMatch]) -> tuple[QuoteMatch, QuoteMatch] | None:
+    """Two sentences that two articles give in one quotation each, in opposite orders."""
+    for x, y in combinations(matches, 2):
+        if (x.a, x.b) != (y.a, y.b) or min(x.b.fact, x.a.fact) < 0 or x.edits or y.edits:
+            continue
+        if not comparable(story, x):
+            continue
+        before = x.a_span[1] <= y.a_span[0] and y.b_span[1] <= x.b_span[0]
+        after = y.a_span[1] <= x.a_span[0] and x.b_span[1] <= y.b_span[0]
+        if before or after:
+            return (x, y) if before else (y, x)
+    return None
+
+
+def _order_draft(story: Story, first: QuoteMatch, second: QuoteMatch) -> Draft:
+    a, b = source(story, first.a.article), source(story, first.b.article)
+    text = story.readings[first.a.article].article.text
+    return Draft(
+        message="order",
+        values={
+            "first": " ".join(text[slice(*first.a_span)].split()),
+            "second": " ".join(text[slice(*second.a_span)].split()),
+            "first_source": a,
+            "second_source": b,
+        },
+        places=(
+            Place.of(
+                first.b,
+                role="primary",
+                span=(second.b_span[0], first.b_span[1]),
+                label=f"{b}: in this order",
+            ),
+            Place.of(
+                first.a,
+                role="related",
+                span=(first.a_span[0], second.a_span[1]),
+                label=f"{a}: the other way round",
+            ),
+        ),
+        confidence=0.6,
+    )
 
 
 def _sides(match: QuoteMatch) -> tuple[tuple[int, int], tuple[int, int]]:
@@ -68,6 +115,7 @@ RULE = Rule(
     check=check,
     messages={
         "spliced": "{short_source} joins two parts of a quotation without “{left_out}” ({full_source})",
+        "order": "{second_source} gives “{second}” before “{first}”, {first_source} after it",
         "apart": "{short_source} gives two quotations as one; between them {full_source} has “{left_out}”",
     },
     over=("A301", "A302"),

@@ -149,3 +149,11 @@ def test_a_description_may_be_the_one_named() -> None:
     one = f"{told} the Tolvane Port spokesman said."
     other = f"{told.replace('anybody', 'visitors')} said Berit Askew."
     assert codes(one, other) == ["A301"]
+
+
+def test_sentences_in_another_order() -> None:
+    one = f"“Well, there was one meeting,” {MAYOR} said. “We wanted the best engineer on the coast for the bridge.”"
+    other = f"“We wanted the best engineer on the coast for the bridge,” {MAYOR} said. “Well, there was one meeting.”"
+    assert codes(one, other) == ["A308"]
+    two = f"“We wanted the best engineer on the coast for the bridge,” {MAYOR} said.\n\nHe laughed at that. “Well, there was one meeting,” {MAYOR} said later."
+    assert codes(one, two) == []
