@@ -8,7 +8,7 @@ import re
 
 from ..model.comparison import Story
 from ..model.fact import Fact
-from ..model.values import Period
+from ..model.values import Named, Period
 from .datable import YEAR, YEARS, values
 from .entries import Entry
 from .happenings import is_dateline
@@ -32,7 +32,51 @@ def two_times(story: Story, pair: Pair) -> bool:
         return True
     if pair.a.sort == "duration":
         return False
-    return long_before(pair) or to_come_and_over(pair) or counted_from_print(pair)
+    return (
+        long_before(pair)
+        or to_come_and_over(pair)
+        or counted_from_print(pair)
+        or at_two_places(story, pair)
+    )
+
+
+def at_two_places(story: Story, pair: Pair) -> bool:
+    """Whether two years are told, each side with a place, in its sentence or the one before, that the other
+    side does not name and its article knows: two arenas open in two years. The day of one event is told
+    with many places."""
+    if not {value.granularity for value in values(pair)} <= YEARS:
+        return False
+    here, there = (
+        _places(story, entry, entry.facts[i].sentence, back=1)
+        for entry, i in ((pair.a, pair.i), (pair.b, pair.j))
+    )
+    if not here or not there or here & there:
+        return False
+    knows = [_known_places(story, entry.article) for entry in (pair.a, pair.b)]
+    return bool(here & knows[1]) and bool(there & knows[0])
+
+
+def _places(story: Story, entry: Entry, sentence: int, *, back: int) -> frozenset[str]:
+    reading = story.readings[entry.article]
+    if not 0 <= sentence < len(reading.sentences):
+        return frozenset()
+    paragraph = reading.sentences[sentence].paragraph
+    return frozenset(
+        fact.value.name
+        for fact in reading.facts
+        if fact.kind == "place"
+        and isinstance(fact.value, Named)
+        and sentence - back <= fact.sentence <= sentence
+        and reading.sentences[fact.sentence].paragraph == paragraph
+    )
+
+
+def _known_places(story: Story, article: int) -> frozenset[str]:
+    return frozenset(
+        fact.value.name
+        for fact in story.readings[article].facts
+        if fact.kind == "place" and isinstance(fact.value, Named)
+    )
 
 
 def to_come_and_over(pair: Pair) -> bool:

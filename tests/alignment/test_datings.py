@@ -262,3 +262,12 @@ def test_one_length_in_two_ways_is_no_side_of_its_own(tell: Tell) -> None:
         "The battery of the Norrham tram lasts five hours.",
     )
     assert {"seven hours", "up to 7 hours"} not in found
+
+
+def test_two_years_at_two_places(tell: Tell) -> None:
+    found = _told(
+        tell,
+        "Dublin has a new arena that is to open in 2033. Lisbon has none.",
+        "The clubs of Dublin and Lisbon want to grow.\n\nWork began in Lisbon in May. The new arena is to open in 2034.",
+    )
+    assert found == []
