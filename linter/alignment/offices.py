@@ -74,10 +74,12 @@ _OFFICES: dict[str, str] = {
     "solicitor general",
     "rank": "constable|police constable|pc, sergeant, inspector, superintendent, chief inspector, chief superintendent, "
     "chief constable, private, corporal, lieutenant, captain, major, colonel, brigadier, general, commander, commodore, "
-    "admiral, sheriff, marshal, police chief, fire chief",
+    "admiral, sheriff, marshal, police chief, fire chief, battalion chief, division chief",
     "voice": "spokesman|press secretary|press officer|public relations officer|information officer|media officer",
     "sport": "coach|head coach, referee|umpire",
     "academy": "professor, dean, lecturer, provost",
+    "crew": "pilot, co-pilot|copilot|first officer, first mate|chief mate, second mate, flight engineer",
+    "player": "goalkeeper, striker|winger|midfielder, quarterback",
     "church": "pope, cardinal, archbishop, bishop, priest|vicar|pastor, imam, rabbi",
     "school": "head teacher|headteacher|headmaster|headmistress|principal, teacher",
     "embassy": "ambassador, consul, envoy",
@@ -96,7 +98,7 @@ TOGETHER = frozenset(
         "company board", "board assembly", "board government", "board bench", "board rank",
         "board law", "board church", "board embassy", "board health", "board school", "government assembly", "government rank",
         "government law", "government academy", "assembly rank", "assembly law", "assembly voice",
-        "rank company", "law academy", "law company", "academy health", "academy company", "academy bench", "academy church",
+        "rank company", "crew rank", "law academy", "law company", "academy health", "academy company", "academy bench", "academy church",
         "academy embassy", "company assembly", "embassy government", "embassy rank", "sport school", "health rank",
         "academy government", "academy board", "academy staff", "academy assembly", "company sport", "rank sport", "rank law", "academy school", "staff board", "staff academy", "staff government",
         "staff health", "staff rank", "staff law", "staff voice",
@@ -120,9 +122,9 @@ _SAME_WORD = {
     "defense": "defence", "labor": "labour", "center": "centre", "program": "programme", "organizer": "organiser",
     "organization": "organisation", "vice-marshal": "vice marshal", "undersecretary": "under secretary", "under-secretary": "under secretary", "dist": "district", "dep": "deputy",
 }  # fmt: skip
-_HYPHENED = re.compile(r"-(?=general$)")
+_HYPHENED = re.compile(r"-(?=general$)|(?<=^vice)-|(?<=^deputy)-|(?<=^assistant)-")
 # Words before a title that make another post of it.
-GRADES = frozenset("deputy vice senior junior assistant associate shadow under".split())
+GRADES = frozenset("deputy vice senior junior assistant associate shadow under lieutenant".split())
 # Of those, the ones that newspapers leave out.
 DROPPED = frozenset("senior junior associate".split())
 # What follows these is one post of several of the kind; both articles have to name which.
@@ -155,6 +157,10 @@ OTHER_TIME = frozenset(
 )
 # Of those, the ones that say that it was held before.
 PAST = frozenset("former ex late then onetime one-time past previous".split())
+# Offices of which every town, see, state or country has its own.
+SEATS = frozenset(
+    "mayor governor senator congressman mp bishop archbishop ambassador consul sheriff premier coroner".split()
+)
 # In many countries and states the one is the other.
 PROSECUTORS = frozenset(("prosecutor", "attorney general"))
 ACTING = frozenset("acting interim caretaker".split())

@@ -73,6 +73,20 @@ def other_standing(a: Given, b: Given) -> bool:
     return bool(one) and bool(other) and not one & other
 
 
+def seats_apart(a: Given, b: Given) -> bool:
+    """One office at two places that have one each: mayor of Norrham and of Denby."""
+    if a.office is None or b.office is None or a.office.name != b.office.name:
+        return False
+    one, other = (x.post.scope - _GENERAL - o.ROLES_OF_PARTIES for x in (a, b))
+    named = a.post.named and b.post.named and a.office.name in o.SEATS
+    return named and bool(one) and bool(other) and not one_body(one, other)
+
+
+def parties_apart(a: Given, b: Given) -> bool:
+    """The articles count the holder to two parties: "Democratic senator", "Republican senator"."""
+    return bool(a.post.party) and bool(b.post.party) and a.post.party != b.post.party
+
+
 def other_portfolio(a: Given, b: Given) -> bool:
     """Ministers, secretaries or directors of two fields ("arts minister", "minister for tourism")."""
     one, other = (o.portfolio(x.words, frozenset(o.plain(tuple(x.post.field)))) for x in (a, b))

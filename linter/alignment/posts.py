@@ -25,6 +25,8 @@ from .postkinds import (
     other_level,
     other_portfolio,
     other_standing,
+    parties_apart,
+    seats_apart,
     sides_apart,
     speaks,
 )
@@ -123,7 +125,8 @@ def _changed_since(story: Story, i: int, j: int) -> bool:
 
 def fits(a: Given, b: Given) -> bool:
     """Whether the two are one post, as far as their words tell."""
-    if sides_apart(a, b) or clients_apart(a, b) or other_portfolio(a, b):
+    differ = (sides_apart, clients_apart, other_portfolio, seats_apart, parties_apart)
+    if any(apart(a, b) for apart in differ):
         return False
     if set(a.words) == set(b.words):
         return True
@@ -159,9 +162,9 @@ def _apart(a: Given, b: Given) -> Apart | None:
     two are one post, or say too little."""
     if (set(a.words) ^ set(b.words)) & o.OTHER_TIME or a.past != b.past or _shortened(a, b):
         return None
-    if sides_apart(a, b):
+    if sides_apart(a, b) or parties_apart(a, b):
         return "sure"
-    if clients_apart(a, b):
+    if clients_apart(a, b) or seats_apart(a, b):
         return "seldom"
     last = a.words[-1], b.words[-1]
     if last[0] != last[1] and o.ACTING & (set(a.words) | set(b.words)):
@@ -172,8 +175,10 @@ def _apart(a: Given, b: Given) -> Apart | None:
             return "sure"
         if one == other and graded(a, b):
             return "sure"
-    if last[0] == last[1] and last[0] not in o.INFORMAL:
+    if last[0] == last[1]:
         told_apart = (other_level, graded, other_portfolio, other_standing)
+        if last[0] in o.INFORMAL:
+            return "sure" if last[0] in o.SIDES and graded(a, b) else None
         return "sure" if any(differ(a, b) for differ in told_apart) else None
     if _acts(a) != _acts(b):
         return None
@@ -190,7 +195,8 @@ def _acts(item: Given) -> bool:
 def _two_offices(a: Given, b: Given) -> Apart | None:
     if a.office is None or b.office is None:
         return None
-    if a.office.name.endswith(b.office.name) or b.office.name.endswith(a.office.name):
+    one, other = f" {a.office.name}", f" {b.office.name}"
+    if one.endswith(other) or other.endswith(one):
         return None  # "minister" says less than "prime minister"
     if {a.office.name, b.office.name} == o.PROSECUTORS:
         return None
@@ -219,7 +225,7 @@ def _one_post(
     somebody else who holds one of them in another article."""
     named = a.post.named and b.post.named
     elsewhere = named and not one_body(a.post.scope, b.post.scope)
-    if elsewhere and not sides_apart(a, b):
+    if elsewhere and not (sides_apart(a, b) or seats_apart(a, b)):
         return False
     if alike >= ALIKE[apart]:
         return True

@@ -34,6 +34,15 @@ from .postphrases import (
 _REACH = 160
 _NAMED = re.compile(r"\s(?:of|for|at|in|with)\s(?:the\s)?[A-Z]")
 _OWNER = re.compile(r"(?P<owner>[^\W\d_][\w-]*)(?:['’]s|(?<=s)['’])\s$")
+_PARTIES = {
+    "Democratic": "democratic", "Democrat": "democratic", "Republican": "republican", "GOP": "republican",
+    "Labour": "labour", "Labor": "labour", "Conservative": "conservative", "Tory": "conservative",
+    "Liberal Democrat": "liberal democrat", "Lib Dem": "liberal democrat", "Green": "green", "Liberal": "liberal",
+}  # fmt: skip
+_PARTY = re.compile(
+    rf"\b(?P<party>{'|'.join(sorted(_PARTIES, key=len, reverse=True))})\s(?:[Pp]arty\s)?$"
+)
+_LETTER = re.compile(r",?\s\(?(?P<letter>[DR])-[A-Z]")
 _SCOPE = re.compile(r"\s(?:of|for|at|in|with)\s(?P<scope>[^,.;:()—–“”\"\n]{2,80})")
 
 
@@ -47,7 +56,7 @@ class Post:
     ``start`` and ``end`` span the role, or the name where the role stands elsewhere; ``text`` is the
     role as a message tells it. ``short``: it stands before a surname alone, where titles are cut. ``title``:
     it stands right before the name without an article. ``verb``: it is told by what the person does ("who
-    represents Tom Reed").
+    represents Tom Reed"). ``party``: the one that the holder is counted to ("Democratic senator", "(R-Ohio)").
     """
 
     name: str
@@ -64,6 +73,7 @@ class Post:
     short: bool = False
     title: bool = False
     verb: bool = False
+    party: str = ""
 
 
 def read_posts(reading: Reading) -> tuple[Post, ...]:
@@ -107,6 +117,7 @@ def _of_mention(reading: Reading, index: int, fact: Fact, value: Person) -> Iter
             named=bool(value.organisation and own) or _NAMED.search(whole) is not None, text=(owner.group() if owner else "") + _shown(whole),
             start=start if end > start else fact.start, end=end if end > start else fact.end,
             short=title and len(fact.text.split()) == 1, title=title,
+            party=_party(text, low, start, fact.end),
             verb=end > start and text.startswith("who ", start),
         )  # fmt: skip
 
@@ -129,6 +140,15 @@ def _phrases(
         parts = list(each_post(role, start))
         yield from (*parts[:-1], (parts[-1][0], parts[-1][1], end))
     yield from with_field(text, fact, low)
+
+
+def _party(text: str, low: int, start: int, end: int) -> str:
+    """The party told before a post, or by its letter behind the name."""
+    before = _PARTY.search(text, low, start)
+    if before:
+        return _PARTIES[before["party"]]
+    letter = _LETTER.match(text, end)
+    return {"D": "democratic", "R": "republican"}[letter["letter"]] if letter else ""
 
 
 def _links(role: str) -> bool:
