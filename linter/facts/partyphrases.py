@@ -16,14 +16,15 @@ def phrase_of(sentence: ClauseSentence, head: int) -> str | None:
     """The fullest name at ``head``, else the head with the words that modify it on its left."""
     tokens = sentence.tokens
     head = whole_of(tokens, sentence.span, head)
-    end = tokens[head].end
+    last = _last_part(sentence, head)
+    end = tokens[last].end
     found = [m for m in sentence.named(max(sentence.span.start, end - NEAR), end) if m.end >= end]
     if found:
         return named_as(found[-1])
     titled = [m for m in sentence.named(end + 1, end + 2) if m.kind == "person"]
     if titled:
         return named_as(titled[0])  # "the poet John Doe": the parser takes the noun for the head
-    apposed = _apposed(sentence, head) or _bearer(sentence, head)
+    apposed = _apposed(sentence, last) or _bearer(sentence, head)
     if apposed:
         return apposed
     first = head
@@ -34,6 +35,13 @@ def phrase_of(sentence: ClauseSentence, head: int) -> str | None:
     if first - 2 >= sentence.span.first and _hyphened(tokens, first - 1):
         first -= 2  # "the go-ahead"
     return clean(sentence.text[tokens[first].start : end])
+
+
+def _last_part(sentence: ClauseSentence, head: int) -> int:
+    """The last part of a word with hyphens: the founder of "co-founder"."""
+    while head + 2 < sentence.span.last and _hyphened(sentence.tokens, head + 1):
+        head += 2
+    return head
 
 
 def _hyphened(tokens: Sequence[Token], at: int) -> bool:

@@ -94,6 +94,8 @@ def test_a_participle_tells_of_its_noun() -> None:
 
 def test_words_with_hyphens_are_no_verbs() -> None:
     assert "call" not in _statements("The so-called reform was passed.")
+    assert _statements("Ann Bell met the co-founder.")["meet"].object == "co-founder"
+    assert _statements("Residents gave the go-ahead to it.")["give"].object == "go-ahead"
 
 
 def test_a_name_in_apposition() -> None:
