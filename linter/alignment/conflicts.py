@@ -77,12 +77,16 @@ def slip_allowance(pair: Pair) -> float:
     return w.TRANSPOSED_ALLOWS[min(digits, max(w.TRANSPOSED_ALLOWS))]
 
 
-def _known(side: Surroundings, other: Surroundings, words: frozenset[str]) -> bool:
+def _known(
+    side: Surroundings, other: Surroundings, words: frozenset[str], *, slip: str | None
+) -> bool:
     """Whether an article, by its ``words``, knows the named owner of the other's figure.
 
-    "Two people died in Ostraland" is another accident to an article that never names it.
+    "Two people died in Ostraland" is another accident to an article that never names it; an owner
+    without a name ("the board") is not that one either, unless the digits look like a slip.
     """
-    if not side.named or other.owner or not side.owner:
+    other_told = bool(other.owner) and (other.named or slip is not None)
+    if not side.named or other_told or not side.owner:
         return True
     # "The seven have 214 pupils" is not said of one school.
     counted = bool(other.subject) and (other.subject or "").split()[-1] in NUMBERS
@@ -164,7 +168,9 @@ def comparable(pair: Pair) -> bool:
     if "differs" in (slots.subject, slots.period):
         return False
     a, b = pair.a.around[pair.i], pair.b.around[pair.j]
-    if not (_known(a, b, pair.b.known) and _known(b, a, pair.a.known)):
+    if not (
+        _known(a, b, pair.b.known, slip=pair.slip) and _known(b, a, pair.a.known, slip=pair.slip)
+    ):
         return False
     if _of_another_part(a, b) or _of_another_part(b, a):
         return False

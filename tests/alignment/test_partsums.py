@@ -122,3 +122,9 @@ def test_the_length_of_another_boat(tmp_path: Path) -> None:
     a = "Only the Sula Vane, at 24 metres, is longer than the Morwen among the boats that land at Pell."
     b = "The Morwen, at 21 metres, is the second longest of the boats that land at Pell."
     assert _codes(tmp_path, a, b) == []
+
+
+def test_a_named_owner_that_the_other_article_never_names(tmp_path: Path) -> None:
+    a = "Sula Creek, which had sought a 4.6 per cent levy increase, won the support of its voters."
+    b = "The board could have gone to a levy increase of 3.1 per cent with the support of its voters."
+    assert _codes(tmp_path, a, b) == []
