@@ -31,6 +31,8 @@ _ISO = re.compile(
 )
 _DAYS = (365.25, 30.44, 7.0, 1.0, 1 / 24, 1 / 1440, 1 / 86400)
 CONVERTED = 0.06  # what converting and rounding twice may move a measurement
+# What telling a length of time in a longer unit may move it: eight weeks, two months.
+RECKONED = 0.1
 BELOW = 0.5  # how far under its limit a figure may lie ("fewer than ten")
 CLOSE = 1.15  # the most that two roundings of one figure are apart, as a ratio
 OPEN_ABOVE = frozenset(("at-least", "more-than"))
@@ -49,6 +51,7 @@ class Quantity:
     slack: float
     bound: str
     unit: str | None
+    step: float = 0.0  # of a duration the days of the unit that it is told in
 
     @property
     def middle(self) -> float:
@@ -144,10 +147,19 @@ def quantity(fact: Fact) -> Quantity | None:
                 None
                 if low is None or high is None
                 # 18 months are a year and a half, whatever a month is taken for
-                else Quantity("duration", low, high, 0.015 * low, value.bound, None)
+                else Quantity(
+                    "duration", low, high, 0.015 * low, value.bound, None, _step(value.iso8601)
+                )
             )
         case _:
             return None
+
+
+def _step(iso: str) -> float:
+    """The days of the unit of a duration that is told in one unit; 0 of others."""
+    match = _ISO.fullmatch(iso)
+    told = [each for n, each in zip(match.groups(), _DAYS, strict=True) if n] if match else []
+    return told[0] if len(told) == 1 else 0.0
 
 
 def is_share(count: Count) -> bool:
@@ -193,8 +205,9 @@ def relate(a: Quantity, b: Quantity) -> Relation:
     reach_b = _reach(b, b.slack if b.slack > a.slack else 0.0)
     if a.unit != b.unit and a.sort.startswith("measurement"):
         # One was converted from the other and rounded again.
-        spare = CONVERTED * max(abs(a.middle), abs(b.middle))
-        reach_a = reach_a[0] - spare, reach_a[1] + spare
+        reach_a = _wider(reach_a, CONVERTED * max(abs(a.middle), abs(b.middle)))
+    if a.step and b.step and a.step != b.step:
+        reach_a = _wider(reach_a, RECKONED * max(abs(a.middle), abs(b.middle)))
     if reach_a[0] <= reach_b[1] and reach_b[0] <= reach_a[1]:
         return "compatible"
     return "different"
@@ -220,6 +233,10 @@ def span(q: Quantity) -> tuple[float, float]:
     spare = 0.03 * abs(q.middle) if q.bound == "about" else 0.0
     slack = max(q.slack, 0.5) if q.sort == "percentage" and float(q.low).is_integer() else q.slack
     return q.low - slack - spare, q.high + slack + spare
+
+
+def _wider(reach: tuple[float, float], spare: float) -> tuple[float, float]:
+    return reach[0] - spare, reach[1] + spare
 
 
 def _reach(q: Quantity, slack: float) -> tuple[float, float]:

@@ -15,7 +15,7 @@ from linter.alignment.quantities import (
     slip,
 )
 from linter.model.fact import Fact
-from linter.model.values import Bound, Count, Measurement, Money
+from linter.model.values import Bound, Count, Duration, Measurement, Money
 
 
 def money(text: str, low: float, bound: Bound = "exact", high: float | None = None) -> Quantity:
@@ -101,3 +101,26 @@ def test_relation_and_ratio_are_symmetric(a: float, b: float) -> None:
 @given(st.floats(0, 1e12, allow_nan=False))
 def test_a_value_is_equal_to_itself(a: float) -> None:
     assert relate(count(f"{a}", a), count(f"{a}", a)) == "equal"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation"),
+    [
+        ("P8W", "P2M", "compatible"),
+        ("P100D", "P3M", "compatible"),
+        ("P8M", "P1Y", "different"),
+        ("P20M", "P2Y", "different"),
+        ("P8D", "P1W", "different"),
+        ("P9W", "P8W", "different"),
+    ],
+)
+def test_a_length_told_in_a_longer_unit(a: str, b: str, relation: str) -> None:
+    told = [
+        quantity(
+            Fact(kind="duration", start=0, end=len(iso), text=iso, value=Duration(iso8601=iso))
+        )
+        for iso in (a, b)
+    ]
+    assert told[0]
+    assert told[1]
+    assert relate(told[0], told[1]) == relation
