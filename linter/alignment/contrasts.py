@@ -14,6 +14,7 @@ from ..model.comparison import Deed, DeedPair, Story
 from .clausepairs import TIME, Clause, ranked
 from .denials import done_since, narrower
 from .oppositions import SUCCESSIVE, of_its_kind
+from .rarity import by_chance
 from .stances import DECIDED, DONE, UNSAID, WEIGHED, Stance, read_stances
 from .surroundings import similarity
 from .tellings import TIED
@@ -49,13 +50,14 @@ def match_stances(story: Story, weight: Weight) -> tuple[DeedPair, ...]:
     """Pairs of stances on one thing that exclude each other, best first."""
     told = [read_stances(story, article) for article in range(len(story.readings))]
     found: list[DeedPair] = []
+    chance = by_chance(len(told))
     for i, j in itertools.combinations(range(len(told)), 2):
         ambiguous = ambiguous_heads((story.readings[i], story.readings[j]))
         for a, b in itertools.product(told[i], told[j]):
             kind = against(a, b)
             if kind is None or _in_turn(a, b):
                 continue
-            met = meet(a, b, weight, ambiguous)
+            met = meet(a, b, weight, ambiguous) - chance
             if met < BACKED or not one_time(a, b) or not one_scene(a, b):
                 continue
             if told_too(a, told[j], weight) or told_too(b, told[i], weight):

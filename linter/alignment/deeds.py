@@ -132,6 +132,8 @@ def _kind(m: _Match) -> Deed | None:
         return None
     negated = a.value.negated != b.value.negated
     asserted = _one_mood(a, b) and (a.value.modality not in UNSAID or _copied(m))
+    if negated and _own_word(a, b):
+        return None
     if m.same and negated and asserted:
         copied = _copied(m) and not (denied_alike(a, b) or done_since(a, b))
         return "negation" if copied or _denied(m) else None
@@ -152,6 +154,12 @@ def _denied(m: _Match) -> bool:
     if m.fit.whole >= ECHOED and denied_alike(a, b):
         return False
     return not (done_since(a, b) or _other_things(a, b) or narrower(a, b))
+
+
+def _own_word(a: Clause, b: Clause) -> bool:
+    """One is what a party says of itself ("I did not run the scheme"): its word against that of others."""
+    one, other = (a, b) if a.voice == "quoted" else (b, a)
+    return one.voice == "quoted" != other.voice and not one.value.subject
 
 
 def _past(clause: Clause) -> bool:

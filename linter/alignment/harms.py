@@ -17,6 +17,7 @@ from ..facts.number_words import UNITS
 from ..model.comparison import DeedPair, Ref, Story
 from ..model.fact import Fact, Reading
 from ..model.values import Count, Period, Statement
+from .rarity import by_chance
 from .surroundings import similarity
 from .wordgroups import canonical
 
@@ -51,6 +52,7 @@ _POSSIBLE = re.compile(
 _AROUND = 60
 _AFTER = 30  # characters between a count of people and what became of them
 ALIKE = 0.1
+MANY = 0.05  # for each nat that a story of many articles has more pairs
 MOST = 20  # mentions an article
 
 
@@ -67,6 +69,7 @@ def match_harms(story: Story, weight: Callable[[str], float]) -> tuple[DeedPair,
     """Pairs of "no one was hurt" and a number of people hurt, best first."""
     told = [tuple(_told(reading, i)) for i, reading in enumerate(story.readings)]
     found = []
+    chance = by_chance(len(told))
     for i, j in itertools.permutations(range(len(told)), 2):
         for harm in ("hurt", "dead"):
             none = [t for t in told[i] if t.harm == harm][:MOST]
@@ -83,7 +86,7 @@ def match_harms(story: Story, weight: Callable[[str], float]) -> tuple[DeedPair,
                 ),
                 default=0.0,
             )
-            if alike >= ALIKE:
+            if alike >= ALIKE + MANY * chance:
                 a, b = _chief(story, none), _chief(story, some)
                 found.append(DeedPair(kind="negation", a=a, b=b, similarity=round(alike, 3)))
     return tuple(sorted(found, key=lambda p: (-p.similarity, p.a.article, p.b.article)))

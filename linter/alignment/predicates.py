@@ -184,7 +184,7 @@ def relations(value: Statement, speaker: str | None = None) -> tuple[tuple[str, 
         found += [("contest", phrase, subject) for phrase in against]
     if verb in _ATTACKING:
         found += [
-            ("attack", subject, p)
+            ("attack", value.subject or value.meant, p)
             for p in (value.object, *(p for case, p in value.others if case == "at"))
         ]
     if verb in _BUYING:

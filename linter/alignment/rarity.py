@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable
 from ..model.fact import Reading
 from .wordgroups import canonical
 
+PAIRS = 10  # of articles of the stories for which the floors of rarity were set
 CAP = 6.5  # a word that the treebanks never saw says no more than one they saw a few times
 
 
@@ -45,3 +46,10 @@ def story_rarity(readings: Iterable[Reading]) -> Callable[[str], float]:
         return 0.5 * english + 0.5 * max(here, 0.0)
 
     return weight
+
+
+def by_chance(articles: int) -> float:
+    """How much rarer, in nats, shared words have to be in a story of so many articles: the more of
+    them are set side by side, the more pairs meet by chance. 0 for five and fewer."""
+    pairs = articles * (articles - 1) / 2
+    return math.log(pairs / PAIRS) if pairs > PAIRS else 0.0

@@ -101,6 +101,7 @@ def read_stances(story: Story, article: int) -> list[Stance]:
 _SPEECH = re.compile(r"[,:]\s*[“\"‘]")  # Corvane continued, “...”
 _REGARDED = re.compile(r"(?i)\s+(?:an?|the|one|to be|as|among|likely|too|very|more|less|most)\b")
 _ASPECT = frozenset(("fail", "continue", "cease", "stop", "start", "begin"))
+_BARE = re.compile(r"[A-Za-z]+ing")  # "Looking at the judge, he said"
 _TO_DO = re.compile(r"\s+to\s+[a-z]|\s+[a-z]+ing\b")
 
 
@@ -160,7 +161,9 @@ def _states(predicate: str, clause: Clause, after: str) -> dict[str, str]:
         del found["admission"]
     if "life" in found and predicate == "survive" and (value.object or PASSIVE.match(clause.text)):
         del found["life"]  # "is survived by two sons"
-    if predicate in WEIGH:
+    if "structure" in found and predicate == "hold" and value.object:
+        del found["structure"]  # "the dam held", not "held the town"
+    if predicate in WEIGH and not _BARE.fullmatch(clause.text):
         found["realisation"] = "?"
     elif predicate in REALISE or clause.key in REALISE:
         found["realisation"] = "+"

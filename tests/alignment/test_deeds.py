@@ -86,3 +86,22 @@ def test_an_undated_article_that_has_much_ahead_is_the_earlier(tell: Tell) -> No
     assert len(match_deeds(told, story_rarity(told.readings))) == 2
     undated = tell(done, ahead, published=("", ""))
     assert match_deeds(undated, story_rarity(undated.readings)) == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # a party's word for itself
+        (
+            "Len Orde spoke at the Norrham hearing. “I did not run a card-skimming ring,” Orde said.",
+            "Len Orde was convicted in March of running a card-skimming ring, the Norrham court heard.",
+        ),
+        # what strikes alone strikes nobody by name
+        (
+            "The hailstorm struck at 4.10pm near Kesker, according to the Norrham Weather Service.",
+            "It was the strongest hailstorm to hit the Norrham valley, the Kesker observatory said.",
+        ),
+    ],
+)
+def test_no_two_accounts_of_a_deed(tell: Tell, one: str, other: str) -> None:
+    assert _kinds(tell, one, other) == []

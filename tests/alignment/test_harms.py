@@ -50,3 +50,12 @@ def test_nothing_claimed(tell: Tell, none: str) -> None:
 def test_casualties_found_later_are_no_conflict(tell: Tell) -> None:
     none = "No one was hurt when the crane fell at Norrham docks."
     assert _count(tell, none, FOUR, published=("2031-03-04", "2031-03-05")) == 0
+
+
+def test_many_articles_ask_for_more_words_in_common(tell: Tell) -> None:
+    none = "No one was hurt when a drone came down beside the old theatre at dawn, the mayor of Kesker said."
+    some = "The drone, flown by a student in the wet, injured four people in the covered market on Monday."
+    others = ("The board met.",) * 12
+    assert _count(tell, none, some) == 1
+    assert _count(tell, none, some, *others) == 0
+    assert _count(tell, "No one was hurt when the crane fell at Norrham docks.", FOUR, *others) == 1
