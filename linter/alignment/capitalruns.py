@@ -34,9 +34,9 @@ MOST_WORDS = 7
 BODY_HEADS = frozenset(
     "agency association authority bank board bureau campaign capital centre center charity church clinic club coalition "
     "college commission committee consortium corporation council department entertainment federation films "
-    "foundation fund group holdings hospital industries institute institution insurance laboratories media ministry "
+    "foundation fund group holdings hospital industries institute institution insurance laboratories laboratory management media ministry "
     "motors network office organisation organization partners party pictures press productions properties records "
-    "research resources school service services society software stores studios systems technologies technology "
+    "research resources school service services society software stores studios survey systems technologies technology "
     "television trust union university ventures".split()
 )
 

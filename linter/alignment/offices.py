@@ -70,7 +70,7 @@ _OFFICES: dict[str, str] = {
     "finance minister, surgeon general, auditor general, postmaster general, secretary of state, parliamentary secretary, permanent secretary, private secretary, under secretary",
     "assembly": "senator, congressman|representative, mp, councillor, mayor, deputy mayor, alderman, assemblyman, delegate",
     "bench": "judge|magistrate|justice, chief justice, coroner",
-    "law": "lawyer|attorney|solicitor|barrister|counsel|co-counsel, prosecutor|district attorney, attorney general, "
+    "law": "lawyer|attorney|solicitor|barrister|counsel|co-counsel, prosecutor|district attorney|us attorney|united states attorney|state attorney|county attorney|crown attorney|crown prosecutor, attorney general, "
     "solicitor general",
     "rank": "constable|police constable|pc, sergeant, inspector, superintendent, chief inspector, chief superintendent, "
     "chief constable, private, corporal, lieutenant, captain, major, colonel, brigadier, general, commander, commodore, "

@@ -38,7 +38,7 @@ def clients_apart(a: Given, b: Given) -> bool:
     """A lawyer, or a spokesman, of two parties that the articles tell apart."""
     if a.office is None or b.office is None or a.office.name != b.office.name:
         return False
-    if a.office.sector not in o.AGENTS:
+    if a.office.sector not in o.AGENTS or a.office.name in o.PROSECUTORS:
         return False
     one, other = a.post.scope - o.ROLES_OF_PARTIES, b.post.scope - o.ROLES_OF_PARTIES
     if not one or not other or one_body(one, other):
@@ -48,6 +48,12 @@ def clients_apart(a: Given, b: Given) -> bool:
 
 def _by_name(item: Given, client: frozenset[str]) -> bool:
     return any(word.capitalize() in item.post.text for word in client)
+
+
+def shared_office(a: Given, b: Given) -> bool:
+    """The one alone, the other with somebody else: "owner" and "co-owner"."""
+    one, other = a.words[-1], b.words[-1]
+    return one in (f"co-{other}", f"co{other}") or other in (f"co-{one}", f"co{one}")
 
 
 def graded(a: Given, b: Given) -> bool:
@@ -61,7 +67,10 @@ def graded(a: Given, b: Given) -> bool:
 
 
 def other_level(a: Given, b: Given) -> bool:
-    """Both name which of several posts of the kind it is: "state" and "national" secretary."""
+    """Both name which of several posts of the kind it is: "state" and "national" secretary; not where one is
+    the other's title in full ("district judge", "county district judge")."""
+    if set(a.words) <= set(b.words) or set(b.words) <= set(a.words):
+        return False
     levels = set(a.words) & o.LEVELS, set(b.words) & o.LEVELS
     same = a.words[-1] == b.words[-1]
     return same and bool(levels[0]) and bool(levels[1]) and levels[0] != levels[1]

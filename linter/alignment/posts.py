@@ -27,6 +27,7 @@ from .postkinds import (
     other_standing,
     parties_apart,
     seats_apart,
+    shared_office,
     sides_apart,
     speaks,
 )
@@ -165,6 +166,8 @@ def _apart(a: Given, b: Given) -> Apart | None:
     if sides_apart(a, b) or parties_apart(a, b):
         return "sure"
     if clients_apart(a, b) or seats_apart(a, b):
+        return "seldom"
+    if shared_office(a, b):
         return "seldom"
     last = a.words[-1], b.words[-1]
     if last[0] != last[1] and o.ACTING & (set(a.words) | set(b.words)):

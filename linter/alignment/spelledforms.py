@@ -12,12 +12,14 @@ from ..model.comparison import Story
 from ..model.fact import Reading, Word
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_ARTICLE = re.compile(r"(?:al|el)[-‑](?=[^\W\d_a-z])")
 CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
     "july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun "
     "jul aug sep sept oct nov dec north south east west northern southern eastern western".split()
 )
 SHORTEST = 4
+LONG = 8  # letters of a word that is a name even where it opens a sentence, if it is no common one
 SELDOM_SMALL = 8  # capitalised at least so many times as often as small: a name
 
 
@@ -61,11 +63,13 @@ def read_forms(reading: Reading) -> dict[str, Form]:
         titled = sentence.headline or is_title_case(words)
         for i, match in enumerate(words):
             word = _bare(match.group())
+            start = match.end() - len(match.group()) + _led(word)
+            word = word[_led(word) :]
             if not word[:1].isupper() or len(word) < SHORTEST or (word.isupper() and titled):
                 continue
             form = forms[word]
-            form.mentions.append((match.start(), match.start() + len(word), number))
-            form.running += not (titled or i == 0)
+            form.mentions.append((start, start + len(word), number))
+            form.running += not titled and (i > 0 or (len(word) >= LONG and not word.isupper()))
             before, after = _beside(text, words, i)
             form.left |= before
             form.right |= after
@@ -74,6 +78,12 @@ def read_forms(reading: Reading) -> dict[str, Form]:
 
 def _bare(word: str) -> str:
     return re.sub(r"['’]s?$", "", word)
+
+
+def _led(word: str) -> int:
+    """How many letters the small article before an Arabic name takes ("al-Hadan")."""
+    article = _ARTICLE.match(word)
+    return article.end() if article else 0
 
 
 def is_title_case(words: Sequence[re.Match[str]]) -> bool:
@@ -95,6 +105,7 @@ def _beside(text: str, words: Sequence[re.Match[str]], i: int) -> tuple[set[str]
             if re.search(r"[.,;:()\n“”\"]", between):
                 break
             word = _bare(words[j].group())
+            word = word[_led(word) :]
             if word[:1].isupper():
                 found |= {fold(word)} - CALENDAR
                 break

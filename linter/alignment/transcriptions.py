@@ -36,6 +36,8 @@ _SOUNDS = tuple(
         (r"(.)\1+", r"\1"),
     )
 )
+# How given names of Cyrillic end: the one letter, two newsrooms.
+_SLAVIC_ENDS = frozenset(("ei", "ey", "ej"))
 # Other names for which the newsrooms' own style books give different spellings.
 _HOUSE = tuple(
     frozenset(names.split())
@@ -62,6 +64,8 @@ def house_spelling(x: str, y: str, lead: Sequence[str]) -> bool:
     a mention of either."""
     one, other = fold(_bare(x)), fold(_bare(y))
     if any({one, other} <= names for names in _HOUSE):
+        return True
+    if one[:-2] == other[:-2] and {one[-2:], other[-2:]} <= _SLAVIC_ENDS:
         return True
     arabic = all(_LED.search(text + form) for form, text in zip((x, y), lead, strict=True))
     return arabic and _sound(one) == _sound(other)

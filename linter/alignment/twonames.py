@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from ..facts.givennames import GIVEN
 from ..facts.namewords import ROLES
+from ..facts.placenames import one_name, tier_of
+from ..facts.postphrases import STOPS
 from .petnames import same_given_name
 from .spelledforms import CALENDAR, fold
 from .transcriptions import house_spelling
@@ -17,11 +19,19 @@ _BESIDE_BEFORE = re.compile(r"[A-ZÀ-Þ][\w'’-]*[a-zà-ÿ]\s(?:[A-Z]\.\s)?$")
 _QUOTED = re.compile(r"[“\"‘']\w[\w'’-]*[,.]?[”\"’']")
 # "The village of Norrham", "Norrham airport".
 _KIND = (
-    r"(?:city|town|village|suburb|hamlet|resort|municipality|commune|settlement|island|port|river|lake|mount|airport|"
+    r"(?:city|(?:home)?town|village|suburb|hamlet|resort|municipality|commune|settlement|island|port|river|lake|mount|airport|"
     r"station|district|valley)"
 )
 _KIND_BEFORE = re.compile(rf"\b(?:{_KIND}s?(?:\sof)?|in|near|outside)\s$")
 _KIND_AFTER = re.compile(rf"\s{_KIND}\b|,\s(?:an?|the)\s(?:[a-z]+\s){{0,2}}{_KIND}\b")
+_NOUN_AFTER = re.compile(r"\s(?P<noun>[a-z]{3,})")
+# How the adjective of a place is made: what its name loses, what takes the place of it.
+_ADJECTIVES = (
+    (("",), ("n", "an", "ian", "ean", "ish", "ese", "i")),
+    (("a", "ia", "o"), ("an", "ian", "ean", "ese", "ish", "i")),
+    (("y", "e", "land", "s"), ("ian", "ish", "ese", "an", "i")),
+)
+_STATE_AFTER = re.compile(r",\s(?P<state>[A-Z][\w.]*(?:\s[A-Z][\w.]*)?)")
 AROUND = 40  # letters of the text to either side
 
 
@@ -51,6 +61,8 @@ def two_names(rare: Spelt, usual: Spelt) -> bool:
         or _title(rare, usual)
         or _first_and_last(rare, usual)
         or _first_and_last(usual, rare)
+        or _adjective(rare, usual)
+        or _adjective(usual, rare)
         or house_spelling(rare.form, usual.form, [_lead(rare), _lead(usual)])
     )
 
@@ -58,9 +70,17 @@ def two_names(rare: Spelt, usual: Spelt) -> bool:
 def placed(spelt: Spelt) -> bool:
     """It stands where the name of a place does."""
     return any(
-        _KIND_BEFORE.search(text, 0, start) or _KIND_AFTER.match(text, start + len(spelt.form))
+        _KIND_BEFORE.search(text, 0, start)
+        or _KIND_AFTER.match(text, start + len(spelt.form))
+        or _in_state(text, start + len(spelt.form))
         for text, start in spelt.mentions
     )
+
+
+def _in_state(text: str, end: int) -> bool:
+    """ "Norrham, Ohio": a town with the state or country that it is in."""
+    match = _STATE_AFTER.match(text, end)
+    return match is not None and tier_of(one_name(match["state"])) in ("state", "country")
 
 
 def _symbol(x: str, y: str) -> bool:
@@ -78,6 +98,27 @@ def _first_and_last(one: Spelt, other: Spelt) -> bool:
     first = [_BESIDE_AFTER.match(text, start + len(one.form)) for text, start in one.mentions]
     last = [_BESIDE_BEFORE.search(text, 0, start) for text, start in other.mentions]
     return any(first) and any(last) and not one.left and not other.right
+
+
+def _adjective(place: Spelt, other: Spelt) -> bool:
+    """ "The Norravan coast" of Norrava: the adjective of a place, before a noun; people's names have none."""
+    base, long = fold(place.form), fold(other.form)
+    if ({base, long} | place.left | other.left) & GIVEN:
+        return False
+    if long.endswith("s") and not base.endswith("s"):
+        long = long[:-1]
+    made = any(
+        long == stem + end
+        for ends, adjectives in _ADJECTIVES
+        for drop in ends
+        if base.endswith(drop)
+        for stem in (base.removesuffix(drop) if drop else base,)
+        for end in adjectives
+    )
+    return made and any(
+        (noun := _NOUN_AFTER.match(text, start + len(other.form))) and noun["noun"] not in STOPS
+        for text, start in other.mentions
+    )
 
 
 def _title(rare: Spelt, usual: Spelt) -> bool:

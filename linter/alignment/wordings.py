@@ -9,6 +9,7 @@ from rapidfuzz.distance import JaroWinkler
 from .capitalruns import BODY_HEADS, Run
 from .petnames import same_given_name
 from .quotewords import fold as one_spelling
+from .transcriptions import house_spelling
 
 SHORT_FORM = 5  # letters of an abbreviation
 ENDING = 4  # letters: "-ions" is an ending, "-departments" is none
@@ -45,15 +46,16 @@ def worded_apart(a: Run, b: Run) -> bool:
     """Whether the two differ as one name with another word in it may."""
     x, y = a.words, b.words
     if {a.kind, b.kind} == {"person"}:
-        if len(x) != 2 or len(y) != 2 or (same_given_name(x[0], y[0]) and x[1] == y[1]):
+        if len(x) != 2 or len(y) != 2 or (_one_given(x[0], y[0]) and x[1] == y[1]):
             return False
-        return (x[0] == y[0]) != (x[1] == y[1])
+        return (x[0] == y[0]) != (x[1] == y[1]) or x == y[::-1]
     if "person" in (a.kind, b.kind):
         return False
     if sorted(x) == sorted(y):
         # "Ostraland's Roads Office", "the Roads Office of Ostraland"
         turned = len(x) > 2 and (x[1:] + x[:1] == y or y[1:] + y[:1] == x)
-        return not (a.person or b.person or turned)
+        named_after = (a.person or b.person) and not BODY_HEADS & set(x)
+        return not (named_after or turned)
     if _plurals_moved(x, y):
         return True
     if len(x) != len(y):
@@ -67,6 +69,11 @@ def worded_apart(a: Run, b: Run) -> bool:
     if _same_word(one, other):
         return False
     return _akin(one, other) or len(x) >= 3 or (off[0] == len(x) - 1 and _other_head(one, other))
+
+
+def _one_given(one: str, other: str) -> bool:
+    """A pet name and the full one, or one name as two newsrooms bring it over."""
+    return same_given_name(one, other) or house_spelling(one, other, ("", ""))
 
 
 def _same_word(one: str, other: str) -> bool:
@@ -112,10 +119,10 @@ def bar(a: Run, b: Run, *, telling: bool, shared: int, rare: int) -> tuple[float
     """How alike the surroundings have to be for two wordings to be one name, and how sure it is
     then; None where nothing says so. ``telling``: they share a word that is no common one."""
     off = [(x, y) for x, y in zip(a.words, b.words, strict=False) if x != y]
-    if a.kind == b.kind == "person":
-        return _person_bar(a, b, rare)
     if sorted(a.words) == sorted(b.words):
         return 0.08, 0.75
+    if a.kind == b.kind == "person":
+        return _person_bar(a, b, rare)
     if not telling:
         return (0.4, 0.6) if shared >= 2 and rare == 1 else None
     if _plurals_moved(a.words, b.words) or (len(off) == 1 and _akin(*off[0])):

@@ -56,6 +56,7 @@ _OUT = frozenset("pull recover drag lift rescue pluck fish retrieve free".split(
 _OWNING = re.compile(r"['’]s?\s")  # "in Norrham's harbour" is no more than whose
 _LISTED = re.compile(r",\s(?:and\s|or\s)?|\s(?:and|or)\s")
 _AND = re.compile(r",?\s(?:and|or)\s[A-Z]|,\s[A-Z][\w'’-]*(?:,|\sand\s)")
+_AND_BEFORE = re.compile(r"\s(?:and|or)\s$")
 _IN = re.compile(r",\s|,?\s(?:in|near|outside)\s(?:the\s)?")
 _WHERE = re.compile(r",\swhere\s")
 # "Tarvo state", "Norrham district": no town.
@@ -155,6 +156,7 @@ def _owner(value: object) -> str:
 def _placed(line: _Line) -> Iterator[Placement]:
     text, words = line.text, line.sentence.words
     last: tuple[Spot, tuple[Way, int]] | None = None
+    told: frozenset[str] = frozenset()
     for spot in line.spots:
         if _OWNING.match(text, spot.end):
             continue
@@ -173,6 +175,9 @@ def _placed(line: _Line) -> Iterator[Placement]:
         heads = heads_before(text, before, near, apart=text[spot.end : spot.end + 1] == ",")
         if not any(map(acts, near)):
             heads |= verb_after(text, line.sentence, spot)
+        if _AND_BEFORE.search(text, low, before):
+            heads |= told  # "searched in Norrham, a port, and in Elmbridge"
+        told = heads
         where = _WHERE.match(text, spot.end)
         if where or not heads - BARE:
             after = heads_after(line.text, line.sentence, spot)

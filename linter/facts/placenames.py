@@ -64,7 +64,8 @@ _WIDE = frozenset(
     "africa|asia|europe|north america|south america|latin america|central america|antarctica|oceania|middle east|"
     "far east|southeast asia|south-east asia|east asia|south asia|central asia|east africa|west africa|north africa|"
     "southern africa|sub-saharan africa|scandinavia|balkans|caucasus|caribbean|west indies|british isles|mediterranean|"
-    "atlantic|pacific|baltic|midwest|west coast|east coast|deep south|gulf coast".split("|")
+    "atlantic|pacific|baltic|midwest|west coast|east coast|deep south|gulf coast|north|south|east|west|"
+    "northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west".split("|")
 )
 _WATERS = frozenset("sea ocean gulf channel strait straits coast waters".split())
 _PARTS = frozenset(
@@ -127,6 +128,8 @@ def tier_of(name: str) -> str:
         return "state"
     if name in COUNTRIES:
         return "country"
+    if first != last and last in SITES:
+        return "site"  # "Norrham Street" is in a quarter rather than one
     if name in REGIONS:
         return "region"
     if name in CITIES:

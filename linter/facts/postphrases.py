@@ -64,12 +64,17 @@ _MOVES = re.compile(
     rf"\s(?:takes|took|gets|got|is\sgiven|was\sgiven|takes\sover|took\sover)\s(?:the\s)?)(?P<field>{_FIELDS})"
     r"(?=\sportfolio|\sministry|\sdepartment|,|\.|\sand\s|\swhile\s|\sinstead|\sin\sthe\s|;|$)"
 )
-_AND = re.compile(r",?\s(?:and|&)\s(?:(?:the|an?|its|also|then)\s)?")
+_AND = re.compile(r",?\s(?:and|&|as\swell\sas)\s(?P<article>(?:the|an?|its|also|then)\s)?")
 _PHRASE = re.compile(r"[^,.;:()—–“”\"\n]{2,80}")
 _AND_BEFORE = re.compile(r",?\s(?:and|&)\s$")
 _TWO_LETTERS = re.compile(r"\b[A-Z]{2}$")  # "PC and printer chief": a thing rather than a rank
 _COMMA = re.compile(r",\s$")
-_BOTH = re.compile(r"(?:,\s|\s)(?:and|&)\s(?:the\s|an?\s)?")
+_BOTH = re.compile(r"(?:,\s|\s)(?:and|&|as\swell\sas)\s(?P<article>(?:the|an?)\s)?")
+# "A former keeper and trainer": the word goes on over "and", to the next article.
+_ONCE = re.compile(
+    r"(?:(?:the|an?)\s)?(?:former|ex|retired|late|one-time|onetime)[\s-]", re.IGNORECASE
+)
+_PARTS = re.compile(r"(?:(?!\s(?:and|as\swell\sas)\s).)+")
 _BLANK = re.compile(r"[ \t]+(?=[,(])")
 # "Taking over the director's chair" is no post, "named president" one to come.
 DOING = re.compile(
@@ -114,14 +119,14 @@ def appositions(text: str, fact: Fact, high: int) -> Iterator[tuple[str, int, in
     was = _WAS.match(phrase) or _CALLED.match(phrase)
     if was:
         start, phrase = start + was.start("rest"), was["rest"]
-    for part in re.finditer(r"(?:(?!\sand\s).)+", phrase):
-        words = part.group().lstrip()
-        if words.startswith("and "):
-            words = words[4:]
+    once = False
+    for part in _PARTS.finditer(phrase):
+        words = re.sub(r"^(?:and|as\swell\sas)\s", "", part.group().lstrip())
+        once = bool(_ONCE.match(words)) or (once and words.split()[:1][0] not in ARTICLES)
         at = start + part.end() - len(words)
         role = _role_part(words)
         if role:
-            yield words, at, at + len(role)
+            yield _told_once(words) if once else words, at, at + len(role)
 
 
 def _name_end(text: str, fact: Fact) -> int:
@@ -196,7 +201,8 @@ def joined(text: str, start: int, end: int, low: int, high: int) -> Iterator[tup
         phrase = _PHRASE.match(text, after.end(), high)
         role = _role_part(phrase.group()) if phrase else None
         if role and not _TWO_LETTERS.search(role):
-            yield role, after.end(), after.end() + len(role)
+            once = _ONCE.match(text, start) and not after["article"]
+            yield _told_once(role) if once else role, after.end(), after.end() + len(role)
     before = _AND_BEFORE.search(text, low, start)
     while before:
         words = list(WORD.finditer(text, low, before.start()))[-MOST_WORDS:]
@@ -223,7 +229,13 @@ def each_post(role: str, start: int) -> Iterator[tuple[str, int, int]]:
         yield role, start, start + len(role)
         return
     yield left, start, start + len(left)
-    yield role[cut.end() :], start + cut.end(), start + len(role)
+    right = role[cut.end() :]
+    once = _ONCE.match(role) and not cut["article"]
+    yield _told_once(right) if once else right, start + cut.end(), start + len(role)
+
+
+def _told_once(role: str) -> str:
+    return role if _ONCE.match(role) else f"former {role}"
 
 
 def _first_of_role(words: list[re.Match[str]]) -> int:

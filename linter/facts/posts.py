@@ -43,6 +43,11 @@ _PARTY = re.compile(
     rf"\b(?P<party>{'|'.join(sorted(_PARTIES, key=len, reverse=True))})\s(?:[Pp]arty\s)?$"
 )
 _LETTER = re.compile(r",?\s\(?(?P<letter>[DR])-[A-Z]")
+# "A coach with Norrham, Denby and Halden": who has been one at several bodies tells a career.
+_CAREER = re.compile(
+    r"\s(?:for|at|with)(?:\s(?:the\s)?(?:[A-Z][\w'’.-]*\s?)+,){1,6}(?:\s(?:the\s)?(?:[A-Z][\w'’.-]*\s?)+,?)?"
+    r"\s?and\s(?:(?:at|with|for)\s)?(?:the\s)?[A-Z]"
+)
 _SCOPE = re.compile(r"\s(?:of|for|at|in|with)\s(?P<scope>[^,.;:()—–“”\"\n]{2,80})")
 
 
@@ -105,6 +110,8 @@ def _of_mention(reading: Reading, index: int, fact: Fact, value: Person) -> Iter
         if parsed is None or DOING.match(role) or any(parsed[0][-len(s) :] == s for s in seen):
             continue
         words, scope, field = parsed
+        if _CAREER.match(text, end, high):
+            words = ("former", *words)
         seen.append(words)
         owner = _OWNER.search(text, low, start)
         scope |= frozenset(post_words(owner["owner"])) if owner else frozenset()
@@ -178,6 +185,8 @@ def _parse(role: str) -> tuple[tuple[str, ...], frozenset[str], frozenset[str]] 
     if not left or len(left) > MOST_WORDS or STOPS & set(left):
         return None
     rest = written[link + 1 :]
+    if left[-1] == "member" and tokens[link + 1 : link + 2] == ["parliament"]:
+        left, rest = (*left[:-1], "mp"), rest[1:]
     if left[-1] in ("secretary", "minister") and tokens[link + 1 : link + 2] == ["state"]:
         left, rest = (*left, "of", "state"), rest[2:]
     ministry = left[-1] in ("secretary", "minister", "state")

@@ -230,6 +230,14 @@ def test_told_otherwise(tell: Tell, a: str, b: str, forms: set[str]) -> None:
             "A bomb went off in the market of Orvik, killing six people.",
             "Her niece was killed by the bomb in the market, he said. Another bomb went off in neighbouring Tarvo state.",
         ),
+        # A quarter and a street that lies in it, a part of the land and a place there.
+        ("The plant opened in Soho.", "The plant opened in Fleet Street."),
+        ("No damage was reported in the Southeast.", "No damage was reported in Tarnside."),
+        # The second of two places, the first with what it is.
+        (
+            "His brother's homes were searched in Orvik, a port 30 miles east of Denby, and in Tarnside.",
+            "His former home in Kendry was searched on Monday.",
+        ),
         # Both in one sentence.
         (
             "The mill has 58 workers, counting the 17 at the packing station in Port Orvik.",

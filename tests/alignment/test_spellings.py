@@ -97,6 +97,38 @@ def test_two_spellings_of_a_language_are_one_name(tell: Tell) -> None:
             ),
             [("Sarik", "Sarrik")],
         ),
+        (  # The adjective of a place.
+            (
+                "The old San Norrava fort was shelled on Monday, six men said.",
+                "A San Norravan fort was shelled on Monday, six men said.",
+                "San Norrava shelled a fort on Monday.",
+            ),
+            [],
+        ),
+        (  # A given name as two newsrooms bring it over from Cyrillic.
+            (
+                "Timofei Dalmatov won the race at Denby on Monday. Timofei was first.",
+                "Timofey Dalmatov won the race at Denby on Monday.",
+                "The race at Denby was won by Timofei Dalmatov.",
+            ),
+            [],
+        ),
+        (  # The small article of a name is no part of the word beside it.
+            (
+                "The party leader, Hamed al-Dorra, spoke in Denby on Monday.",
+                "In Denby on Monday the party leader Hamad Dorra spoke.",
+                "Hamed al-Dorra spoke for an hour.",
+            ),
+            [("Hamad", "Hamed")],
+        ),
+        (  # A long word that opens its sentence, and is a name.
+            (
+                "Korvaspor won the cup at Denby on Monday. The fans of Korvaspor sang.",
+                "The fans of Korvaspor sang in Denby. Kolvaspor won the cup there on Monday.",
+                "The cup at Denby went to Korvaspor.",
+            ),
+            [("Kolvaspor", "Korvaspor")],
+        ),
         (  # As the house style has it.
             (
                 "The militants of al-Nusra took the town of Deral on Monday, he said.",
@@ -151,3 +183,12 @@ def test_another_word_for_the_trade(tell: Tell) -> None:
         "A Orvik Airways jet with 30 people on board went down on Monday.",
     )
     assert _worded(told) == [frozenset(("Orvik Airlines", "Orvik Airways"))]
+
+
+def test_first_and_last_name_turned_round(tell: Tell) -> None:
+    told = tell(
+        "Police named Kalle Ostrand, 26, as the driver of the van that crashed.",
+        "The driver of the van that crashed, Kalle Ostrand, is 26.",
+        "Police named the 26-year-old Ostrand Kalle as the driver of the van that crashed.",
+    )
+    assert _worded(told) == [frozenset(("Kalle Ostrand", "Ostrand Kalle"))]
