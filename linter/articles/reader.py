@@ -82,7 +82,7 @@ def article_from_text(
     Raises MetadataError for front matter that is not read.
     """
     is_markdown = _is_markdown(path, text)
-    own, body = front_matter(text) if is_markdown else (Metadata(), 0)
+    own, body = front_matter(text) if is_markdown else _head(text)
     beside = sidecar or Metadata()
     marks = [(0, body), *((start, end) for start, end in markup(text, markdown=is_markdown))]
     plain = blanked(text, tuple(marks), keep=own.title_span)
@@ -160,6 +160,15 @@ def _bytes(file: Path) -> bytes:
 def _is_markdown(path: str, text: str) -> bool:
     suffix = PurePosixPath(path).suffix.lower()
     return suffix in MARKDOWN or (not suffix and text.startswith("---"))
+
+
+def _head(text: str) -> tuple[Metadata, int]:
+    """The front matter of a plain text, where it names a key of ours; dashes may be the text's own."""
+    try:
+        own, body = front_matter(text)
+    except MetadataError:
+        return Metadata(), 0
+    return (own, body) if own.title or own.source or own.published or own.url else (Metadata(), 0)
 
 
 def _title(plain: str, layout: Layout) -> str | None:

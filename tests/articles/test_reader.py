@@ -96,6 +96,22 @@ def test_what_is_not_read(tmp_path: Path, content: bytes | str, reason: str) -> 
     assert [(s.path, s.reason) for s in skipped] == [("a.txt", reason)]
 
 
+def test_front_matter_of_a_plain_text(tmp_path: Path) -> None:
+    head = "---\ntitle: \"Pier shut: 'too old'\"\nsource: Gazette\npublished: 2024-03-05\n---\n\n"
+    article = one(tmp_path, "a.txt", head + STORY)
+    assert article.title == "Pier shut: 'too old'"
+    assert (article.source, article.published) == ("Gazette", "2024-03-05")
+    assert "Gazette" not in article.prose
+    assert '"Pier' not in article.prose
+
+
+@pytest.mark.parametrize("head", ["---\n\n", "---\nnote: for the desk\n---\n", "---\na: [b\n---\n"])
+def test_dashes_at_the_head_of_a_plain_text_are_its_own(tmp_path: Path, head: str) -> None:
+    article = one(tmp_path, "a.txt", head + STORY)
+    assert (article.source, article.published) == (None, None)
+    assert STORY.strip().splitlines()[0] in article.prose
+
+
 def test_front_matter(tmp_path: Path) -> None:
     text = (
         "---\ntitle: 'Board ''must act'' on pier'\nsource: Osterby Post\npublished: 2024-03-05T07:30:00+01:00\n"
