@@ -81,7 +81,10 @@ def _place_words(story: Story) -> frozenset[str]:
 
 
 def _explained(a: Run, b: Run, respelt: set[frozenset[str]], places: frozenset[str]) -> bool:
-    """The words that differ are spelt differently (told already), or a country and its adjective."""
+    """The words that differ are spelt differently (told already), or a country and its adjective; or a club's
+    town stands on either side of its name."""
+    if len(a.words) == 2 and a.words == b.words[::-1] and set(a.words) & places:
+        return "person" not in (a.kind, b.kind)
     off = [(x, y) for x, y in zip(a.words, b.words, strict=False) if x != y]
     if any(frozenset(pair) in respelt for pair in off):
         return True

@@ -192,3 +192,11 @@ def test_first_and_last_name_turned_round(tell: Tell) -> None:
         "Police named the 26-year-old Ostrand Kalle as the driver of the van that crashed.",
     )
     assert _worded(told) == [frozenset(("Kalle Ostrand", "Ostrand Kalle"))]
+
+
+def test_a_town_on_either_side_of_the_name_of_its_club(tell: Tell) -> None:
+    told = tell(
+        "The team of Dynamo Lisbon won the cup in Porto on Monday. It flew home to Lisbon.",
+        "The team of Lisbon Dynamo won the cup in Porto on Monday and went back to Lisbon.",
+    )
+    assert _worded(told) == []
