@@ -31,7 +31,8 @@ SUPPOSES = DENIES | frozenset("if unless doubt hardly".split())
 # (Quirk et al. 1985, 16.31-16.33), and adverbs that say it in a word (ibid. 8.127).
 STANCES = frozenset(
     "think thought believe believed know knew hope hoped fear feared suspect suspected guess suppose feel felt expect "
-    "assume understand wish certain sure convinced confident afraid worried aware possible likely probable obvious".split()
+    "assume understand wish certain sure convinced confident afraid worried aware possible likely probable obvious "
+    "agree agreed accept concede admit grant right correct true wrong mistaken false".split()
 )
 ADVERBS = frozenset(
     "perhaps maybe probably possibly presumably apparently basically essentially hopefully frankly honestly "
@@ -43,7 +44,9 @@ LONGEST = 15  # words of a clause that qualifies what comes before
 SHOWN = 12
 _CLAUSE = re.compile(r"\s*[;:—–]")
 _OPENED = re.compile(r"(?:^|[\s:,])[“\"‘']$")
-_ELLIPSIS = re.compile(r"[\s,]*(?:…|\.\s?\.\s?\.)")
+_ELLIPSIS = re.compile(r"[\s,]*[”\"’']?\s*(?:…|\.\s?\.\s?\.)")
+# "Still, it helps" concedes; "Still in hospital" tells of time.
+_ASIDE = re.compile(r"\s*,")
 Told = Callable[[Sequence[str], Literal["a", "b"]], bool]
 
 
@@ -137,7 +140,8 @@ def _qualifies(passage: Passage, end: int, rest: Sequence[str]) -> bool:
     if any(tuple(rest[: len(phrase)]) == phrase for phrase in PHRASES):
         return True
     if passage.stops(end):
-        return rest[0] in NEXT_SENTENCE
+        concedes = rest[0] != "still" or _ASIDE.match(passage.text, passage.words[end].end)
+        return rest[0] in NEXT_SENTENCE and bool(concedes)
     if rest[0] in IN_SENTENCE:
         return True
     size = next((i for i in range(1, len(rest)) if passage.stops(end + i)), len(rest))

@@ -217,7 +217,7 @@ def edit(a: Passage, b: Passage, between: Gap) -> WordEdit | None:
     if "".join(mine) == "".join(theirs) or a.letters(*between.a) == b.letters(*between.b) != "":
         return None
     joint = not (mine and theirs and max(between.sizes) <= JOINT)
-    slides = _slides(a, b, between)
+    slides = [g for g in _slides(a, b, between) if g == between or not _at_head(a, b, g)]
     explained = mine and theirs and (a.explains(*between.a, theirs) or b.explains(*between.b, mine))
     if not explained and any(
         a.marked(*g.a, joint=joint) or b.marked(*g.b, joint=joint) for g in slides
@@ -229,6 +229,11 @@ def edit(a: Passage, b: Passage, between: Gap) -> WordEdit | None:
     elif _abbreviates(mine, theirs) or _abbreviates(theirs, mine):
         kind = "abbreviation"
     return WordEdit(kind, mine, theirs, a.span(*between.a), b.span(*between.b))
+
+
+def _at_head(a: Passage, b: Passage, at: Gap) -> bool:
+    """Before the first word of a sentence on both sides, where a mark tells of no edit inside it."""
+    return a.starts(at.a[0]) and b.starts(at.b[0])
 
 
 def ending(a: Passage, b: Passage, runs: Sequence[Run], *, equal: int) -> WordEdit | None:

@@ -18,6 +18,7 @@ from ..model.comparison import QuoteMatch, Ref, Story, WordEdit
 from ..model.fact import Reading
 from .quotecuts import find_cut
 from .quotediff import (
+    FEW,
     Gap,
     Passage,
     Run,
@@ -30,6 +31,7 @@ from .quotediff import (
     reordered,
 )
 from .quoteoccasions import joined_occasions
+from .quoteruns import drawn_together, with_doubled
 from .quotewords import QuoteWord, is_spoken, quotation_spans, quoted_words, words_in
 
 RUN = 3  # words of a run that proposes a match
@@ -162,18 +164,28 @@ def _compare(
 ) -> QuoteMatch | None:
     n = len(words)
     low = max(0, min(at - i for at, i in region) - RUN)
+    before = min(low, FEW)  # words in which a phrase may come a first time
     high = min(len(b.words), max(at + n - i for at, i in region) + RUN, low + 2 * WIDEST)
     mine, theirs = Passage(a.text, words), Passage(b.text, b.words[low:high])
-    runs = common_runs(mine, theirs)
+    runs = drawn_together(mine, theirs, common_runs(mine, theirs))
     if not runs:
         return None
+    wider = Passage(b.text, b.words[low - before : high])
+    whole = len(runs)
+    runs = with_doubled(mine, wider, [_shifted(run, before) for run in runs], plain=b.plain)
+    parted = len(runs) > whole
+    if runs[0].b >= before:
+        runs = [_shifted(run, -before) for run in runs]
+    else:
+        low, theirs = low - before, wider
     between = gaps(runs)
     omitted = {gap: side for gap in between if (side := left_out(mine, theirs, gap))}
     equal = sum(run.size for run in runs)
     if sum(max(gap.sizes) for gap in between if gap not in omitted) > SLIPS * equal:
         omitted = {}  # told otherwise throughout
     counted = [gap for gap in between if gap not in omitted]
-    core = equal + sum(max(gap.sizes) for gap in counted)
+    # A second phrase left out is as long as it likes: all that the other gives is in here.
+    core = equal + sum(max(gap.sizes) for gap in counted[parted:])
     longest = max(run.size for run in runs)
     first, last = runs[0], runs[-1]
     turned = reordered(mine, theirs, runs)
@@ -197,7 +209,7 @@ def _compare(
     cut, cut_in = find_cut(
         mine,
         Passage(b.text, b.words[low - lead :]),
-        [Run(run.a, run.b + lead, run.size) for run in runs],
+        [_shifted(run, lead) for run in runs],
         told=lambda rest, side: _told(rest, a if side == "a" else b, ends_at[side]),
     )
     splice = next(iter(omitted), None)
@@ -227,6 +239,10 @@ def _compare(
     )
 
 
+def _shifted(run: Run, words: int) -> Run:
+    return Run(run.a, run.b + words, run.size)
+
+
 def _all_but_edits(between: Sequence[Gap], equal: int) -> bool:
     """Enough words in short runs, broken by single words alone."""
     return equal >= WHOLE and all(max(gap.sizes) <= 1 for gap in between)
@@ -238,12 +254,17 @@ def _opening(
     """The first words told otherwise, by the quotation that begins with them."""
     if plain:
         return opening(mine, theirs, first) if sure else None
-    if first.size < WHOLE:
+    begins = next(
+        i for i, w in enumerate(theirs.words) if w.passage == theirs.words[first.b].passage
+    )
+    heads = mine.text[mine.words[0].start], theirs.text[theirs.words[begins].start]
+    both = (
+        sure and first.size >= SHORTEST and first.b - begins == first.a and "".join(heads).isupper()
+    )
+    if first.size < WHOLE and not both:
         return None
     if found := opening(mine, theirs, first):
         return found
-    passage = theirs.words[first.b].passage
-    begins = next(i for i, word in enumerate(theirs.words) if word.passage == passage)
     found = opening(
         Passage(theirs.text, theirs.words[begins:]),
         mine,

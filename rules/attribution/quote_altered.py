@@ -8,7 +8,7 @@ from linter.check.rule import Draft, Options, Rule
 from linter.model.comparison import Alignment, Story, WordEdit
 
 from ..common import SHOWN, source
-from .speakers import comparable
+from .speakers import one_utterance
 from .wordings import Sentence, place, sentences, share
 
 LOOSE = 0.25  # a larger share of changed words: two renderings, by ear or by translation
@@ -24,7 +24,7 @@ def _small(edit: WordEdit) -> bool:
 def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
     """A draft for each quoted sentence that has other words elsewhere, without a mark of the edit."""
     story = alignment.story
-    matches = [m for m in alignment.quotes if comparable(story, m)]
+    matches = [m for m in alignment.quotes if one_utterance(story, m)]
     for sentence in sentences(story, matches, _small):
         if len(sentence.wordings) > 1:
             yield _draft(story, sentence)

@@ -31,6 +31,7 @@ GIVEN_SPELT = 0.6
 _OFFICES = frozenset("spokesman spokeswoman spokesperson boss chief head leader official".split())
 _DEMONYM = re.compile(r"(?:[Tt]he )?[A-Z][a-z]+(?:man|woman)")
 _OFFICE = re.compile(r"\b[Tt]he\s(?:[A-Z][\w-]+\s)*(?P<role>[A-Z][a-z]+),?\s(?:he|she)\b")
+UNIQUE = 25  # words in common that no two people say by chance
 SPELT = 0.75  # likeness of two spellings of a surname; N401 speaks of those
 _SMALL = frozenset(
     "the a an of for and mr mrs ms dr sir dame lord lady prof professor mp rev jr sr ii iii".split()
@@ -39,7 +40,17 @@ _SMALL = frozenset(
 
 def comparable(story: Story, match: QuoteMatch) -> bool:
     """One speaker, and words of the speaker's own: neither text says that it translates."""
-    return not two_speakers(story, match) and not any(
+    return not two_speakers(story, match) and own_words(story, match)
+
+
+def one_utterance(story: Story, match: QuoteMatch) -> bool:
+    """As ``comparable``, or so many words alike that no two people say them: one name is misread or wrong."""
+    return own_words(story, match) and (match.words >= UNIQUE or not two_speakers(story, match))
+
+
+def own_words(story: Story, match: QuoteMatch) -> bool:
+    """Whether neither text says that it translates."""
+    return not any(
         ref.fact >= 0 and isinstance(value := story.fact(ref).value, Quotation) and value.translated
         for ref in (match.a, match.b)
     )

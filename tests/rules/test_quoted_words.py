@@ -29,6 +29,27 @@ MAYOR = "the mayor of Tolvane, Berit Askew,"
             f"“I had never met such a builder (Corran) and the contract went to the lowest bidder,” {MAYOR} said.",
             f"“I had never met Corran, and the contract went to the lowest bidder,” {MAYOR} said.",
         ),
+        # a first word and a word at the end of a short sentence
+        (
+            f"“They sound like a broken pump, too. Maybe sand again,” {MAYOR} said.",
+            f"“That sound like a broken pump. Maybe sand again,” {MAYOR} said.",
+        ),
+        # the second of two phrases of the subject
+        (
+            f"“The ferry and the cost of the ferry divide every village on this coast,” {MAYOR} said.",
+            f"“The ferry divide every village on this coast,” {MAYOR} said.",
+        ),
+        (
+            f"“My office and the people in my office will answer each letter this week,” {MAYOR} said.",
+            f"“My office will answer each letter this week,” {MAYOR} said.",
+        ),
+        # two words gone, and the second text leaves open who is quoted
+        (
+            "“I saw the crew walk along the pier with the ropes over their shoulders. I mean, to me they looked like "
+            "people who do their work in every weather and never complain,” Berit Askew said.",
+            "“I saw the crew walk along the pier with the ropes over their shoulders. To me they looked like "
+            "people who do their work in every weather and never complain,” Lars Edwick said.",
+        ),
         # more than a few words gone from inside one sentence
         (
             f"“While both pumps have stopped in the middle of a storm on two other occasions, for it to happen "
