@@ -21,18 +21,18 @@ _INCHES = re.compile(r"\d['’′]\s?\d{1,2}\Z")
 def double_mark(text: str, start: int, end: int) -> Role | None:
     """The role of a double mark or guillemet at ``start``; None for anything else."""
     mark = text[start:end]
-    if mark not in ("``", "''") and mark not in '“”„‟"«»‹›':
+    if mark not in ("``", "''", "‘‘", "’’") and mark not in '“”„‟"«»‹›':
         return None
     before, after = _left(text, start), text[end : end + 1] or "\n"
     opens = _clear_before(before) or before in "‘'"
     closes = _clear_after(after) or after in "’'"
-    if mark in ("“", "„", "‟", "``"):
+    if mark in ("“", "„", "‟", "``", "‘‘"):
         return "close" if (closes and not opens) or after in ".,;:!?" else "open"
     if mark in "«‹":
         return "open"
     if mark in "»›":
         return "close"
-    if mark in ("”", "''"):
+    if mark in ("”", "''", "’’"):
         return "either" if before.isspace() and after.isalnum() else "close"
     if _INCHES.search(text, max(0, start - 6), start):
         return None

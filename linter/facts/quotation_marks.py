@@ -23,7 +23,7 @@ MAX_PIECE = 3000
 MAX_LINES = 14
 MAX_MARKS = 120
 
-_MARK = re.compile(r"``|''|[“”„‟\"«»‹›‘’‚‛'`´]")
+_MARK = re.compile(r"``|''|‘‘|’’(?!’)|[“”„‟\"«»‹›‘’‚‛'`´]")
 _LINE = re.compile(r"[^\n\r\u2028\u2029]*\S[^\n\r\u2028\u2029]*")
 _ATTRIBUTED = re.compile(
     r",[”\"]? (?:\w[\w.'’-]* ){1,6}(?:said|says|told \w+|added)(?: \w+){0,2}\.\s*(?:\n|\Z)"
@@ -105,7 +105,7 @@ def _marks(text: str, lines: _Lines, classify: _Classifier) -> list[_Mark]:
 
 
 def _kind(mark: str) -> str:
-    if mark in ("“", "”", "„", "‟", "``", "''", '"'):
+    if mark in ("“", "”", "„", "‟", "``", "''", "‘‘", "’’", '"'):
         return '"'
     return "«" if mark in "«»‹›" else "'"
 

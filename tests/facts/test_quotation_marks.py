@@ -27,6 +27,8 @@ def words(text: str) -> list[list[str]]:
         ('5\'10" tall with a 6" scar and a "big" hat', [["big"]]),
         ("« Oui, » said Luc.", [["Oui,"]]),
         ("``Well,'' he said.", [["Well,"]]),
+        ("“It hurts,’’ said Ana Rui.", [["It hurts,"]]),
+        ("‘‘It hurts,’’ said Ana Rui.", [["It hurts,"]]),
         ('the "old road "runs north', [["old road"]]),
         ("“One.\n\n“Two.\n\n“Three,” he said.", [["One.", "Two.", "Three,"]]),
         ('"One.\nTwo.\n"Three."', [["One.\nTwo.", "Three."]]),
