@@ -15,7 +15,7 @@ from . import weights as w
 from .entries import Entry
 from .pairs import Pair
 from .quantities import close, opposed, ratio, significant_digits
-from .slots import set_apart
+from .slots import set_apart, two_extents
 from .surroundings import Surroundings, one_fate
 from .times import near_in_time
 
@@ -23,6 +23,8 @@ NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve both all others most some many several".split()
 )
 WHOLE = 1.5  # from this ratio on a whole is not told with a mistake but is another figure
+ROUND = 10  # distances to a place are told to tens
+MAGNITUDES = 1.0
 Key = tuple[int, int, str]  # an entry: its article, its first fact, what it is compared as
 
 
@@ -213,7 +215,11 @@ def _same_figure(pair: Pair) -> bool:
         return False
     if pair.a.sort == "count" and (_other_increment(pair) or x.negated != y.negated):
         return False
-    if a.far_from and b.far_from and a.far_from != b.far_from:
+    if _two_distances(pair) or _two_magnitudes(pair):
+        return False
+    if (a.predicate in w.BEARS) != (b.predicate in w.BEARS) and pair.a.sort != "count":
+        return False  # what a bridge is built to withstand, and what struck it
+    if two_extents(a, b):
         return False
     if pair.a.sort == "count" and _some_of(x) != _some_of(y):
         return False
@@ -228,6 +234,28 @@ def _same_figure(pair: Pair) -> bool:
     if pair.a.sort in w.BY_VERSION:
         return pair.slots.subject == "same"
     return True
+
+
+def _two_distances(pair: Pair) -> bool:
+    """Distances from two places, or a distance and the round number for it: 38 and 40 miles."""
+    a, b = pair.a.around[pair.i], pair.b.around[pair.j]
+    if not a.far_from or not b.far_from:
+        return False
+    x, y = pair.a.facts[pair.i].value, pair.b.facts[pair.j].value
+    if a.far_from != b.far_from or not isinstance(x, Measurement) or not isinstance(y, Measurement):
+        return True
+    fine, coarse = sorted((x.low, y.low), key=lambda n: n % ROUND == 0)
+    rounded = fine % ROUND != 0 and coarse % ROUND == 0 and abs(fine - coarse) < ROUND / 2
+    return x.unit == y.unit and rounded
+
+
+def _two_magnitudes(pair: Pair) -> bool:
+    """Two magnitudes more than a step apart are of two earthquakes: a step is thirty times the energy,
+    and agencies differ by tenths."""
+    p, q = pair.a.quantity, pair.b.quantity
+    if pair.a.sort != "measurement:magnitude" or p is None or q is None or pair.slip:
+        return False
+    return abs(p.middle - q.middle) > MAGNITUDES
 
 
 def _other_fate(a: Surroundings, b: Surroundings) -> bool:

@@ -18,6 +18,7 @@ from .surroundings import Surroundings
 from .wordgroups import canonical
 
 OTHERS = frozenset(map(canonical, ("other", "others", "more")))
+NEAR = 0.3  # the weight of a word some five words behind the number, after "and"
 LEAST_PART = 2  # one is the difference of too many numbers
 
 
@@ -36,7 +37,10 @@ def _completed(pair: Pair, entries: Mapping[int, Sequence[Entry]]) -> Iterator[b
     apart = abs(p.low - q.low)
     if apart < LEAST_PART:
         return
-    for entry, whole in ((pair.a, pair.b.around[pair.j]), (pair.b, pair.a.around[pair.i])):
+    for entry, whole, beside in (
+        (pair.a, pair.b.around[pair.j], pair.b.article),
+        (pair.b, pair.a.around[pair.i], pair.a.article),
+    ):
         places = {
             around.sentence: (fact, around)
             for fact, around in zip(entry.facts, entry.around, strict=True)
@@ -49,13 +53,37 @@ def _completed(pair: Pair, entries: Mapping[int, Sequence[Entry]]) -> Iterator[b
                 continue
             for fact, around in zip(other.facts, other.around, strict=True):
                 if around.sentence in places:
-                    yield _names_one(whole, places[around.sentence], (fact, around))
+                    parts = places[around.sentence], (fact, around)
+                    yield _names_one(whole, parts, _counted_beside(whole, entries[beside]))
 
 
-def _names_one(whole: Surroundings, *parts: tuple[Fact, Surroundings]) -> bool:
-    """Whether the whole is called as one of the parts, where either has a name of its own."""
+def _counted_beside(whole: Surroundings, entries: Sequence[Entry]) -> frozenset[str]:
+    """What else the sentence of the whole counts: in "98 guests and five cooks" the whole is no cooks."""
+    return frozenset(
+        around.head
+        for entry in entries
+        for around in entry.around
+        if entry.sort == "count"
+        and around is not whole
+        and around.sentence == whole.sentence
+        and around.head
+    )
+
+
+def _names_one(
+    whole: Surroundings,
+    parts: tuple[tuple[Fact, Surroundings], tuple[Fact, Surroundings]],
+    counted: frozenset[str],
+) -> bool:
+    """Whether the whole is called as one of the parts alone, where either has a name of its own."""
     one, other = (_called(*part) for part in parts)
-    return bool(one - other and other - one and (one ^ other) & _named(whole))
+    if not (one - other and other - one):
+        return False
+    called = [bool(words & _named(whole)) for words in (one - other, other - one)]
+    # "Nine counts of fraud and five of theft" are "14 counts of fraud and theft".
+    near = {word for word, weight in whole.words.items() if weight >= NEAR} - counted
+    beside = [bool(words & near) for words in (one - other, other - one)]
+    return any(called) and not all(beside)
 
 
 def _called(fact: Fact, around: Surroundings) -> frozenset[str]:

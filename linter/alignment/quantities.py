@@ -29,6 +29,7 @@ _ISO = re.compile(
     r"P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?"
     r"(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?"
 )
+_DECADES = re.compile(r"(?i)\b(?:decade|centur(?:y|ie))s?\b")
 _DAYS = (365.25, 30.44, 7.0, 1.0, 1 / 24, 1 / 1440, 1 / 86400)
 CONVERTED = 0.06  # what converting and rounding twice may move a measurement
 # What telling a length of time in a longer unit may move it: eight weeks, two months.
@@ -146,13 +147,24 @@ def quantity(fact: Fact) -> Quantity | None:
             return (
                 None
                 if low is None or high is None
-                # 18 months are a year and a half, whatever a month is taken for
                 else Quantity(
-                    "duration", low, high, 0.015 * low, value.bound, None, _step(value.iso8601)
+                    "duration",
+                    low,
+                    high,
+                    _spare(fact.text) * low,
+                    value.bound,
+                    None,
+                    _step(value.iso8601),
                 )
             )
         case _:
             return None
+
+
+def _spare(text: str) -> float:
+    """What a length may be off by its unit: 18 months are a year and a half, whatever a month is taken
+    for; seven decades are 67 years."""
+    return RECKONED if _DECADES.search(text) else 0.015
 
 
 def _step(iso: str) -> float:

@@ -48,12 +48,20 @@ def owners(a: Surroundings, b: Surroundings) -> Slot:
         return "differs" if told_apart else "not-stated"
     if any(c.isdigit() for word in apart for c in word):
         return "differs"
+    if _two_names(a, b):
+        return "differs"
     shared = a.owner & b.owner
     if any(c.isdigit() for word in shared for c in word) and (
         a.owner - b.owner <= VERSIONS or b.owner - a.owner <= VERSIONS
     ):
         return "same"  # "the 11-inch model", "the 11-inch Air"
     return "not-stated"
+
+
+def _two_names(a: Surroundings, b: Surroundings) -> bool:
+    """Owners that share common words but no name ("the Norrham fire brigade", "the Ostrel fire brigade")."""
+    mine, theirs = a.owner_names & a.owner, b.owner_names & b.owner
+    return bool(mine and theirs) and not mine & theirs and a.at_place == b.at_place
 
 
 # Words of one meaning: "six more engines", "a further six".
@@ -77,6 +85,11 @@ def set_apart(a: Surroundings, b: Surroundings) -> bool:
         for side in (a, b)
     )
     return mine != theirs
+
+
+def two_extents(a: Surroundings, b: Surroundings) -> bool:
+    """Superlatives of two places: "the worst flood in Ostrel in 20 years", "in Norland in 50 years"."""
+    return bool(a.extent and b.extent) and not a.extent & b.extent
 
 
 def measures(a: Surroundings, b: Surroundings) -> Slot:

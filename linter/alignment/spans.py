@@ -16,6 +16,7 @@ from .conflicts import may_conflict
 from .events import Event, kin, kinship, read_event
 from .pairs import Pair
 from .quantities import ratio
+from .slots import two_extents
 
 _END = re.compile(r"\d+|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*")
 # "A year", "a week or two": said of any length near it.
@@ -75,6 +76,8 @@ def lengths_apart(pair: Pair) -> bool:
     if any(_LOOSE.match(f.text) for f in _facts(pair)):
         return True
     around_a, around_b = pair.a.around[pair.i], pair.b.around[pair.j]
+    if two_extents(around_a, around_b):
+        return True
     if around_a.years and around_b.years and not around_a.years & around_b.years:
         return True
     return _other_party(pair) or "differs" in (pair.slots.status, pair.slots.period)

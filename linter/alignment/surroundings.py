@@ -28,10 +28,22 @@ OPENING, OPENING_FACTS = 16, 3  # how far into its sentence a time stands that h
 REACH = 40  # words to either side that can still matter
 AT_FIRST = frozenset(("originally", "initially", "previously", "wrongly", "mistakenly"))
 _CLAUSE_MARK = re.compile(r"[;:,()–—]|\b(?:and|but|while|which|who|that)\b")
+# "38 km (24 miles) NW (317°) of": what stands between a distance and the place it is told from.
+_COMPASS = r"(?:due\s+)?(?:(?i:north|south|east|west)[-\w]*|[NESW]{1,3})"
 _FROM = re.compile(
-    r"\s+(?:away\s+|inland\s+|(?:due\s+)?(?:north|south|east|west)[-\w]*\s+|up(?:stream|river)\s+|down(?:stream|river)\s+)*"
+    r"(?:\s+\([^()\n]{1,30}\)|\))?\s+(?:away\s+|inland\s+|"
+    + _COMPASS
+    + r"\s+(?:\([^()\n]{1,12}\)\s+)?|up(?:stream|river)\s+|down(?:stream|river)\s+)*"
     r"(?:of|from|off|outside|beyond)\s+(?:the\s+|central\s+|downtown\s+)*(?P<place>[A-ZÀ-Þ][\w'’-]+)"
 )
+# "The other two Ostrel guards", "two other Ostrel guards": besides those told of already.
+_BESIDES = re.compile(r"\s+(other|more|further|additional|remaining)\s+\w")
+_REST = re.compile(r"\b(other|another|further|additional|remaining)\s+$")
+_BESIDES_REACH = 12
+_LAST_SUPERLATIVE = re.compile(
+    r"(?i)\b(?:most|least|worst|best|\w{3,}[^fr\W]est|first)\b(?!.*\b(?:worst|best|\w{3,}[^fr\W]est|first)\b)"
+)
+_CAPITALISED = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+")
 _NAME_WORD = re.compile(r"\w[\w'’-]*")
 
 
@@ -58,6 +70,9 @@ class Surroundings:
     fate: str | None
     far_from: str | None = None  # the place that a distance is told from
     part: str | None = None  # the numbered part that the figure is of
+    # Where a superlative holds for the length of time: "the hottest day in Ostrel in 40 years".
+    extent: frozenset[str] = frozenset()
+    owner_names: frozenset[str] = frozenset()  # the words of the owner that are names
     parts: frozenset[str] = frozenset()  # those that its sentence and the one before name
 
 
@@ -71,7 +86,7 @@ def surroundings(
     modifiers = frozenset(canonical(m) for m in measure.modifiers) if measure else frozenset()
     predicate = canonical(measure.predicate) if measure and measure.predicate else None
     subject = canonical(measure.subject) if measure and measure.subject else None
-    owner = name_words(fact.context.owner)
+    owner = _owner(fact.context.owner)
     weights: dict[str, float] = {}
     for word, weight in _nearby(reading, fact, figures):
         weights[word] = max(weights.get(word, 0.0), weight)
@@ -91,18 +106,26 @@ def surroundings(
         predicate=predicate,
         subject=subject,
         owner=owner,
-        named=_is_name(fact.context.owner),
+        named=bool(owner) and _is_name(fact.context.owner),
         at_place=fact.context.owner in places,
-        qualifiers=_qualifiers(fact) | _superseded(reading, fact),
+        qualifiers=_qualifiers(fact) | _superseded(reading, fact) | _besides(reading, fact),
         years=_years(reading, fact),
         past=_past(reading, fact),
         published=reading.article.published,
         sentence=fact.sentence,
         fate=fate_of(weights) if fact.kind == "count" else None,
         far_from=_far_from(reading, fact) if fact.kind == "measurement" else None,
+        extent=_extent(reading, fact) if fact.kind == "duration" else frozenset(),
+        owner_names=_capitalised(fact.context.owner or ""),
         part=_part(reading, fact),
         parts=_parts(reading, fact),
     )
+
+
+def _owner(owner: str | None) -> frozenset[str]:
+    """The words of an owner; a number alone ("26 were charged; 25 admitted it") owns nothing."""
+    words = name_words(owner)
+    return frozenset() if all(word.isdigit() for word in words) else words
 
 
 def _part(reading: Reading, fact: Fact) -> str | None:
@@ -124,6 +147,30 @@ def _far_from(reading: Reading, fact: Fact) -> str | None:
     """The place of "13 miles east of Ostrel", "4 km from the Corrin Bridge"."""
     told = _FROM.match(reading.article.prose, fact.end)
     return told["place"].casefold() if told else None
+
+
+def _besides(reading: Reading, fact: Fact) -> frozenset[str]:
+    """The word at a count by which it is of others than those told of, however long the name of what
+    is counted ("the two other Ostrel Valley guards")."""
+    if fact.kind != "count":
+        return frozenset()
+    prose = reading.article.prose
+    before = prose[max(0, fact.start - _BESIDES_REACH) : fact.start]
+    found = _BESIDES.match(prose, fact.end) or _REST.search(before)
+    return frozenset((found[1],)) if found else frozenset()
+
+
+def _extent(reading: Reading, fact: Fact) -> frozenset[str]:
+    """The names between the superlative of the sentence and a length of time told behind it."""
+    if fact.sentence < 0:
+        return frozenset()
+    before = reading.article.prose[reading.sentences[fact.sentence].start : fact.start]
+    found = _LAST_SUPERLATIVE.search(before)
+    return _capitalised(before[found.end() :]) if found else frozenset()
+
+
+def _capitalised(text: str) -> frozenset[str]:
+    return frozenset(word for name in _CAPITALISED.findall(text) for word in name_words(name))
 
 
 def one_fate(a: Surroundings, b: Surroundings) -> bool:

@@ -54,6 +54,9 @@ def other_unit(a: Fact, b: Fact) -> bool:
 
 
 def _one_figure(pair: Pair, a: Fact, b: Fact) -> bool:
+    places = {a.far_from for a in (pair.a.around[pair.i], pair.b.around[pair.j])}
+    if len(places - {None}) > 1:
+        return False  # so far from one place, and so far from another
     if pair.relation != "different" or "differs" in (pair.slots.subject, pair.slots.period):
         return False
     assert isinstance(a.value, Measurement)

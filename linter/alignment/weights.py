@@ -105,6 +105,8 @@ DATING_CONFIDENCE = 0.60
 
 # Shares trade by the minute: two prices are two moments, unless the day is told and is one.
 SHARES = frozenset(("share", "stock"))
+# Verbs of what something can bear, not of what it meets.
+BEARS = frozenset(("withstand", "resist", "tolerate"))
 # Sizes that come in versions: of two specifications one is seldom the other's error.
 BY_VERSION = frozenset(("measurement:data", "measurement:frequency"))
 MAIN_EVENT = 0.28  # the sentences that date the main event of two articles

@@ -172,3 +172,89 @@ def test_distances_from_two_places_are_two(tmp_path: Path) -> None:
     b = "The quake was centred 23 miles north of Norrham, the survey said."
     assert "S210" not in _codes(tmp_path, a, b)
     assert "S210" in _codes(tmp_path, a, b.replace("north of Norrham", "east of Ostrel"))
+
+
+APART = [
+    # Two magnitudes more than a step apart are two earthquakes.
+    (
+        "S210",
+        "A 6.1 magnitude earthquake shook Ostrel on Tuesday and cracked two bridges.",
+        "A smaller earthquake of magnitude 4.3 shook Ostrel on Tuesday evening, the survey said.",
+    ),
+    # What is built to bear something, and what came.
+    (
+        "S210",
+        "The dam is built to withstand a magnitude 6.6 earthquake, the Tallo power company said on Tuesday.",
+        "A magnitude 6.1 earthquake struck the Tallo dam on Tuesday, the power company said.",
+    ),
+    # The round number for a distance.
+    (
+        "S210",
+        "The plane came down 48 miles north of Norrham on Monday, the rescue service said.",
+        "The plane came down 50 miles north of Norrham on Monday, the rescue service said.",
+    ),
+    # Owners that share common words but no name.
+    (
+        "S202",
+        "The column had seven members of the Ostrian coast guard in it, the ministry said on Friday.",
+        "The column had four members of the Kestrian coast guard in it, the ministry said on Friday.",
+    ),
+    # The others, before a name of several words.
+    (
+        "S202",
+        "Police named the three Vale of Tallow mill guards on Friday.",
+        "Police have not named the two other Vale of Tallow mill guards, they said on Friday.",
+    ),
+    # Superlatives of two places.
+    (
+        "D105",
+        "The heaviest snowfall to hit Ostrel in 34 years closed the schools on Monday.",
+        "The heaviest snowfall to hit the Kestrian coast in 52 years closed the schools on Monday.",
+    ),
+    # A length told in decades is a round one.
+    (
+        "D105",
+        "The heaviest snowfall to hit Ostrel in 58 years closed the schools on Monday.",
+        "The heaviest snowfall to hit Ostrel in six decades closed the schools on Monday.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "first", "second"), APART)
+def test_figures_of_two_things(tmp_path: Path, code: str, first: str, second: str) -> None:
+    assert code not in _codes(tmp_path, first, second)
+
+
+TOGETHER = [
+    (
+        "S210",
+        "A 6.1 magnitude earthquake shook Ostrel on Tuesday and cracked two bridges.",
+        "A 5.8 magnitude earthquake shook Ostrel on Tuesday and cracked two bridges.",
+    ),
+    (
+        "S210",
+        "The plane came down 44 miles north of Norrham on Monday, the rescue service said.",
+        "The plane came down 50 miles north of Norrham on Monday, the rescue service said.",
+    ),
+    (
+        "S202",
+        "The column had seven members of the Ostrian coast guard in it, the ministry said on Friday.",
+        "The column had four members of the Ostrian coast guard in it, the ministry said on Friday.",
+    ),
+    (
+        "D105",
+        "The heaviest snowfall to hit Ostrel in 34 years closed the schools on Monday.",
+        "The heaviest snowfall to hit Ostrel in 52 years closed the schools on Monday.",
+    ),
+    # A number by itself owns nothing: "of 41, 38".
+    (
+        "S202",
+        "Forty-one people were charged in the toll-road case, of whom 38 admitted taking bribes.",
+        "Forty-four people were charged in the toll-road case, of whom 38 admitted taking bribes.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "first", "second"), TOGETHER)
+def test_figures_of_one_thing(tmp_path: Path, code: str, first: str, second: str) -> None:
+    assert code in _codes(tmp_path, first, second)

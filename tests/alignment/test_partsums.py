@@ -35,6 +35,10 @@ PARTS = [
         "Corvane laid off 400 workers when the plants closed in March.",
     ),
     (
+        "A jury found Hald guilty of eight counts of tax fraud and six counts of theft on Tuesday.",
+        "Hald was convicted of 14 counts of theft and tax fraud by a jury on Tuesday.",
+    ),
+    (
         "The union counts 26 nurses off sick; eight have since gone back to the ward in Norrham.",
         "Eighteen nurses are off sick on the ward in Norrham, the union says.",
     ),
