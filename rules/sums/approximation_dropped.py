@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from linter.alignment.events import kin
+from linter.alignment.fates import fate_of
 from linter.alignment.quantities import quantity
+from linter.alignment.wordgroups import canonical
 from linter.check.rule import Rule
 from linter.model.comparison import Comparison, Ref, Story
 from linter.model.fact import Fact
@@ -21,7 +23,7 @@ LIMITS = frozenset(("limit", "maximum", "cap", "ceiling", "minimum", "threshold"
 KINDS = frozenset(("money", "count", "percentage", "measurement"))
 _MOST = re.compile(
     r"(?i)\b(?:capacity|certified|licen[sc]ed|seats?|seater|holds?|room for|maximum|max|highest|the most|peak(?:ed)?|"
-    r"limit(?:ed)?|ceiling|cap(?:ped)?|allow(?:s|ed)?|permit(?:s|ted)?|entitled|options?|optional|longest|largest|"
+    r"limit(?:ed|s|ing)?|ceiling|cap(?:ped)?|allow(?:s|ed)?|permit(?:s|ted)?|entitled|options?|optional|longest|largest|only|"
     r"biggest|top|can (?:carry|hold|take|seat)|built for|designed for|tops? out)\b"
 )
 
@@ -39,6 +41,8 @@ def _telling(story: Story, comparison: Comparison) -> tuple[Ref, Ref] | None:
         for f in (a, b)
     ):
         return None  # "a limit of 50mph" and "the limit is 50mph"
+    if _toll(a) or _toll(b):
+        return None  # "as many as 12 dead": so it is told while they are counted
     bounds = _bound(a.value), _bound(b.value)
     exact = [
         ref
@@ -57,6 +61,13 @@ def _telling(story: Story, comparison: Comparison) -> tuple[Ref, Ref] | None:
     if not told or set(bounds) != {"exact", "at-most"}:
         return None
     return (comparison.a, comparison.b) if bounds[0] == "exact" else (comparison.b, comparison.a)
+
+
+def _toll(fact: Fact) -> bool:
+    """Whether people are counted by what became of them."""
+    measure = fact.context.measure
+    words = (measure.head, measure.predicate) if measure and fact.kind == "count" else ()
+    return fate_of({canonical(word): 1.0 for word in words if word}) is not None
 
 
 def _one_deed(a: Fact, b: Fact) -> bool:
