@@ -131,9 +131,9 @@ def test_two_spellings_of_a_language_are_one_name(tell: Tell) -> None:
         ),
         (  # As the house style has it.
             (
-                "The militants of al-Nusra took the town of Deral on Monday, he said.",
-                "The militants of Al-Nusrah took the town of Deral on Monday, he said.",
-                "Al-Nusra took the town of Deral on Monday.",
+                "The militants of al-Marun took the town of Deral on Monday, he said.",
+                "The militants of Al-Marunh took the town of Deral on Monday, he said.",
+                "Al-Marun took the town of Deral on Monday.",
             ),
             [],
         ),
