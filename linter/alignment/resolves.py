@@ -50,11 +50,16 @@ def match_resolves(story: Story, weight: Callable[[str], float]) -> tuple[DeedPa
     figures = [_figures(story, article) for article in range(len(story.readings))]
     settled = [[ref for ref in refs if _is_settled(story, ref)][:MOST] for refs in figures]
     still = [[ref for ref in refs if _is_open(story, ref)][:MOST] for refs in figures]
+    decided, pending = (
+        [{_number(story.fact(ref).value) for ref in refs} for refs in side]
+        for side in (settled, still)
+    )
     found = [
         DeedPair(kind="modality", a=a, b=b, similarity=round(alike, 3))
         for i, j in itertools.permutations(range(len(figures)), 2)
         for a, b in itertools.product(settled[i], still[j])
-        if _number(story.fact(a).value) == _number(story.fact(b).value)
+        if (number := _number(story.fact(a).value)) == _number(story.fact(b).value)
+        and not (number in pending[i] and number in decided[j])  # both tell both
         and not _later(story, a, b)
         and (alike := _alike(story, a, b, weight)) >= ALIKE
     ]

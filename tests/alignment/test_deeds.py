@@ -105,3 +105,14 @@ def test_an_undated_article_that_has_much_ahead_is_the_earlier(tell: Tell) -> No
 )
 def test_no_two_accounts_of_a_deed(tell: Tell, one: str, other: str) -> None:
     assert _kinds(tell, one, other) == []
+
+
+def test_two_articles_that_tell_a_figure_both_ways_do_not_differ(tell: Tell) -> None:
+    text = (
+        "The committee said that the prison should be capped at 1,450 inmates by May. "
+        "The prison will be capped at 1,450 inmates by May, a leaflet says."
+    )
+    told = tell(text, text)
+    assert match_resolves(told, story_rarity(told.readings)) == ()
+    apart = tell(text, text.partition(". ")[0] + ".")
+    assert match_resolves(apart, story_rarity(apart.readings)) != ()
