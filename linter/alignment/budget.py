@@ -7,12 +7,16 @@ and 270 statements; the limits stand well above that.
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import TypeVar
 
 from ..model.comparison import Story
 from ..model.fact import FIGURES, Fact, Reading
+
+Place = TypeVar("Place")
 
 TOLD = 3  # times that one sentence of an article is read; told once more it adds nothing
 IN_SENTENCE = 30  # facts of one kind
@@ -20,11 +24,17 @@ IN_ARTICLE = 600  # facts of one kind; all times are one kind, and all other fig
 FIGURES_IN_ARTICLE = 300
 TIMES_IN_ARTICLE = 200
 WORDS = 300  # content words of one sentence
+PLACES = 60  # of one form that an article's prose is searched for: margins, trends, ranks, causes
 
 
 def within_budget(story: Story) -> Story:
     """The story without the facts and words that lie over the limits; the first of each stay."""
     return replace(story, readings=tuple(map(_cut, story.readings)))
+
+
+def first_places(found: Iterable[Place]) -> list[Place]:
+    """What is compared of the places of one form in an article: the first ``PLACES``."""
+    return list(itertools.islice(found, PLACES))
 
 
 def _cut(reading: Reading) -> Reading:

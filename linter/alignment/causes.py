@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from ..model.comparison import DeedPair, Ref, Story
 from ..model.fact import Reading
+from .budget import first_places
 from .wordgroups import canonical
 
 NAMED = 4.8  # rarity, in nats, of the words that name the cause
@@ -52,13 +53,16 @@ def match_suspicions(story: Story, weight: Callable[[str], float]) -> tuple[Deed
     """Pairs of a cause told as known and the same cause told as suspected, best first."""
     known = [
         [
-            *_told(reading, i, _CAUSE, before=0, unless=_HEDGED),
-            *_told(reading, i, _CAUSES, after=0, unless=_HEDGED),
+            *first_places(_told(reading, i, _CAUSE, before=0, unless=_HEDGED)),
+            *first_places(_told(reading, i, _CAUSES, after=0, unless=_HEDGED)),
         ]
         for i, reading in enumerate(story.readings)
     ]
     doubted = [
-        [*_told(reading, i, _DOUBT), *_told(reading, i, _DOUBTED, before=0)]
+        [
+            *first_places(_told(reading, i, _DOUBT)),
+            *first_places(_told(reading, i, _DOUBTED, before=0)),
+        ]
         for i, reading in enumerate(story.readings)
     ]
     found = []

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from ..model.comparison import SpanClash, SpanRef, Story
 from ..model.fact import Reading
 from ..model.values import Named, Person
+from .budget import first_places
 from .clashes import clash
 from .standings import ORDINALS
 from .surroundings import name_words, similarity
@@ -126,7 +127,7 @@ def _field_text(rest: str) -> tuple[int, str]:
 
 def match_rungs(story: Story, weight: Callable[[str], float]) -> tuple[SpanClash, ...]:
     """The names that two articles give two places."""
-    told = [list(read_rungs(reading, i)) for i, reading in enumerate(story.readings)]
+    told = [first_places(read_rungs(reading, i)) for i, reading in enumerate(story.readings)]
     groups: dict[tuple[frozenset[str], frozenset[int]], list[tuple[float, Rung, Rung]]] = {}
     for i, j in itertools.combinations(range(len(told)), 2):
         for a, b in itertools.product(told[i], told[j]):

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from ..model.comparison import SpanClash, SpanRef, Story
 from ..model.fact import Reading
 from ..model.values import Period
+from .budget import first_places
 from .clashes import clash
 from .surroundings import name_words, similarity
 from .times import relate_times
@@ -128,7 +129,7 @@ def _names(reading: Reading, number: int) -> frozenset[str]:
 
 def match_margins(story: Story, weight: Callable[[str], float]) -> tuple[SpanClash, ...]:
     """The contests that two articles tell with two margins."""
-    told = [list(read_margins(reading, i)) for i, reading in enumerate(story.readings)]
+    told = [first_places(read_margins(reading, i)) for i, reading in enumerate(story.readings)]
     groups: dict[tuple[str, frozenset[float]], list[tuple[float, Margin, Margin]]] = {}
     for i, j in itertools.combinations(range(len(told)), 2):
         for a, b in itertools.product(told[i], told[j]):

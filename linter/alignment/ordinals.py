@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from ..model.comparison import SpanClash, SpanRef, Story
 from ..model.fact import Reading, ReadSentence
+from .budget import first_places
 from .clashes import clash
 from .events import alike as like
 from .events import kin
@@ -133,7 +134,7 @@ def _names(text: str) -> frozenset[str]:
 
 def match_ordinals(story: Story, weight: Callable[[str], float]) -> tuple[SpanClash, ...]:
     """What two articles count differently."""
-    told = [list(read_ordinals(reading, i)) for i, reading in enumerate(story.readings)]
+    told = [first_places(read_ordinals(reading, i)) for i, reading in enumerate(story.readings)]
     groups: dict[frozenset[int], list[tuple[float, Ordinal, Ordinal]]] = {}
     for i, j in itertools.combinations(range(len(told)), 2):
         if _later(story, i, j):

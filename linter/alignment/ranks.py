@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from ..model.comparison import SpanClash, Story
 from ..model.values import Rank
+from .budget import first_places
 from .clashes import clash
 from .pairs import Pair
 from .standings import Standing, other_extent, read_standings
@@ -27,7 +28,7 @@ def by_scale(pair: Pair) -> bool:
 
 def match_ranks(story: Story, weight: Callable[[str], float]) -> tuple[SpanClash, ...]:
     """The standings of one thing by one scale that two articles place differently."""
-    told = {i: list(read_standings(reading, i)) for i, reading in enumerate(story.readings)}
+    told = {i: first_places(read_standings(reading, i)) for i, reading in enumerate(story.readings)}
     clashes: dict[tuple[str, frozenset[int]], list[tuple[Standing, Standing, float]]] = defaultdict(
         list
     )

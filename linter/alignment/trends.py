@@ -16,6 +16,7 @@ from typing import Literal
 from ..model.comparison import SpanRef, Story, TrendClash
 from ..model.fact import Reading, ReadSentence, Word
 from ..model.values import Period
+from .budget import first_places
 from .surroundings import name_words, similarity
 from .times import relate_times
 from .wordgroups import canonical
@@ -184,7 +185,7 @@ def _times(reading: Reading, number: int) -> tuple[Period, ...]:
 
 def match_trends(story: Story, weight: Callable[[str], float]) -> tuple[TrendClash, ...]:
     """What two articles tell in opposite directions, the side with more articles as the usual one."""
-    told = [list(read_trends(reading, i)) for i, reading in enumerate(story.readings)]
+    told = [first_places(read_trends(reading, i)) for i, reading in enumerate(story.readings)]
     found = []
     for i, j in itertools.combinations(range(len(told)), 2):
         best: tuple[float, Trend, Trend] | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 import time
 from collections import Counter
@@ -14,9 +15,11 @@ from linter.alignment.budget import (
     FIGURES_IN_ARTICLE,
     IN_ARTICLE,
     IN_SENTENCE,
+    PLACES,
     TIMES_IN_ARTICLE,
     TOLD,
     WORDS,
+    first_places,
     within_budget,
 )
 from linter.model.comparison import Story
@@ -57,6 +60,11 @@ def test_an_endless_article(tell: Tell) -> None:
     assert kinds["statement"] <= IN_ARTICLE
 
 
+def test_places_of_one_form() -> None:
+    assert first_places(iter(range(10))) == list(range(10))
+    assert first_places(itertools.count()) == list(range(PLACES))
+
+
 @pytest.mark.parametrize(
     "clause",
     [
@@ -66,6 +74,8 @@ def test_an_endless_article(tell: Tell) -> None:
         "rose $5 to $9 or 22 per cent ",
         "he did not say that she denied that they refused to close ",
         "on 5 March 2014 and 6 April 2015, ",
+        "Kestria beat Ostravia by six wickets and won by 4 votes over Norrham, ",
+        "the flood was caused by the sewer and the theory is that the pump may have failed, ",
     ],
 )
 def test_one_clause_repeated(tell: Tell, clause: str) -> None:
