@@ -14,7 +14,6 @@ from ..model.comparison import Deed, DeedPair, Story
 from .clausepairs import TIME, Clause, ranked
 from .denials import done_since, narrower
 from .oppositions import SUCCESSIVE, of_its_kind
-from .rarity import by_chance
 from .stances import DECIDED, DONE, UNSAID, WEIGHED, Stance, read_stances
 from .surroundings import similarity
 from .tellings import TIED
@@ -22,10 +21,8 @@ from .things import Thing, ambiguous_heads, meeting, thing
 from .wordgroups import canonical
 
 Weight = Callable[[str], float]
-NAMED, BACKED = (
-    3.2,
-    2.4,
-)  # rarity, in nats, of the words that name the thing: of two articles, of more
+# Rarity, in nats, of the words that name the thing: of two articles, of more.
+NAMED, BACKED = 3.2, 2.4
 ALIKE = 0.06  # of the sentences
 ALIKE_FOR = 2.0  # nats that sentences of the same words stand for
 LASTING = 14  # days that two articles may lie apart
@@ -50,14 +47,13 @@ def match_stances(story: Story, weight: Weight) -> tuple[DeedPair, ...]:
     """Pairs of stances on one thing that exclude each other, best first."""
     told = [read_stances(story, article) for article in range(len(story.readings))]
     found: list[DeedPair] = []
-    chance = by_chance(len(told))
     for i, j in itertools.combinations(range(len(told)), 2):
         ambiguous = ambiguous_heads((story.readings[i], story.readings[j]))
         for a, b in itertools.product(told[i], told[j]):
             kind = against(a, b)
             if kind is None or _in_turn(a, b):
                 continue
-            met = meet(a, b, weight, ambiguous) - chance
+            met = meet(a, b, weight, ambiguous)
             if met < BACKED or not one_time(a, b) or not one_scene(a, b):
                 continue
             if told_too(a, told[j], weight) or told_too(b, told[i], weight):

@@ -114,20 +114,17 @@ def _matches(a: _Side, passage: int, words: list[QuoteWord], b: _Side) -> list[Q
         }
     )
     whole = [m for region in _regions(hits) if (m := _compare(a, passage, words, b, region))]
-    return (
-        whole
-        + [
-            replace(
-                match, cut=None, cut_in=None
-            )  # where the quotation stops is not known of a part
-            for low, high in _sentences(Passage(a.text, words))
-            if not any(
-                m.a_span[0] < words[high - 1].end and words[low].start < m.a_span[1] for m in whole
-            )
-            for region in _regions([(at, i - low) for at, i in hits if low <= i <= high - RUN])
-            if (match := _compare(a, passage, words[low:high], b, region)) and _telling(match, a)
-        ]
-    )
+    # Where the quotation stops is not known of a part of it.
+    parts = [
+        replace(match, cut=None, cut_in=None)
+        for low, high in _sentences(Passage(a.text, words))
+        if not any(
+            m.a_span[0] < words[high - 1].end and words[low].start < m.a_span[1] for m in whole
+        )
+        for region in _regions([(at, i - low) for at, i in hits if low <= i <= high - RUN])
+        if (match := _compare(a, passage, words[low:high], b, region)) and _telling(match, a)
+    ]
+    return [*whole, *parts]
 
 
 def _regions(hits: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:

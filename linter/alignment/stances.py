@@ -41,7 +41,7 @@ _FAULTY = re.compile(
     r"(?i)^,?\s+that\b[^.;]{0,90}\b(?:wrong\w*|fault\w*|fail\w*|should (?:not )?have|unlawful\w*|illegal\w*|improper\w*|"
     r"mistake\w*|error\w*|negligen\w*|breach\w*|unfair\w*|mis[a-z]{3,})"
 )
-# Verbs of a state that is told of who acts: nobody acts upon the tunnel that reopens.
+# What is told beside these was so at another time.
 _BACKGROUND = re.compile(
     r"(?i)\b(?:earlier|previously|initially|originally|at first|formerly|once|in the past|until (?:now|then|recently)|"
     r"last (?:year|month|week|season|summer|winter|spring|autumn)|years? ago|months? ago|used to)\b"
