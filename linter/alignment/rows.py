@@ -168,16 +168,21 @@ def _joined(
     by_key: Mapping[Key, Entry],
 ) -> list[frozenset[int]]:
     """The sides that tell one fact, the likeliest disagreements first. Two of them that are too far
-    apart to be one figure do not become one by a third that lies between them."""
+    apart to be one figure do not become one by a third that lies between them: in nearly the same
+    sentence they are told beside it."""
     group_of = {side: frozenset((side,)) for ends in edges for side in ends}
+    apart = []
     for ends, _ in sorted(edges.items(), key=lambda edge: (-edge[1][1], edge[0])):
         a, b = (group_of[side] for side in ends)
         if len(a | b) > 2 and any(
             _too_far(by_key[sides[x][0]], by_key[sides[y][0]]) for x in a for y in b
         ):
+            if _best(edges[ends][0]).fit >= w.NEAR_COPY:
+                apart.append(frozenset(ends))
             continue
         group_of |= dict.fromkeys(a | b, a | b)
-    return [g for g in dict.fromkeys(group_of[s] for s in sorted(group_of)) if len(g) > 1]
+    joined = [g for g in dict.fromkeys(group_of[s] for s in sorted(group_of)) if len(g) > 1]
+    return [*joined, *(ends for ends in apart if not any(ends <= group for group in joined))]
 
 
 def _too_far(a: Entry, b: Entry) -> bool:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from linter import lint_paths
+from linter.alignment.align import align
 from linter.alignment.quantities import quantity, relate
 from linter.alignment.wordgroups import canonical
 from linter.check.config import Config
+from linter.model.comparison import Story
 from linter.model.fact import Fact
 from linter.model.values import Count
 
@@ -154,6 +157,16 @@ VAGUE_BETWEEN = (
 
 def test_a_vague_figure_does_not_make_one_of_two(tmp_path: Path) -> None:
     assert "S202" in _codes(tmp_path, *VAGUE_BETWEEN)
+
+
+def test_two_values_far_apart_are_both_told_beside_the_third(tell: Callable[..., Story]) -> None:
+    seized = "The coast guard arrested {} smugglers on Friday off Marrow Point."
+    story = tell(*(seized.format(n) for n in (23, 63, 9, 23)))
+    told = [
+        {story.readings[ref.article].facts[ref.fact].text for side in found.sides for ref in side}
+        for found in align(story).disagreements
+    ]
+    assert told == [{"23", "63"}, {"23", "9"}]
 
 
 def test_a_limit_is_no_partner_of_what_lies_under_it(tmp_path: Path) -> None:
