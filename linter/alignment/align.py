@@ -20,6 +20,7 @@ from .ladder import match_rungs
 from .lasting import lasting_figures, match_lasting, of_two_places
 from .lists import match_lists
 from .lonelengths import match_lengths
+from .loneslips import match_slips
 from .lonespans import match_spans
 from .margins import match_margins
 from .namephrases import find_phrases
@@ -77,6 +78,7 @@ def align(story: Story) -> Alignment:
     )
     disputed += tuple(match_lists(story, every, disputed))
     disputed += tuple(match_units(story, every, disputed))
+    disputed += tuple(match_slips(story, entries, every, disputed))
     disputed += tuple(match_lengths(story, entries, every, disputed))
     disputed += tuple(match_spans(story, every, disputed))
     disputed += tuple(match_lasting(lasting, every, disputed))

@@ -65,12 +65,12 @@ def _one_figure(pair: Pair, a: Fact, b: Fact) -> bool:
         least = ALIKE[1]
     else:
         least = ALIKE[min(significant_digits(a.value.low), max(ALIKE))]
-        if _prefixed(a.value.unit, b.value.unit):
+        if prefixed(a.value.unit, b.value.unit):
             least = min(least, PREFIXED)
     return pair.similarity >= least
 
 
-def _prefixed(x: str, y: str) -> bool:
+def prefixed(x: str, y: str) -> bool:
     """Two units that are a power of ten apart, as those that differ in a prefix are."""
     sizes = [base[1] for unit in (x, y) if (base := to_base(1.0, unit))]
     power = math.log10(sizes[0] / sizes[1]) if len(sizes) == 2 and min(sizes) > 0 else 0.5
