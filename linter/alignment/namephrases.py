@@ -19,7 +19,7 @@ from .rarity import background
 from .spelledforms import fold
 from .surroundings import similarity
 from .wordgroups import canonical
-from .wordings import bar, worded_apart
+from .wordings import bar, other_middle, worded_apart
 
 
 def find_phrases(
@@ -52,7 +52,8 @@ def find_phrases(
     )
     for key in sorted(pairs):
         i, a, j, b = pairs[key]
-        if _told_in(told[j], a.words) or _told_in(told[i], b.words):
+        known = _told_in(told[j], a.words) or _told_in(told[i], b.words)
+        if known and not (a.kind == b.kind == "person" and other_middle(a.words, b.words)):
             continue
         first = (i, a, j, b) if a.words < b.words else (j, b, i, a)
         found_at[first[1].words, first[3].words].append(first)

@@ -88,6 +88,8 @@ def _judge(
     )
     if _both_used(rare, usual, where, forms):
         return None
+    if rare.isupper() and usual.isupper() and len(where[rare]) > 1:
+        return None  # two acronyms of one body, each a newsroom's own
     one, other = (_spelt(form, where[form], forms, story) for form in (rare, usual))
     if two_names(one, other):
         return None
@@ -171,10 +173,11 @@ def _confidence(
     mentions = sum(len(forms[i][rare].mentions) for i in where[rare])
     own = [len(forms[i][usual].mentions) for i in where[rare] if usual in forms[i]]
     apart = _apart(rare, usual, where, forms)
+    known = len(where[usual]) >= MANY or _long_and_known(rare, usual, where, forms)
     if (
         distance == 1
         and mentions == 1
-        and len(where[usual]) >= MANY
+        and known
         and own
         and a[0] == b[0]
         and (running or turned)
@@ -200,9 +203,22 @@ def _both_used(
     for article in both:
         if len(forms[article][rare].mentions) > 1:
             return True
-        if len(forms[article][usual].mentions) < 2 and len(where[usual]) < MANY:
+        few = len(forms[article][usual].mentions) < 2 and len(where[usual]) < MANY
+        if few and not _long_and_known(rare, usual, where, forms):
             return True
     return len(where[usual]) <= len(both)
+
+
+def _long_and_known(
+    rare: str, usual: str, where: dict[str, list[int]], forms: list[dict[str, Form]]
+) -> bool:
+    """A long word that another article has as well, and often enough to be the name."""
+    mentions = sum(len(forms[i][usual].mentions) for i in where[usual])
+    return (
+        min(len(fold(rare)), len(fold(usual))) >= LONG
+        and mentions >= MANY
+        and len(where[usual]) > 1
+    )
 
 
 def _neighbours(
@@ -242,6 +258,8 @@ def _inflected(a: str, b: str) -> bool:
     tails = short[stem:], long[stem:]
     if {short[-2:], long[-2:]} == {"ia", "ic"} and short[:-2] == long[:-2]:
         return True  # "Persia", "Persic"
+    if {short[-3:], long[-3:]} == {"man", "men"} and short[:-3] == long[:-3]:
+        return True
     return all(not t or _ENDINGS.fullmatch(t) for t in tails) and stem >= len(short) - 2
 
 

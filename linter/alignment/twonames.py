@@ -52,7 +52,9 @@ def two_names(rare: Spelt, usual: Spelt) -> bool:
     a, b = fold(rare.form), fold(usual.form)
     if {a, b} & CALENDAR or _symbol(rare.form, usual.form) or _symbol(usual.form, rare.form):
         return True
-    if same_given_name(a, b) or ({a, b} <= GIVEN and rare.articles & usual.articles):
+    beside = (rare.right & usual.right) | (rare.left & usual.left)
+    two_people = {a, b} <= GIVEN and rare.articles & usual.articles and not beside
+    if same_given_name(a, b) or two_people:
         return True  # a pet name beside the full one
     if "-" in rare.form + usual.form and a.rstrip("s") == b.rstrip("s"):
         return True  # "Pre-Order", "Preorders"

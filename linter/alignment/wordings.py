@@ -12,6 +12,7 @@ from .quotewords import fold as one_spelling
 from .transcriptions import house_spelling
 
 SHORT_FORM = 5  # letters of an abbreviation
+RESPELT = 0.85  # given names as alike as "Jonny" and "Johnny"
 ENDING = 4  # letters: "-ions" is an ending, "-departments" is none
 # The legal form behind a company's name; two of different meaning are two companies.
 _LEGAL = {
@@ -45,7 +46,9 @@ _TRADES = tuple(
 def worded_apart(a: Run, b: Run) -> bool:
     """Whether the two differ as one name with another word in it may."""
     x, y = a.words, b.words
-    if {a.kind, b.kind} == {"person"}:
+    if {a.kind, b.kind} == {"person"} or _respelt(a, b):
+        if other_middle(x, y):
+            return True
         if len(x) != 2 or len(y) != 2 or (_one_given(x[0], y[0]) and x[1] == y[1]):
             return False
         return (x[0] == y[0]) != (x[1] == y[1]) or x == y[::-1]
@@ -69,6 +72,24 @@ def worded_apart(a: Run, b: Run) -> bool:
     if _same_word(one, other):
         return False
     return _akin(one, other) or len(x) >= 3 or (off[0] == len(x) - 1 and _other_head(one, other))
+
+
+def _respelt(a: Run, b: Run) -> bool:
+    """A person, and a name that is not known for one but for a letter or two of the given name is
+    the same."""
+    person = {a.kind, b.kind} == {"person", ""} and len(a.words) == len(b.words) == 2
+    return (
+        person
+        and a.words[1] == b.words[1]
+        and JaroWinkler.similarity(a.words[0], b.words[0]) >= RESPELT
+    )
+
+
+def other_middle(x: tuple[str, ...], y: tuple[str, ...]) -> bool:
+    """First and last name are the same, and one of the names between them is another."""
+    ends = x[0] == y[0] and x[-1] == y[-1] and len(x) == len(y) > 2
+    off = [(p, q) for p, q in zip(x, y, strict=False) if p != q]
+    return ends and len(off) == 1 and not _one_given(*off[0]) and not _same_word(*off[0])
 
 
 def _one_given(one: str, other: str) -> bool:
@@ -121,7 +142,7 @@ def bar(a: Run, b: Run, *, telling: bool, shared: int, rare: int) -> tuple[float
     off = [(x, y) for x, y in zip(a.words, b.words, strict=False) if x != y]
     if sorted(a.words) == sorted(b.words):
         return 0.08, 0.75
-    if a.kind == b.kind == "person":
+    if a.kind == b.kind == "person" or _respelt(a, b):
         return _person_bar(a, b, rare)
     if not telling:
         return (0.4, 0.6) if shared >= 2 and rare == 1 else None
@@ -141,9 +162,13 @@ def bar(a: Run, b: Run, *, telling: bool, shared: int, rare: int) -> tuple[float
 
 def _person_bar(a: Run, b: Run, rare: int) -> tuple[float, float] | None:
     """Relatives share a surname and colleagues a first name, so the rest has to be the same."""
+    if len(a.words) > 2:
+        return 0.0, 0.7
     kept = JaroWinkler.similarity(a.words[0], b.words[0])
     if a.words[1] != b.words[1]:
         return (0.4, 0.6) if rare == 1 else None
+    if kept >= RESPELT:
+        return 0.0, 0.65
     if kept >= 0.7:
         return 0.22, 0.65
     return (0.2, 0.6) if rare == 1 and kept >= 0.6 else None

@@ -44,6 +44,16 @@ def test_turned_letters_beside_the_right_form(tell: Tell) -> None:
             "The plant is insured with the Marvane Harbour Bank of Norrham.",
             {"Marvane Savings Bank of Norrham", "Marvane Harbour Bank of Norrham"},
         ),
+        (  # Another middle name.
+            "The house is owned by Clara Louise Hendry, 27, a nurse.",
+            "Clara Lorna Hendry has lived in Denby since May.",
+            {"Clara Louise Hendry", "Clara Lorna Hendry"},
+        ),
+        (
+            "The lamp was drawn by Jonny Marrable.",
+            "Johnny Marrable, who designed it, spoke on Monday.",
+            {"Jonny Marrable", "Johnny Marrable"},
+        ),
     ],
 )
 def test_other_words_in_a_name(tell: Tell, a: str, b: str, forms: set[str]) -> None:
@@ -55,6 +65,7 @@ def test_other_words_in_a_name(tell: Tell, a: str, b: str, forms: set[str]) -> N
     [
         ("Packard Engines Corp. is buying a plant.", "Packard Engines Corporation buys a plant."),
         ("Packard Engines Ltd. is buying a plant.", "Packard Engines Limited buys a plant."),
+        ("Thomas Edward Hale was tried.", "Thomas Ed Hale was tried."),
         (
             "The Norrham Herald's Edwin Marlow saw it.",
             "It was seen by Edwin Marlow of the Norrham Herald.",
@@ -158,6 +169,46 @@ def test_two_spellings_of_a_language_are_one_name(tell: Tell) -> None:
                 'Benedict Harrow, or "Benedick", was found dead in Denby. Benedict Harrow was 40.',
                 "Benedict Harrow was found dead in Denby, police said.",
                 "Benedict Harrow, 40, was found dead in Denby, police said.",
+            ),
+            [],
+        ),
+        (  # One slip beside the right form, in a story of two articles.
+            (
+                "Ada Thornbrook resigned on Monday. Thornbrook gave no reason, the council of Denby said.",
+                "Few had heard of Thornbrook before. Thornbrok resigned on Monday, the council said.",
+            ),
+            [("Thornbrok", "Thornbrook")],
+        ),
+        (  # The same slip in the short name of somebody else.
+            (
+                "Ada Thorne resigned on Monday. Thorne gave no reason, the council of Denby said.",
+                "Few had heard of Thorne before. Ned Thorn resigned on Monday, the council said.",
+            ),
+            [],
+        ),
+        (  # One given name in two spellings before one surname, in one article.
+            (
+                "Steven Marrable was freed on Monday. Steven Marrable is 40, and Steven is well.",
+                "Steven Marrable was freed in Denby. Steven Marrable is a teacher.",
+                "Steven Marrable, a teacher, was freed. The family of Stephen Marrable wept. Steven Marrable is well.",
+            ),
+            [("Stephen", "Steven")],
+        ),
+        (
+            (
+                "Three Denbyshiremen were held on Monday. Each Denbyshireman was searched.",
+                "One Denbyshireman was held on Monday and searched.",
+                "Two of the Denbyshiremen were freed, and one Denbyshireman was fined.",
+            ),
+            [],
+        ),
+        (  # Two acronyms of one body, each used by several newsrooms.
+            (
+                "The rebels of the ORNA took Denby on Monday.",
+                "The rebels of the ORNA held Denby on Monday.",
+                "Denby fell on Monday to the rebels of the ORNE.",
+                "The ORNE rebels took Denby on Monday.",
+                "The ORNA is in Denby.",
             ),
             [],
         ),
