@@ -15,7 +15,7 @@ from .clausepairs import TIME, Clause, ranked
 from .denials import done_since, narrower
 from .oppositions import SUCCESSIVE, of_its_kind
 from .stances import DECIDED, DONE, UNSAID, WEIGHED, Stance, read_stances
-from .surroundings import similarity
+from .surroundings import name_words, similarity
 from .tellings import TIED
 from .things import Thing, ambiguous_heads, meeting, thing
 from .wordgroups import canonical
@@ -51,7 +51,7 @@ def match_stances(story: Story, weight: Weight) -> tuple[DeedPair, ...]:
         ambiguous = ambiguous_heads((story.readings[i], story.readings[j]))
         for a, b in itertools.product(told[i], told[j]):
             kind = against(a, b)
-            if kind is None or _in_turn(a, b):
+            if kind is None or _in_turn(a, b) or (kind == "modality" and _of_two(a, b)):
                 continue
             met = meet(a, b, weight, ambiguous)
             if met < BACKED or not one_time(a, b) or not one_scene(a, b):
@@ -73,6 +73,23 @@ def match_stances(story: Story, weight: Weight) -> tuple[DeedPair, ...]:
                 )
             )
     return tuple(sorted(found, key=lambda p: (-p.similarity, p.a.article, p.b.article)))
+
+
+def _of_two(a: Stance, b: Stance) -> bool:
+    """Weighed by one and done by another, or of a thing at one place and at another, by name."""
+    one, other = (s.actor.words if s.actor and s.actor.named else frozenset() for s in (a, b))
+    if one and other and one - other and other - one:
+        return True
+    mine, theirs = (
+        {case: phrase for case, phrase in s.clause.value.others if phrase[:1].isupper()}
+        for s in (a, b)
+    )
+    cases = mine.keys() & theirs.keys() & _WHICH
+    return any(
+        not (TIME.search(mine[c]) or TIME.search(theirs[c]))
+        and not name_words(mine[c]) & name_words(theirs[c])
+        for c in cases
+    )
 
 
 def _weighed(stance: Stance) -> bool:

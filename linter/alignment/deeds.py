@@ -21,6 +21,8 @@ from .clausepairs import Clause, Fit, clauses, fit, ranked, related
 from .contrasts import match_stances
 from .denials import denied_alike, done_since, firm, narrower
 from .oppositions import SUCCESSIVE
+from .passages import nearness
+from .pending import match_pending
 from .surroundings import name_words
 from .swaps import party_relations, swapped
 
@@ -92,9 +94,18 @@ def match_deeds(story: Story, weight: Callable[[str], float]) -> tuple[DeedPair,
     known = {frozenset((pair.a, pair.b)) for pair in found}
     stances = (p for p in match_stances(story, weight) if frozenset((p.a, p.b)) not in known)
     found += [*stances, *match_suspicions(story, weight)]
+    told_of = {_sentences(story, pair) for pair in found}
+    row = nearness(story.readings, weight)
+    pending = match_pending(story, told, row, weight)
+    found += [pair for pair in pending if _sentences(story, pair) not in told_of]
     return tuple(
         sorted(found, key=lambda p: (-p.similarity, p.a.article, p.a.fact, p.b.article, p.b.fact))
     )
+
+
+def _sentences(story: Story, pair: DeedPair) -> frozenset[tuple[int, int]]:
+    """The two sentences that a pair sets against each other."""
+    return frozenset((ref.article, story.fact(ref).sentence) for ref in (pair.a, pair.b))
 
 
 def _agreed(matches: Sequence[_Match]) -> dict[Ref, list[tuple[Fit, Clause]]]:
@@ -139,7 +150,7 @@ def _kind(m: _Match) -> Deed | None:
         return "negation" if copied or _denied(m) else None
     affirmed = not a.value.negated and not b.value.negated
     if m.same and affirmed and {a.mood, b.mood} == {"done", "ahead"}:
-        return "modality" if _one_done(a, b) else None
+        return "modality" if _one_done(a, b) and not _other_things(a, b) else None
     if not m.same and not negated and asserted and (a.mood == "done" or _copied(m)):
         # Who abstained did not vote.
         return "negation" if "abstain" in (a.value.verb, b.value.verb) else "outcome"

@@ -19,7 +19,7 @@ _LIGHT = frozenset(
     "deliver submit undertake strike come-to sign grant receive win get secure gain obtain enter start begin open".split()
 )
 # Nouns of action and their verbs.
-_NOUNS = {
+NOUN_VERBS = {
     noun: verb
     for pair in (
         "decision decide|agreement agree|deal agree|accord agree|settlement settle|commitment promise|promise promise|"
@@ -126,12 +126,12 @@ def _verb_key(verb: str) -> str:
 
 def light_verb(value: Statement) -> bool:
     """Whether the object is what is done: "made a decision", "took the stand"."""
-    return value.verb.replace(" ", "-") in _LIGHT and _noun(value) in _NOUNS
+    return value.verb.replace(" ", "-") in _LIGHT and _noun(value) in NOUN_VERBS
 
 
 def _noun(value: Statement) -> str:
     noun = value.object.split()[-1].casefold() if value.object else ""
-    return noun if noun in _NOUNS else noun.removesuffix("s")
+    return noun if noun in NOUN_VERBS else noun.removesuffix("s")
 
 
 def predicate_key(value: Statement) -> str:
@@ -147,7 +147,7 @@ def predicate_key(value: Statement) -> str:
         and any(case == "to" for case, _ in value.others)
     ):
         return _verb_key("reach")  # "made it to the hut"
-    return _verb_key(_NOUNS[_noun(value)] if light_verb(value) else verb)
+    return _verb_key(NOUN_VERBS[_noun(value)] if light_verb(value) else verb)
 
 
 def answers(value: Statement) -> frozenset[tuple[str, str]]:

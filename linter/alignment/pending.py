@@ -1,0 +1,319 @@
+"""A matter told as still open in one article and as decided or done in another.
+
+The sentence that tells it as open (undecided.py) and the clause that tells it as settled have to be near
+each other among all that the two articles say, name one act, and share what it is done to or who does it.
+Of a story of many articles more is asked: there two sentences meet by chance.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from ..model.comparison import DeedPair, Ref, Story
+from ..model.fact import Word
+from .acts import act, acts
+from .clausepairs import TIME, Clause
+from .passages import Row, rank
+from .predicates import light_verb
+from .surroundings import name_words
+from .undecided import Open, read_open
+from .wordgroups import canonical
+
+Weight = Callable[[str], float]
+FEW = 6  # articles: of more, sentences meet by chance
+NAMED, TOLD = 2.0, 6.0  # nats that both sides share
+NAMED_POSSIBLE, NAMED_DONE = 4.0, 4.0
+NAMED_FAR, FARTHEST = 5.0, 6  # where other sentences are nearer to the clause that settles
+NAMED_AMONG_MANY, TOLD_AMONG_MANY = 8.0, 12.0
+PROMISED = 8.0
+UPDATED = 7  # days after which what was open has been settled
+HALF = 0.5  # of a word that the sentence before names
+
+_SETTLED = frozenset(("will", "agreed", "must"))
+_COMMITTED = frozenset(
+    "approve accept back agree confirm decide commit promise pledge guarantee".split()
+)
+_FINITE = frozenset("has have had was were is are been".split())
+_ORDINALS = frozenset("first second third fourth fifth last another".split())
+_STATES = frozenset(("shut", "closed", "open", "off", "over"))
+# What is brought about by whoever decides, whatever it is done to.
+_BRINGING = frozenset(
+    """introduce impose launch build create establish set-up bring-in levy adopt approve award grant scrap abolish ban
+    close shut axe buy sell go-ahead go-up move-to""".split()
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_CONDITION = re.compile(
+    r"(?i)\b(?:if|once|unless|until|provided|subject to|as soon as|assuming)\b|\bwhen\b[^.;]*\b(?:ha[sd]|have|is|are)\b"
+)
+_IDLE = frozenset(
+    map(
+        canonical,
+        """be have do make get go come put say tell announce add report accord describe note explain warn claim insist
+        admit believe think know hope expect want need ask call consider weigh decide see look include mean follow
+        speak talk discuss mention""".split(),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """What a sentence that leaves open and a clause that settles have in common, in nats: ``named`` by what
+    the clause is of, ``told`` by its whole sentence, ``act`` by what is done; and how many sentences are nearer."""
+
+    open: Open
+    clause: Clause
+    named: float
+    told: float
+    act: float
+    ranks: tuple[int, int]
+
+
+def match_pending(
+    story: Story, told: Sequence[Sequence[Clause]], row: Row, weight: Weight
+) -> Iterator[DeedPair]:
+    """Pairs of statements of which one leaves open what the other tells as settled."""
+    opened = [list(read_open(reading)) for reading in story.readings]
+    many = len(told) > FEW
+    for one, other in itertools.permutations(range(len(told)), 2):
+        apart = _days_apart(story, one, other)
+        for o in opened[one]:
+            place = _place(story, o, one, told[one])
+            if place is None or apart > (0 if o.kind == "talks" else UPDATED):
+                continue
+            met = [
+                m
+                for m in _meetings(story, o, one, other, told, opened, row, weight)
+                if _sure(m, many=many) and not _another(m, place[1])
+            ]
+            best = max(met, key=lambda m: (m.act > 0, m.named + m.told), default=None)
+            if best is None or _told_too(best, told[one], opened[other]):
+                continue
+            near = max(0.5, row(one, o.sentence, other)[best.clause.place])
+            yield DeedPair(
+                kind="modality", a=place[0], b=best.clause.ref, similarity=round(min(1.0, near), 3)
+            )
+
+
+def _days_apart(story: Story, left: int, settled: int) -> int:
+    """How many days after the article that leaves the matter open the other was written."""
+    one, other = (story.readings[n].article.date for n in (left, settled))
+    return (other - one).days if one and other else 0
+
+
+def _place(
+    story: Story, o: Open, article: int, told: Sequence[Clause]
+) -> tuple[Ref, Clause | None] | None:
+    """What the report shows of the sentence that leaves the matter open: the statement nearest to the phrase,
+    else any fact of the sentence."""
+    own = [c for c in told if c.place == o.sentence]
+    if own:
+        best = min(own, key=lambda c: abs(story.fact(c.ref).start - o.start))
+        return best.ref, best
+    facts = story.readings[article].facts
+    found = [n for n, fact in enumerate(facts) if fact.sentence == o.sentence]
+    if not found:
+        return None
+    return Ref(article, min(found, key=lambda n: abs(facts[n].start - o.start))), None
+
+
+def _meetings(
+    story: Story,
+    o: Open,
+    one: int,
+    other: int,
+    told: Sequence[Sequence[Clause]],
+    opened: Sequence[Sequence[Open]],
+    row: Row,
+    weight: Weight,
+) -> Iterator[Meeting]:
+    here = _words(o.around)
+    before = _words(o.before) - here
+    named = frozenset(a for w in o.acting for a in acts(w.lemma))
+    matter = _words(o.matter)
+    # one verb says what is open: nothing else settles it
+    plain = o.kind == "possible" or (len(o.acting) == 1 and o.acting[0].pos == "VERB")
+    unsettled = {left.sentence for left in opened[other] if left.kind != "possible"}
+
+    def met(words: frozenset[str], own: frozenset[str]) -> float:
+        return sum(weight(w) for w in sorted(words & here) if act(w) not in own) + HALF * sum(
+            weight(w) for w in sorted(words & before) if act(w) not in own
+        )
+
+    for c in told[other]:
+        if c.place in unsettled or not settles(c) or _conditional(story, c) or _long_ago(c):
+            continue
+        if o.kind in ("studied", "possible") and not c.value.modality:
+            continue
+        own = _acts(c)
+        args = c.theme | c.actor | c.others | c.meant | c.numbers
+        if not own & named and (plain or not _brought_about(c) or not args & matter):
+            continue
+        there, back = row(one, o.sentence, other), row(other, c.place, one)
+        yield Meeting(
+            o,
+            c,
+            named=met(args | _figures(c.sentence), own),
+            told=met(frozenset(c.sentence), own),
+            act=max(
+                (weight(canonical(w.lemma)) for w in o.acting if acts(w.lemma) & own), default=0.0
+            ),
+            ranks=(rank(there, c.place), rank(back, o.sentence)),
+        )
+
+
+def _sure(m: Meeting, *, many: bool) -> bool:
+    if m.ranks[0] or m.ranks[1] > (FARTHEST if m.act and m.named >= NAMED_FAR and not many else 1):
+        return False
+    if many:
+        firm = bool(m.clause.value.modality) and m.open.kind == "undecided"
+        return firm and m.act > 0 and m.named >= NAMED_AMONG_MANY and m.told >= TOLD_AMONG_MANY
+    if m.open.kind == "possible":
+        return m.named >= NAMED_POSSIBLE
+    if not m.act:
+        return m.named >= NAMED and m.named + m.told >= PROMISED and not m.ranks[1]
+    if not m.clause.value.modality:
+        return m.named >= NAMED_DONE and m.told >= PROMISED
+    return m.told + m.act >= TOLD and m.named >= NAMED
+
+
+def _words(words: Sequence[Word]) -> frozenset[str]:
+    return frozenset(canonical(word.lemma) for word in words)
+
+
+def _figures(words: Iterable[str]) -> frozenset[str]:
+    """The figures of two digits and more; a year is of no one thing."""
+    return frozenset(w for w in words if w[:1].isdigit() and len(w) > 1 and not _YEAR.fullmatch(w))
+
+
+def settles(clause: Clause) -> bool:
+    """Whether the clause tells something as decided or done."""
+    value = clause.value
+    mood = set((value.modality or "").split())
+    if clause.headline or value.negated:
+        return False
+    if not mood <= _SETTLED and not (mood == {"would"} and clause.voice == "reported"):
+        return False
+    if not value.modality and not _finite(clause):
+        return False
+    if value.verb.startswith("be "):
+        return value.verb.removeprefix("be ") in _STATES
+    return light_verb(value) or canonical(value.verb) not in _IDLE
+
+
+def _finite(clause: Clause) -> bool:
+    words = clause.text.casefold().split()
+    if words[-1].endswith("ing"):
+        return words[0] in ("is", "are") and len(words) > 1  # "is launching a route"
+    if words[0] in _FINITE:
+        return True
+    past = words[0].endswith("ed") or (words[0] != clause.value.verb and not words[0].endswith("s"))
+    return past and bool(clause.value.subject or clause.value.meant)
+
+
+def _brought_about(clause: Clause) -> bool:
+    """Whether the clause tells what is open as decided, whatever the act is called."""
+    verb = clause.value.verb.replace(" ", "-")
+    return clause.value.modality == "agreed" or verb in _COMMITTED | _BRINGING
+
+
+def _conditional(story: Story, clause: Clause) -> bool:
+    """A question, or what will be done only if something else is."""
+    reading = story.readings[clause.ref.article]
+    sentence = reading.sentences[clause.place]
+    text = reading.article.prose[sentence.start : sentence.end]
+    return text.rstrip().endswith("?") or (
+        bool(clause.value.modality) and bool(_CONDITION.search(text))
+    )
+
+
+def _long_ago(clause: Clause) -> bool:
+    """Told with a year before that of the article."""
+    year = _YEAR.search(
+        " ".join((clause.value.time or "", *(phrase for _, phrase in clause.value.others)))
+    )
+    return bool(year and clause.day and int(year.group()) < clause.day.year)
+
+
+def _acts(clause: Clause) -> frozenset[str]:
+    """What a clause tells as done: its verb, or the noun of action that a light verb carries."""
+    value = clause.value
+    if light_verb(value) and value.object:
+        return frozenset((act(value.object.split()[-1]),))
+    return frozenset((act(value.verb.removeprefix("be ")),))
+
+
+def _another(m: Meeting, left: Clause | None) -> bool:
+    """The two speak of two who act, by name, or of two things."""
+    settled, o = m.clause, m.open
+    around, there = _words((*o.around, *o.before)), settled.sentence.keys()
+    mine = name_words(left.value.subject if left else None) & _names(o.around)
+    theirs = _capitals(settled.value.subject)
+    if (
+        mine - theirs
+        and theirs - mine
+        and not (theirs - mine) & around
+        and not (mine - theirs) & there
+    ):
+        return True
+    if _order(o.matter) != _order_of(settled) and _order(o.matter) and _order_of(settled):
+        return True
+    matter = _names(o.matter)
+    of = _capitals(settled.value.object) | frozenset(
+        w for _, phrase in settled.value.others for w in _capitals(phrase)
+    )
+    if matter and of and not matter & there and not of & around:
+        return True
+    own = _acts(settled)
+    rest = frozenset(
+        canonical(w.lemma)
+        for w in o.matter
+        if w.pos in ("NOUN", "PROPN") and act(w.lemma) not in own
+    )
+    args = frozenset(
+        w for w in (settled.theme | settled.others) - settled.actor if act(w) not in own
+    )
+    return bool(rest and args and not rest & there and not args & around)
+
+
+def _order(words: Sequence[Word]) -> frozenset[str]:
+    return frozenset(w.lemma.casefold() for w in words) & _ORDINALS
+
+
+def _order_of(clause: Clause) -> frozenset[str]:
+    return frozenset((clause.value.object or "").casefold().split()) & _ORDINALS
+
+
+def _names(words: Sequence[Word]) -> frozenset[str]:
+    return frozenset(
+        canonical(word.lemma)
+        for word in words
+        if word.pos == "PROPN" and not TIME.fullmatch(word.lemma.capitalize())
+    )
+
+
+def _capitals(phrase: str | None) -> frozenset[str]:
+    """The words of a phrase that are names; one that opens a sentence may be none."""
+    kept = (w for w in (phrase or "").split() if w[:1].isupper() and not TIME.fullmatch(w))
+    return name_words(" ".join(kept))
+
+
+def _told_too(m: Meeting, mine: Sequence[Clause], theirs: Sequence[Open]) -> bool:
+    """The article that leaves it open tells elsewhere that it is settled, or the other that it is open."""
+    own = _acts(m.clause)
+    args = m.clause.theme | m.clause.actor | m.clause.others
+    if any(
+        c.place != m.open.sentence
+        and settles(c)
+        and _acts(c) & own
+        and args & (c.theme | c.actor | c.others)
+        for c in mine
+    ):
+        return True
+    return any(
+        own & {a for w in o.matter for a in acts(w.lemma)}
+        and (args & _words((*o.around, *o.before)))
+        for o in theirs
+    )
