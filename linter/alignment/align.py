@@ -33,6 +33,7 @@ from .ranks import by_scale, match_ranks
 from .rarity import story_rarity
 from .resolves import match_resolves
 from .results import results
+from .roleswaps import match_roleswaps
 from .rows import comparison, disagreements
 from .spellings import find_variants
 from .table import table_rows
@@ -85,6 +86,7 @@ def align(story: Story) -> Alignment:
     changed, turned = match_changes(story, every, disputed)
     disputed += tuple(changed)
     disputed += tuple(match_exchanges(story, entries, every, disputed, weight))
+    deeds = match_deeds(story, weight)
     return Alignment(
         story=story,
         rows=table_rows(story, flat, every, chosen, disputed),
@@ -92,7 +94,8 @@ def align(story: Story) -> Alignment:
         disagreements=disputed,
         quotes=match_quotes(story),
         deeds=(
-            *match_deeds(story, weight),
+            *deeds,
+            *match_roleswaps(story, weight, deeds),
             *match_harms(story, weight),
             *match_causes(story),
             *match_resolves(story, weight),
