@@ -40,7 +40,7 @@ def _axes(story: Story) -> list[str]:
             "The sale raised £412,000 gross for the trust.",
         ),
         (
-            "tax",
+            "profit",
             "Brannock made £38.5 million before tax last year.",
             "Its profit after tax was £38.5 million last year, Brannock said.",
         ),
@@ -79,6 +79,46 @@ def _axes(story: Story) -> list[str]:
             "Operating profit was £3.42 billion in the fourth quarter of 2030, the bank said.",
             "The bank made an operating profit of £3.42 billion in 2030.",
         ),
+        (
+            "profit",
+            "Vesterby made an operating profit of £48.3 million. Profit before tax was £44.9 million.",
+            "Vesterby reported a pre-tax profit of £48.3 million.",
+        ),
+        (
+            "stretch",
+            "Norrham Port handled 1.84 million boxes in the third quarter. For the nine months it was 5.41 million.",
+            "Norrham Port handled 1.84 million boxes in the first nine months of 2030.",
+        ),
+        (
+            "competition",
+            "She has 23 goals in all competitions this season.",
+            "She has scored 23 league goals this season.",
+        ),
+        (
+            "entry",
+            "There were 3,480 applicants for the 620 places on the course.",
+            "The course has 3,480 places, and fewer would-be nurses than ever.",
+        ),
+        (
+            "penalty",
+            "The firm was fined £240,000 and ordered to pay £31,500 in costs.",
+            "Harl Foods must pay costs of £240,000 after the accident, the court ruled.",
+        ),
+        (
+            "case",
+            "Police arrested 184 people and charged 37 of them.",
+            "184 people were charged after the riot, police said.",
+        ),
+        (
+            "support",
+            "The town gets a grant of £6.4 million and a loan of £2.2 million for the bridge.",
+            "A loan of £6.4 million will pay for the bridge in the town.",
+        ),
+        (
+            "poll",
+            "Turnout was 63.4 per cent, and 58.1 per cent voted for the merger.",
+            "The merger was backed by 63.4 per cent of members, the union said.",
+        ),
     ],
 )
 def test_two_kinds(tell: Tell, axis: str, first: str, second: str) -> None:
@@ -103,6 +143,22 @@ def test_two_kinds(tell: Tell, axis: str, first: str, second: str) -> None:
         (
             "The average wage was £31,400 and the median £28,900.",
             "Half of all earn less than £28,900, the median; the average is £31,400.",
+        ),
+        (
+            "Police arrested 184 people.",
+            "184 people were charged after the riot, police said.",
+        ),
+        (
+            "The plant made a profit of £5.2m on sales of £61m.",
+            "Sales at the plant were £61m and its profit £5.2m.",
+        ),
+        (
+            "Sales rose 4.2 per cent in the third quarter.",
+            "In the three months to September sales were up by 4.2 per cent.",
+        ),
+        (
+            "Vesterby lost £48.3 million last year on sales of £310 million.",
+            "Vesterby, with sales of £310 million, had a loss of £48.3 million.",
         ),
     ],
 )
