@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..model.comparison import Edit, WordEdit
+from .quotestyle import in_style
 from .quotewords import BRACKETED, QuoteWord, words_in
 
 # Writers mark an edit by an ellipsis or brackets; a closing mark or the words of an
@@ -28,6 +29,7 @@ JOINT = 2  # words that may stand in the place of what is left out ("but", "and 
 SURE = 4  # a run that belongs to the match whatever stands before it
 TOLD = 6  # words in the middle of two sentences that are no mere phrase
 ENDING = 6  # words at the end of a sentence that may be told otherwise
+MASK = 3  # characters beside a word that can mask the rest of it
 REORDERED = 5  # words that a passage told in another order has at least
 
 
@@ -78,6 +80,11 @@ class Passage:
         ]
         return list(words) in bracketed
 
+    def raw(self, start: int, end: int, *, more: int = 0) -> str:
+        """The words as written, with ``more`` characters to either side; nothing where there are none."""
+        left, right = self.span(start, end)
+        return self.text[max(0, left - more) : right + more] if start < end else ""
+
     def letters(self, start: int, end: int) -> str:
         """The words as written, run together: "first-hand" is "firsthand"."""
         left, right = self.span(start, end) if start < end else (0, 0)
@@ -113,12 +120,17 @@ class Gap:
         return self.a[1] - self.a[0], self.b[1] - self.b[0]
 
 
-def common_runs(a: Passage, b: Passage) -> list[Run]:
-    """The runs of one utterance in both, those at its edges left out that chance explains."""
+def equal_runs(a: Passage, b: Passage) -> list[Run]:
+    """All runs of words that both give in one order, the longest found first."""
     mine, theirs = [w.text for w in a.words], [w.text for w in b.words]
     matcher = difflib.SequenceMatcher(None, mine, theirs, autojunk=False)
-    runs = [Run(*block) for block in matcher.get_matching_blocks() if block.size]
-    if _reordered(mine, theirs, runs):
+    return [Run(*block) for block in matcher.get_matching_blocks() if block.size]
+
+
+def common_runs(a: Passage, b: Passage) -> list[Run]:
+    """The runs of one utterance in both, those at its edges left out that chance explains."""
+    runs = equal_runs(a, b)
+    if reordered(a, b, runs):
         return runs
     while len(runs) > 1 and not _holds(a, b, runs[-1], gap(runs[-2], runs[-1]), last=True):
         runs.pop()
@@ -215,6 +227,9 @@ def edit(a: Passage, b: Passage, between: Gap) -> WordEdit | None:
     mine = tuple(w.text for w in a.words[slice(*between.a)])
     theirs = tuple(w.text for w in b.words[slice(*between.b)])
     if "".join(mine) == "".join(theirs) or a.letters(*between.a) == b.letters(*between.b) != "":
+        return None
+    raw = a.raw(*between.a), b.raw(*between.b)
+    if in_style(mine, theirs, raw, (a.raw(*between.a, more=MASK), b.raw(*between.b, more=MASK))):
         return None
     joint = not (mine and theirs and max(between.sizes) <= JOINT)
     slides = [g for g in _slides(a, b, between) if g == between or not _at_head(a, b, g)]

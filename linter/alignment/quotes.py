@@ -30,6 +30,7 @@ from .quotediff import (
     opening,
     reordered,
 )
+from .quotefragments import match_fragments
 from .quoteoccasions import joined_occasions
 from .quoteruns import drawn_together, with_doubled
 from .quotewords import QuoteWord, is_spoken, quotation_spans, quoted_words, words_in
@@ -78,7 +79,9 @@ def match_quotes(story: Story) -> tuple[QuoteMatch, ...]:
                     key = (match.a.article, match.a.fact, match.b.article, match.b.fact, nested, at)
                     if key not in found or match.words > found[key].words:
                         found[key] = match
-    return tuple(found[key] for key in sorted(found))
+    pairs = {(match.a, match.b) for match in found.values()}
+    fragments = match_fragments(story, lambda x, y: (x, y) in pairs or (y, x) in pairs)
+    return (*(found[key] for key in sorted(found)), *fragments)
 
 
 def _passages(side: _Side, reading: Reading) -> Iterator[tuple[int, bool, list[QuoteWord]]]:

@@ -24,6 +24,7 @@ CONTRACTED = {
     "'ve": " have",
     "'ll": " will",
     "'m": " am",
+    "'d": " would",
 }
 SPECIAL = {
     "can't": "can not",
@@ -58,6 +59,10 @@ SAME = {
     "cheque": "check", "kerb": "curb", "aluminium": "aluminum", "gonna": "going to", "wanna": "want to",
     "zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
     "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13",
+    "learnt": "learned", "burnt": "burned", "dreamt": "dreamed", "spelt": "spelled", "spoilt": "spoiled", "leant": "leaned",
+    "mum": "mom", "mums": "moms", "till": "until", "gotta": "got to", "kinda": "kind of", "sorta": "sort of", "dunno": "do not know",
+    "judgement": "judgment", "judgements": "judgments", "ageing": "aging", "adviser": "advisor", "advisers": "advisors",
+    "sceptic": "skeptic", "sceptical": "skeptical", "storey": "story", "vs": "versus", "jr": "junior", "sr": "senior",
     "fourteen": "14", "fifteen": "15", "sixteen": "16", "seventeen": "17", "eighteen": "18",
     "nineteen": "19", "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60",
     "seventy": "70", "eighty": "80", "ninety": "90", "first": "1st", "second": "2nd", "third": "3rd",
@@ -77,8 +82,10 @@ _SPELLINGS = tuple(
 LONG = 6  # letters; "four", "wise" and "hour" are no such spellings
 FILLERS = frozenset(("um", "umm", "uh", "uhh", "er", "erm", "ah", "ahem"))
 _ON_THE_HOUR = re.compile(r"\d{1,2}[:.]00")
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
 _TENS = frozenset("20 30 40 50 60 70 80 90".split())
 _UNITS = frozenset("123456789")
+_POWERS = {"hundred": "00", "thousand": "000"}
 _FIRST = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
 OWN = 0.015  # share of first-person words; measured on speeches (.03 and more) and reports (.00)
 FEWEST_OWN = 8
@@ -101,6 +108,8 @@ def fold(word: str) -> tuple[str, ...]:
         return ()
     if _ON_THE_HOUR.fullmatch(low):
         return (low[:-3],)
+    if _GROUPED.fullmatch(low):
+        return (low.replace(",", ""),)
     if low in SPECIAL:
         return tuple(SPECIAL[low].split())
     for ending, full in CONTRACTED.items():
@@ -130,17 +139,23 @@ def words_in(text: str, spans: Iterable[tuple[int, int]], passage: int) -> list[
     ]
     joined: list[QuoteWord] = []
     for word in words:
-        tens = joined[-1] if joined else None
-        if (
-            tens
-            and tens.text in _TENS
-            and word.text in _UNITS
-            and text[tens.end : word.start] == "-"
-        ):
-            joined[-1] = QuoteWord(tens.text[0] + word.text, tens.start, word.end, passage)
+        last = joined[-1] if joined else None
+        number = last and _number(last, word, text[last.end : word.start])
+        if last and number:
+            joined[-1] = QuoteWord(number, last.start, word.end, passage)
         else:
             joined.append(word)
     return joined
+
+
+def _number(before: QuoteWord, word: QuoteWord, between: str) -> str | None:
+    """The number that two words of one make: "twenty-two", "3 hundred", "a thousand"."""
+    if before.text in _TENS and word.text in _UNITS and between == "-":
+        return before.text[0] + word.text
+    if word.text not in _POWERS or between.strip():
+        return None
+    head = "1" if before.text == "a" else before.text
+    return head + _POWERS[word.text] if head.isdigit() and len(head) <= 3 else None
 
 
 def _unbracketed(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -33,6 +33,7 @@ _DEMONYM = re.compile(r"(?:[Tt]he )?[A-Z][a-z]+(?:man|woman)")
 _OFFICE = re.compile(r"\b[Tt]he\s(?:[A-Z][\w-]+\s)*(?P<role>[A-Z][a-z]+),?\s(?:he|she)\b")
 UNIQUE = 25  # words in common that no two people say by chance
 SPELT = 0.75  # likeness of two spellings of a surname; N401 speaks of those
+SPELT_WITH_GIVEN = 0.7
 _SMALL = frozenset(
     "the a an of for and mr mrs ms dr sir dame lord lady prof professor mp rev jr sr ii iii".split()
 )
@@ -87,10 +88,17 @@ def two_people(story: Story, match: QuoteMatch) -> bool:
 def _may_be_one(a: str, b: str) -> bool:
     """One surname, be it spelt in two ways, or a name that is a part of the other."""
     x, y = _name(a), _name(b)
-    if not x or not y or Levenshtein.normalized_similarity(x[-1], y[-1]) >= SPELT:
+    if not x or not y or _one_surname(x, y):
         return not _kin(x, y)
     short, long = sorted((x, y), key=len)
     return len(short) == 1 and short[0] in long
+
+
+def _one_surname(x: list[str], y: list[str]) -> bool:
+    """One surname spelt in two ways; more may differ where the given name is nearly the same, too."""
+    alike = Levenshtein.normalized_similarity(x[-1], y[-1])
+    given = min(len(x), len(y)) > 1 and Levenshtein.normalized_similarity(x[0], y[0]) >= SPELT
+    return alike >= (SPELT_WITH_GIVEN if given else SPELT)
 
 
 def _kin(x: list[str], y: list[str]) -> bool:
@@ -99,6 +107,28 @@ def _kin(x: list[str], y: list[str]) -> bool:
         return False
     alike = Levenshtein.normalized_similarity(x[0], y[0]) >= GIVEN_SPELT
     return not alike and not same_given_name(x[0], y[0])
+
+
+def named_near(story: Story, ref: Ref) -> bool:
+    """Whether the speaker's name stands in the sentences of the words or the one before, outside the words
+    and not as the owner of something ("Orde's lawyer"): from further away "he" may be another."""
+    fact, reading = story.fact(ref), story.readings[ref.article]
+    name = getattr(fact.value, "speaker", None)
+    if not name or fact.sentence < 0:
+        return False
+    text, sentences = reading.article.prose, reading.sentences
+    last = fact.sentence
+    while last + 1 < len(sentences) and sentences[last + 1].start < fact.end:
+        last += 1
+    pieces = getattr(fact.value, "pieces", ()) or ((fact.start, fact.end),)
+    edges = [
+        sentences[max(0, fact.sentence - 1)].start,
+        *(at for piece in pieces for at in piece),
+        sentences[last].end,
+    ]
+    outside = " ".join(text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True))
+    words = [w for w in _WORD.findall(str(name)) if w[0].isupper()]
+    return any(re.search(rf"\b{re.escape(w)}\b(?!['’]s?\s)", outside) for w in words)
 
 
 def another_between(story: Story, ref: Ref) -> bool:

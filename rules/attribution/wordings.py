@@ -15,6 +15,7 @@ from .utterances import agreeing, two_utterances
 
 _TOKEN = re.compile(r"\S+")
 WIDEST = 40  # words of a place that shows all the edits of a sentence; else it shows one
+ARTICLES = frozenset(("a", "an", "the"))
 Node = tuple[int, int]  # article, sentence
 
 
@@ -41,6 +42,12 @@ class Contrast:
         return max(self.edits, key=lambda e: (len(e.a_words) + len(e.b_words), -e.a_span[0]))
 
     @property
+    def telling(self) -> bool:
+        """Whether more than an article ("the") is told otherwise."""
+        words = {word for e in self.edits for word in (*e.a_words, *e.b_words)}
+        return not words <= ARTICLES
+
+    @property
     def changed(self) -> int:
         """Words changed by all edits."""
         return sum(max(len(e.a_words), len(e.b_words)) for e in self.edits)
@@ -54,16 +61,14 @@ class Sentence:
     contrasts: tuple[Contrast, ...]
 
     def contrast(self, x: Sequence[int], y: Sequence[int]) -> Contrast | None:
-        """The first contrast between an article of the one and one of the other wording."""
-        return next(
-            (
-                c
-                for c in self.contrasts
-                if {c.match.a.article, c.match.b.article} & set(x)
-                and {c.match.a.article, c.match.b.article} & set(y)
-            ),
-            None,
+        """The weightiest contrast between an article of the one and one of the other wording."""
+        between = (
+            c
+            for c in self.contrasts
+            if {c.match.a.article, c.match.b.article} & set(x)
+            and {c.match.a.article, c.match.b.article} & set(y)
         )
+        return max(between, key=lambda c: c.telling, default=None)
 
 
 def sentences(
@@ -87,7 +92,7 @@ def sentences(
         Contrast(matches[number], tuple(edits), nodes) for (number, nodes), edits in found.items()
     ]
     for group in _joined(contrasts):
-        yield Sentence(_wordings(story, matches, group, node), tuple(group))
+        yield Sentence(_wordings(story, matches, group), tuple(group))
 
 
 def _joined(contrasts: Sequence[Contrast]) -> list[list[Contrast]]:
@@ -106,15 +111,19 @@ def _wordings(
     story: Story,
     matches: Sequence[QuoteMatch],
     group: Sequence[Contrast],
-    node: Callable[[int, int], Node],
 ) -> tuple[tuple[int, ...], ...]:
     nodes = {n for c in group for n in c.nodes}
     differing = {id(c.match) for c in group}
     wording = {article: {article} for article, _ in sorted(nodes)}
+    told: dict[int, list[tuple[int, int]]] = {}
+    for contrast in group:
+        for edit in contrast.edits:
+            told.setdefault(contrast.match.a.article, []).append(edit.a_span)
+            told.setdefault(contrast.match.b.article, []).append(edit.b_span)
 
     def covers(article: int, span: tuple[int, int]) -> bool:
-        first, last = node(article, span[0])[1], node(article, span[1] - 1)[1]
-        return any(n[0] == article and first <= n[1] <= last for n in nodes)
+        """Whether the words hold some of those that differ; a part without them tells no wording."""
+        return any(span[0] <= start and end <= span[1] for start, end in told.get(article, ()))
 
     for match in matches:
         x, y = match.a.article, match.b.article
@@ -127,14 +136,14 @@ def _wordings(
         ):
             wording[x] |= wording[y]
             wording |= dict.fromkeys(wording[y], wording[x])
-    told = {tuple(sorted(articles)) for articles in wording.values()}
+    wordings = {tuple(sorted(articles)) for articles in wording.values()}
 
     def rank(articles: tuple[int, ...]) -> tuple[bool, int, int, int]:
         primary = any(story.readings[article].article.primary for article in articles)
         independent = len({story.copies.get(a, a) for a in articles})
         return not primary, -independent, _distance(group, articles), articles[0]
 
-    return tuple(sorted(told, key=rank))
+    return tuple(sorted(wordings, key=rank))
 
 
 def _distance(group: Sequence[Contrast], articles: tuple[int, ...]) -> int:

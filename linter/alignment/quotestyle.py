@@ -1,0 +1,54 @@
+"""Differences between two quotations that a house style makes, and no other words said.
+
+A style book writes out contractions, masks oaths, chooses a clock of twelve or twenty-four
+hours, and spells names of another script (AP, Guardian and Reuters style each rule on these).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .transcriptions import house_spelling
+
+# "he's" is "he is" or "he has", "they'd" "they would" or "they had"; the folding had to choose.
+_SHORT = (("is", "has", re.compile(r"['’]s\Z")), ("would", "had", re.compile(r"['’]d\Z")))
+# "f---", "s**t"; not the dash after "I" or "a".
+_MASKED = re.compile(r"(?<![\w'’])[b-hj-zB-HJ-Z](?:[*#@_]{2,}|[-–—]{2,})|\*{2,}")
+_CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})\Z")
+_BESIDE_CLOCK = frozenset(
+    "a m p am pm est edt cst cdt mst mdt pst pdt gmt bst cet cest utc".split()
+)
+_DOMAINS = frozenset(("com", "org", "net"))
+
+
+def in_style(
+    mine: Sequence[str], theirs: Sequence[str], raw: tuple[str, str], around: tuple[str, str]
+) -> bool:
+    """Whether the folded words ``mine`` and ``theirs``, ``raw`` as written, say the same.
+
+    ``around`` is the text of each with a few characters more on either side.
+    """
+    return (
+        _contracted(mine, theirs, raw)
+        or any(_MASKED.search(text) for text in around)
+        or (_clock(mine) is not None and _clock(mine) == _clock(theirs))
+        or (bool(mine) != bool(theirs) and set(mine or theirs) <= _DOMAINS)
+        or (len(mine) == len(theirs) == 1 and house_spelling(raw[0], raw[1], ("", "")))
+    )
+
+
+def _contracted(mine: Sequence[str], theirs: Sequence[str], raw: tuple[str, str]) -> bool:
+    both = {(*mine,), (*theirs,)}
+    return any(
+        both == {(one,), (other,)} and any(mark.search(text) for text in raw)
+        for one, other, mark in _SHORT
+    )
+
+
+def _clock(words: Sequence[str]) -> int | None:
+    """Minutes after noon or midnight; None where the words are no time of day."""
+    match = _CLOCK.match(words[0]) if words else None
+    if match is None or not _BESIDE_CLOCK.issuperset(words[1:]):
+        return None
+    return (int(match[1]) * 60 + int(match[2])) % 720

@@ -1,0 +1,146 @@
+"""A301: a few quoted words told otherwise, on invented stories."""
+
+from __future__ import annotations
+
+import pytest
+from test_attribution import codes
+
+MAYOR = "the mayor of Tolvane, Berit Askew,"
+CRITIC = "The council's auditor, Lotte Armand,"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # one word in the middle
+        (
+            f"{CRITIC} told reporters the sluice had been “shut with a hammer” after the storm.",
+            f"{CRITIC} said the sluice was “shut by a hammer, and not for the first time”.",
+        ),
+        (
+            f"{CRITIC} spoke of “reckless public borrowing” in her report on the harbour.",
+            f"“This is the most reckless borrowing that I have ever been asked to examine,” {CRITIC} said.",
+        ),
+        (
+            f"{CRITIC} was “certain it was a landslide” that broke the dam.",
+            f"“We are certain that this was a landslide. We have walked the slope,” {CRITIC} said.",
+        ),
+        # the last word of a whole fragment
+        (
+            f"{CRITIC} called the ledger “a shameless fabrication from cover to end” on Monday.",
+            f"On Monday the ledger was “a shameless fabrication from cover to cover”, {CRITIC} said.",
+        ),
+        # words left out in two places
+        (
+            f"{CRITIC} said the pumps were “in the rustiest condition ever”.",
+            f"{CRITIC} said the pumps were “in the absolutely rustiest condition that we have ever seen”.",
+        ),
+        # another turn of the sentence
+        (
+            f"‘What we wanted was the cheapest plumber,’ {MAYOR} said.",
+            f"“We wanted the cheapest plumber in the whole valley and that is Pavol Hrin,” {MAYOR} said.",
+        ),
+        # nobody is named; what stands around the words is the same
+        (
+            "The smugglers threatened in a letter to the harbour customs to “sink them on the reef”.",
+            "In a letter to the harbour customs the smugglers vowed to “sink them off the reef, one by one”.",
+        ),
+    ],
+)
+def test_a_fragment_told_otherwise(one: str, other: str) -> None:
+    assert codes(one, other) == ["A301"]
+    assert codes(other, one) == ["A301"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # two speakers
+        (
+            f"{CRITIC} spoke of “reckless public borrowing” in her report on the harbour.",
+            f"“This is the most reckless borrowing that I have ever been asked to examine,” {MAYOR} said.",
+        ),
+        # nobody is named, and the words around them differ
+        (
+            "The pumps were said to be “shut with a hammer” after the storm.",
+            f"“We found the old gate shut by a hammer,” {MAYOR} told the inquiry into the flood of 1998.",
+        ),
+        # only an article at the edge
+        (
+            f"{CRITIC} spoke of “the reckless borrowing” in her report on the harbour.",
+            f"{CRITIC} spoke of “a reckless borrowing” in her report on the harbour.",
+        ),
+        # words in common that say little
+        (
+            f"{CRITIC} said it was “a very good day” for Tolvane.",
+            f"{CRITIC} said it had been “a very bad day” for Elmbridge.",
+        ),
+        # the other goes on; another word before the fragment is not quoted
+        (
+            f"{CRITIC} spoke of “reckless borrowing from pensioners” in her report.",
+            f"“It was quite reckless borrowing from pensioners, year after year,” {CRITIC} said.",
+        ),
+        # a bracket, an ellipsis
+        (
+            f"{CRITIC} spoke of “reckless [public] borrowing” in her report on the harbour.",
+            f"“This is the most reckless borrowing that I have ever been asked to examine,” {CRITIC} said.",
+        ),
+        (
+            f"{CRITIC} said the pumps were “in the rustiest condition ... ever”.",
+            f"{CRITIC} said the pumps were “in the rustiest condition that we have ever seen”.",
+        ),
+        # two sentences that share a phrase
+        (
+            f"“We found reckless borrowing,” {CRITIC} said.",
+            f"“Nobody at the trust calls its borrowing reckless today,” {CRITIC} said.",
+        ),
+    ],
+)
+def test_not_the_same_fragment(one: str, other: str) -> None:
+    assert "A301" not in codes(one, other)
+    assert "A301" not in codes(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "I'd never have sold the old mill to a stranger",
+            "I would never have sold the old mill to a stranger",
+        ),
+        ("They'd shut the old mill before I came", "They had shut the old mill before I came"),
+        (
+            "He's been at the old mill since the flood",
+            "He has been at the old mill since the flood",
+        ),
+        (
+            "We lost three thousand sheep in a f---ing ditch",
+            "We lost 3,000 sheep in a f**king ditch",
+        ),
+        (
+            "The water came over the wall at 18:40 that day",
+            "The water came over the wall at 6:40 pm that day",
+        ),
+        (
+            "Two hundred of us were on the roof of the mill",
+            "200 of us were on the roof of the mill",
+        ),
+        ("My mum learnt to swim in that mill pond", "My mom learned to swim in that mill pond"),
+        (
+            "We ordered the pumps from Corrantools at noon",
+            "We ordered the pumps from Corrantools.com at noon",
+        ),
+        (
+            "The Koran that he gave us was in the old mill",
+            "The Quran that he gave us was in the old mill",
+        ),
+    ],
+)
+def test_house_style(one: str, other: str) -> None:
+    assert codes(f"“{one},” {MAYOR} said.", f"“{other},” {MAYOR} said.") == []
+
+
+def test_a_clock_told_otherwise() -> None:
+    one = f"“The water came over the wall at 18:40 that day,” {MAYOR} said."
+    other = f"“The water came over the wall at 7:40 pm that day,” {MAYOR} said."
+    assert "A301" in codes(one, other)
