@@ -195,10 +195,11 @@ def _likely(
 ) -> float | None:
     """The confidence that two values are one fact told differently; None where that is not likely."""
     strong = [pair for pair in pairs if may_conflict(pair) and not swapped_by_chance(pair)]
-    if strong and _disagree(strong, partners):
-        return _confidence(_best(strong), evidence(strong))
     weighed = [pair for pair in pairs if weighable(pair, on)]
     chance = odds(weighed, on) if weighed else 0.0
+    if strong and _disagree(strong, partners):
+        weak = bool(weighed) and chance < w.UNLIKELY and _best(strong).fit < w.WELL
+        return None if weak else _confidence(_best(strong), evidence(strong))
     least = w.LIKELY_SWAP if any(map(swapped_by_chance, weighed)) else w.LIKELY
     return round(chance, 3) if chance >= least else None
 

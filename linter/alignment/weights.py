@@ -127,6 +127,9 @@ ATTESTED = 3  # further articles that make a day certain
 # are found on stories that nobody had read, at .58 with three false alarms fewer on the others).
 UNLIKE_FLOOR = -0.35
 LIKELY = 0.58
+# Sentences that share enough, but not much (up to this fit), tell one fact only where the rest of the
+# story does not speak against it.
+WELL, UNLIKELY = 0.5, 0.3
 
 # A large equal value clears a conflict from this share of the conflict's own fit on.
 LAX_SHARE = 0.4
