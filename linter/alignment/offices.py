@@ -143,6 +143,8 @@ STANDING = {
 }  # fmt: skip
 # Posts of a body whose sides have a head each.
 SIDES = frozenset("leader head whip speaker chief".split())
+# Of whom a council has several leaders.
+NO_LEADERS = frozenset("opposition minority majority group party deputy union".split())
 _OPPOSED = (frozenset(("opposition", "minority")), frozenset(("government", "council", "majority")))
 # What stands before a post without naming its field.
 _NO_FIELD = LEVELS | GRADES | frozenset(

@@ -12,6 +12,24 @@ _GENERAL = frozenset(
     "league federation organisation organization institute college prison city town state county".split()
 )
 
+_HEADS = frozenset("chief boss head director manager leader lead coordinator tsar czar".split())
+# What a council, a company, a hospital or a club has a head each of.
+_FIELDS = frozenset(
+    "parks housing education schools skills health transport roads highways rail finance treasury budget audit tax planning "
+    "sport sports leisure culture arts heritage tourism environment climate waste recycling water energy justice "
+    "defence agriculture farming fisheries forestry trade industry business labour employment welfare security "
+    "communications communication media press marketing advertising brand sales retail production manufacturing operations personnel "
+    "legal compliance risk policy strategy research development innovation science design technology engineering "
+    "software data digital cyber maintenance safety training recruitment procurement purchasing supply logistics "
+    "distribution shipping warehouse fleet events exhibitions collections conservation fundraising membership editorial news "
+    "programming entertainment drama music dance opera football rugby cricket academy youth coaching scouting nursing "
+    "surgery surgical medical clinical pharmacy midwifery maternity emergency pathology radiology catering kitchen "
+    "property estates facilities buildings gardens customs immigration border intelligence counterterrorism "
+    "antiterrorism homicide narcotics drugs fraud admissions alumni pastoral human resources quality customer".split()
+)
+_COUNCILS = frozenset("council county borough city district".split())
+_WHOLE = frozenset(("council",))
+
 
 def commands(item: Given) -> bool:
     """ "The commander of the traffic police" is a post; "Commander Ann Hale" is a rank, which may speak for it."""
@@ -100,6 +118,22 @@ def other_portfolio(a: Given, b: Given) -> bool:
     """Ministers, secretaries or directors of two fields ("arts minister", "minister for tourism")."""
     one, other = (o.portfolio(x.words, frozenset(o.plain(tuple(x.post.field)))) for x in (a, b))
     return one is not None and other is not None and one[0] == other[0] and not one[1] & other[1]
+
+
+def fields_apart(a: Given, b: Given) -> bool:
+    """Heads of two fields, or of a field and of the council: "education chief", "council leader"."""
+    one, other = _field(a), _field(b)
+    return bool(one) and bool(other) and not one & other
+
+
+def _field(item: Given) -> frozenset[str]:
+    """What a chief, head or director is one of; empty where it does not say."""
+    if item.words[-1] not in _HEADS:
+        return frozenset()
+    told = frozenset(item.words[:-1]) | item.post.field | item.post.scope
+    if item.words[-1] == "leader":
+        return _WHOLE if told & _COUNCILS and not told & o.NO_LEADERS else frozenset()
+    return told & _FIELDS
 
 
 def one_body(x: frozenset[str], y: frozenset[str]) -> bool:

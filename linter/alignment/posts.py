@@ -20,6 +20,7 @@ from .holders import Given, read_holders
 from .postkinds import (
     clients_apart,
     commands,
+    fields_apart,
     graded,
     one_body,
     other_level,
@@ -126,7 +127,9 @@ def _changed_since(story: Story, i: int, j: int) -> bool:
 
 def fits(a: Given, b: Given) -> bool:
     """Whether the two are one post, as far as their words tell."""
-    differ = (sides_apart, clients_apart, other_portfolio, seats_apart, parties_apart)
+    differ = (
+        sides_apart, clients_apart, other_portfolio, seats_apart, parties_apart, fields_apart
+    )  # fmt: skip
     if any(apart(a, b) for apart in differ):
         return False
     if set(a.words) == set(b.words):
@@ -169,6 +172,8 @@ def _apart(a: Given, b: Given) -> Apart | None:
         return "seldom"
     if shared_office(a, b):
         return "seldom"
+    if fields_apart(a, b):
+        return "some"
     last = a.words[-1], b.words[-1]
     if last[0] != last[1] and o.ACTING & (set(a.words) | set(b.words)):
         return None  # who acts as mayor is something else by trade

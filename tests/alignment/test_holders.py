@@ -30,6 +30,8 @@ def _conflicts(tell: Tell, *told: str) -> tuple[PostConflict, ...]:
         ("Jens Vestby, the firm's chief engineer,", "Jens Vestby, the superintending engineer,"),
         ("Jens Vestby, chief statistician of the port,", "Jens Vestby, who is chief executive of the port,"),
         ("Arts minister Jens Vestby", "Jens Vestby, the minister for tourism,"),
+        ("Education chief Jens Vestby", "The council leader, Jens Vestby,"),
+        ("Sales manager Jens Vestby", "The port's head of security, Jens Vestby,"),
         ("Councillor Jens Vestby, leader of the opposition,", "The council's leader, Jens Vestby,"),
         ("Senator Jens Vestby", "Jens Vestby, a spokesman for the family,"),
         ("Jens Vestby is minister for health. He", "Jens Vestby, the education minister,"),
