@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..facts.namewords import DEMONYMS
+from ..facts.number_words import UNITS
 from ..model.fact import Reading
-from .spelledforms import fold, is_title_case
+from .spelledforms import CALENDAR, fold, is_title_case
 
 WORD = re.compile(r"[^\W\d_](?:[\w&'’-]*\w)?")
 _SMALL = frozenset("of the for de la del du al el &".split())
 _OPENERS = frozenset(
-    "a an the in on at to and or but for with from by as it its his her their this that no".split()
+    "a an the in on at to and or but for with from by as it its his her their this that no these those both each "
+    "all some many most several other another our your my when while after before if".split()
 )
 _TITLES = frozenset(
     "mr mrs ms dr sir dame lord lady president prime minister senator sen rep judge justice captain capt "
     "general gen colonel col sergeant sgt officer deputy chief professor prof rev bishop king queen prince "
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
     "august september october november december".split()
+)
+# Ranks that stand between a body and a person: "Norrham Police Lt. Ann Hale".
+_RANKS = frozenset(
+    "lt sgt const supt insp det capt cpl pvt maj brig cmdr adm lieutenant constable superintendent inspector detective "
+    "major corporal commander commissioner spokesman spokeswoman spokesperson councillor mayor governor".split()
 )
 # Words of a figure that open the next item of a list: "Harl Foods Nearly 300 stores".
 _CLOSERS = frozenset(
@@ -28,6 +35,9 @@ _CLOSERS = frozenset(
 # Whose craft it is stands before these: "Harl Airways Flight 9", "a Harl Airways Boeing".
 _CRAFT = frozenset(
     "flight boeing airbus embraer bombardier cessna airliner jet airplane aircraft plane".split()
+)
+LEGAL_FORMS = frozenset(
+    "co company corp corporation inc incorporated ltd limited plc llc llp gmbh ag bv nv spa pty asa sa oyj".split()
 )
 MOST_WORDS = 7
 # What kind of body a name ends in.
@@ -73,7 +83,11 @@ def read_runs(reading: Reading) -> list[Run]:
 def _sentence_runs(
     text: str, words: Sequence[re.Match[str]], number: int, kinds: Mapping[tuple[int, int], str]
 ) -> list[Run]:
-    found: list[Run] = []
+    return [run for found in capital_runs(text, words) for run in _as_run(found, number, kinds)]
+
+
+def capital_runs(text: str, words: Sequence[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+    """The runs of words of a sentence that begin with a capital, small words inside them kept."""
     current: list[re.Match[str]] = []
     for match in [*words, None]:
         if match is not None and (not current or _joined(text, current[-1], match)):
@@ -84,9 +98,19 @@ def _sentence_runs(
         while current and current[-1].group()[:1].islower():
             current.pop()
         if current:
-            found += _as_run(current, number, kinds)
+            yield current
         current = [match] if match is not None and match.group()[:1].isupper() else []
-    return found
+
+
+def bare_runs(text: str, words: Sequence[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+    """The runs without the titles before them and the days and openers on either side, one word or more."""
+    for run in capital_runs(text, words):
+        while run and fold(run[0].group()) in _TITLES | _SMALL | _OPENERS | _RANKS | UNITS.keys():
+            run = run[1:]
+        while run and fold(run[-1].group()) in _CLOSERS | CALENDAR | _RANKS:
+            run = run[:-1]
+        if run:
+            yield run
 
 
 def _names_aim(current: Sequence[re.Match[str]], word: re.Match[str]) -> bool:

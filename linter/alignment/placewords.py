@@ -85,7 +85,7 @@ class Placing:
 
 def read_placings(reading: Reading, article: int, placements: Iterable[Placement]) -> list[Placing]:
     """The placements of an article with what they tell."""
-    figures = _figures(reading)
+    figures = figures_told(reading)
     return [_placing(reading, article, placement, figures) for placement in placements]
 
 
@@ -101,16 +101,16 @@ def _placing(
     return Placing(
         article=article,
         placement=placement,
-        heads=_meanings(placement.heads),
-        clause=_meanings(placement.clause),
-        single=_meanings(placement.single),
+        heads=meanings_of(placement.heads),
+        clause=meanings_of(placement.clause),
+        single=meanings_of(placement.single),
         names=frozenset(fold(w.lemma) for w in beside if w.pos == "PROPN") - CALENDAR,
         words=_weights(beside, placement, figures.get(placement.sentence, frozenset())),
         years=frozenset(_YEAR.findall(text)),
     )
 
 
-def _meanings(words: frozenset[str]) -> frozenset[str]:
+def meanings_of(words: frozenset[str]) -> frozenset[str]:
     """The words by their canonical ones, with the doings that they may stand for."""
     doings = (f"/{k}" for k, doing in enumerate(_DOINGS) if words & doing)
     return frozenset((*map(canonical, words - BARE), *doings))
@@ -127,7 +127,7 @@ def _weights(beside: list[Word], placement: Placement, figures: frozenset[str]) 
     return found | dict.fromkeys(figures, _DECAY ** (len(beside) / 2))
 
 
-def _figures(reading: Reading) -> dict[int, frozenset[str]]:
+def figures_told(reading: Reading) -> dict[int, frozenset[str]]:
     """The values of the figures of each sentence."""
     found: dict[int, set[str]] = defaultdict(set)
     for fact in reading.facts:
