@@ -359,7 +359,7 @@ AXES = (
         r"drivers",
         r"pilots",
         r"cabin crew|flight attendants",
-        r"crew(?: members)?",
+        r"crew(?:[- ]?members?|men)?",
         r"passengers",
         r"staff|employees|workers|workforce|positions|posts|jobs",
         r"pupils|students",

@@ -87,6 +87,8 @@ def _windows(reading: Reading, at: int) -> tuple[str, str, bool]:
         end = min(min(following), fact.end + CLOSE)
     before = _MARK.split(prose[start : fact.start])[-1]
     after = _ELSE.split(_MARK.split(prose[fact.end : end])[0])[0]
+    # "61 passengers and 12 sailors": what stands before the "and" is of the figure in front.
+    before = _AND.split(before)[-1] if previous else before
     return before, _AND.split(after)[0] if following else after, bool(previous)
 
 

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from linter.alignment.kinds import two_kinds
 from linter.alignment.quantities import quantity
-from linter.alignment.surroundings import name_words
-from linter.alignment.wordgroups import canonical
+from linter.alignment.wholes import part_of_whole
 from linter.check.rule import Draft, Options, Place, Rule
 from linter.model.comparison import Alignment, Comparison, Ref, Story
-from linter.model.fact import Fact, Reading
+from linter.model.fact import Fact
 
 from ..common import reckoned_draft, source
 from ..pairs import both, pair_check
 
 ALIKE = 0.2
-NEAR = 45  # code points from a figure to the words that say of what it is
-_OF_WHICH = re.compile(r"(?i)\b(?:of (?:which|that|this|whom|these|those)|including)\b")
-LISTED = 8  # figures after a total among which its parts are looked for
 YEARLY = frozenset(("year", "month", "week", "day", "quarter"))
 PAID = frozenset(("spend", "invest", "pay", "disburse", "provide", "receive"))
 PLANS = frozenset(("planned", "target", "forecast"))
@@ -85,10 +80,10 @@ def _total_as_part(alignment: Alignment) -> Iterator[Draft]:
     "420 jobs, of which 260 are in Elmbridge and 160 in Norrham")."""
     story = alignment.story
     for c in alignment.comparisons:
-        if c.relation != "equal" or c.kind not in ("money", "count"):
+        if c.relation != "equal":
             continue
         for odd, usual in ((c.a, c.b), (c.b, c.a)):
-            part = _part_of(story, odd, usual)
+            part = part_of_whole(story, odd, usual)
             if part is None:
                 continue
             refs = odd, part, usual
@@ -112,80 +107,6 @@ def _total_as_part(alignment: Alignment) -> Iterator[Draft]:
                 slots=c.slots,
                 evidence=c.why,
             )
-
-
-def _part_of(story: Story, odd: Ref, usual: Ref) -> Ref | None:
-    """The part of the usual total that has the owner of the odd one, where the parts listed make it up."""
-    fact = story.fact(usual)
-    owner = name_words(story.fact(odd).context.owner)
-    whole = quantity(fact)
-    if whole is None:
-        return None
-    facts = story.readings[usual.article].facts
-    after = range(usual.fact + 1, min(usual.fact + LISTED, len(facts)))
-    parts = [
-        (i, q)
-        for i in after
-        if facts[i].sentence == fact.sentence
-        and facts[i].kind == fact.kind
-        and (q := quantity(facts[i]))
-    ]
-    if parts and _one_listed(story, odd, usual, parts[0][0]):
-        return Ref(usual.article, parts[0][0])
-    if len(parts) < 2 or abs(sum(q.low for _, q in parts) - whole.low) > whole.slack:
-        return None
-    if not owner or owner & name_words(fact.context.owner):
-        return None
-    mine = [i for i, _ in parts if owner <= _named_beside(facts, i)]
-    return Ref(usual.article, mine[0]) if len(mine) == 1 else None
-
-
-def _one_listed(story: Story, odd: Ref, usual: Ref, part: int) -> bool:
-    """The total is of a part that its own article sets against it ("£3.9 billion, of which the cloud
-    business made £2.6 billion"): the words for the part stand beside the odd figure."""
-    reading, total = story.readings[usual.article], story.fact(usual)
-    own = reading.facts[part]
-    if own.kind != "money" or _tells(story.readings[odd.article], own):
-        return False
-    lead = _OF_WHICH.search(reading.article.prose, total.end, own.start)
-    if lead is None:
-        return False
-    after = min(reading.sentences[own.sentence].end, own.end + NEAR)
-    words = _content(reading, own.sentence, lead.end(), own.start) or _content(
-        reading, own.sentence, own.end, after
-    )
-    fact = story.fact(odd)
-    told = _content(
-        story.readings[odd.article], fact.sentence, fact.start - 2 * NEAR, fact.end + 2 * NEAR
-    )
-    before = _content(reading, total.sentence, 0, total.start)
-    return bool(words) and words <= told and not words <= before
-
-
-def _tells(reading: Reading, part: Fact) -> bool:
-    return any(f.kind == part.kind and quantity(f) == quantity(part) for f in reading.facts)
-
-
-def _content(reading: Reading, sentence: int, start: int, end: int) -> frozenset[str]:
-    """The nouns of a stretch of a sentence."""
-    return frozenset(
-        canonical(word.lemma)
-        for word in reading.sentences[sentence].words
-        if start <= word.start and word.end <= end and word.pos in ("NOUN", "PROPN")
-    )
-
-
-def _named_beside(facts: Sequence[Fact], part: int) -> frozenset[str]:
-    """The words of the part's owner, or of the first name after it and before the next figure."""
-    fact = facts[part]
-    if fact.context.owner:
-        return name_words(fact.context.owner)
-    for other in facts[part + 1 :]:
-        if other.sentence != fact.sentence or other.kind == fact.kind:
-            break
-        if other.kind in ("place", "organisation", "person"):
-            return name_words(other.text)
-    return frozenset()
 
 
 def _yearly(alignment: Alignment) -> Iterator[Draft]:
