@@ -31,6 +31,7 @@ from .posts import match_posts
 from .quotes import match_quotes
 from .ranks import by_scale, match_ranks
 from .rarity import story_rarity
+from .renamed import find_renamed
 from .resolves import match_resolves
 from .results import results
 from .roleswaps import match_roleswaps
@@ -70,6 +71,11 @@ def align(story: Story) -> Alignment:
     ]
     partners = {(key(p.a), key(p.b)) for p in chosen}
     spellings = find_variants(story, weight)
+    named = (
+        *spellings,
+        *find_phrases(story, weight, spellings),
+        *find_places(story, weight, spellings),
+    )
     compared = tuple(comparison(p) for p in chosen if p.fit >= p.agree_floor)
     flat = [entry for i in sorted(entries) for entry in entries[i]]
     disputed = (
@@ -117,9 +123,8 @@ def align(story: Story) -> Alignment:
         margins=match_margins(story, weight),
         trends=match_trends(story, weight),
         spellings=(
-            *spellings,
-            *find_phrases(story, weight, spellings),
-            *find_places(story, weight, spellings),
+            *named,
+            *find_renamed(story, weight, named),
             *match_deathbeds(story),
         ),
     )
