@@ -15,6 +15,7 @@ from ..model.comparison import Disagreement, Ref, Story
 from ..model.fact import Fact
 from ..model.values import Duration, Period
 from . import eventweights as ew
+from . import lengthodds
 from . import weights as w
 from .conflicts import Key, PairTable, key
 from .datable import (
@@ -31,6 +32,8 @@ from .dayodds import odds_of_days
 from .entries import Entry
 from .events import Events, begins, one_statement
 from .eventwords import ASPECTUAL
+from .lengthkinds import other_kind
+from .lengthodds import odds_of_lengths
 from .lonedays import LoneDays
 from .mainevent import main_event
 from .matters import Matter, odds_of, two_spans
@@ -54,16 +57,20 @@ def datings(story: Story, every: Sequence[Pair]) -> list[Disagreement]:
         lone=lone,
         table=PairTable(timed),
         articles=tuple(range(len(story.readings))),
-        odds=odds_of_days(story, timed, events=events, lone=lone),
+        odds={
+            **odds_of_days(story, timed, events=events, lone=lone),
+            **odds_of_lengths(story, timed, events=events, lone=lone),
+        },
     )
     suspects = [
         p
         for p in timed
-        if (_suspect(p, of) or odds_of(p, of) >= w.LIKELY_DAYS)
-        and (odds_of(p, of, unknown=1.0) >= w.UNLIKELY_DAYS or opposite_day(*values(p)))
+        if (_suspect(p, of) or odds_of(p, of) >= _likely(p))
+        and not _unlikely(p, of)
         and not two_times(story, p)
         and not _other_step(p, of)
     ]
+    suspects += _along(suspects, timed, of)
     unsettled = [p for p in suspects if not settled(p, of)]
     unsettled += [
         p for p in main_event(story, timed) if p not in unsettled and not two_times(story, p)
@@ -71,9 +78,42 @@ def datings(story: Story, every: Sequence[Pair]) -> list[Disagreement]:
     return [found for group in _groups(unsettled) for found in _disagreements(group, of)]
 
 
+def _along(suspects: Sequence[Pair], timed: Sequence[Pair], of: Matter) -> list[Pair]:
+    """Further articles that give the one length of a suspect pair, against its other."""
+    known = {(key(p.a), key(p.b)) for p in suspects}
+    told = {
+        (key(mine), other.fact.value)
+        for p in suspects
+        if p.a.sort == "duration"
+        for mine, other in ((p.a, p.b), (p.b, p.a))
+    }
+    return [
+        p
+        for p in timed
+        if p.a.sort == "duration"
+        and odds_of(p, of) >= lengthodds.ALONG
+        and (key(p.a), key(p.b)) not in known
+        and ((key(p.a), p.b.fact.value) in told or (key(p.b), p.a.fact.value) in told)
+        and not _other_step(p, of)
+    ]
+
+
+def _likely(pair: Pair) -> float:
+    return lengthodds.LIKELY if pair.a.sort == "duration" else w.LIKELY_DAYS
+
+
+def _unlikely(pair: Pair, of: Matter) -> bool:
+    """Days that no words can make one event's; of lengths of time odds speak for one thing only."""
+    if pair.a.sort == "duration" or odds_of(pair, of, unknown=1.0) >= w.UNLIKELY_DAYS:
+        return False
+    return not opposite_day(*values(pair))
+
+
 def _other_step(pair: Pair, of: Matter) -> bool:
     """What is to come on the one side is done on the other, by verbs of one meaning only: a march planned
     and a march held are two steps of one matter."""
+    if pair.a.sort == "duration" and other_kind(of.story, pair):
+        return True
     if pair.similarity >= w.COPIED or of.events.kinship(pair) in ("verb", "noun"):
         return False
     return one_foretold(of.story, pair)
@@ -182,7 +222,7 @@ def _disagreement(pairs: Sequence[Pair], of: Matter) -> Disagreement | None:
 
 def _spare(pair: Pair, of: Matter) -> float:
     """By how much a pair passes its floor: that of its words or that of its odds."""
-    by_odds = w.OF_ODDS * (odds_of(pair, of) - w.LIKELY_DAYS)
+    by_odds = w.OF_ODDS * (odds_of(pair, of) - _likely(pair))
     return max(pair.similarity - _least(pair, of), by_odds)
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from ..model.comparison import Story
 from ..model.fact import Reading
@@ -14,8 +14,10 @@ from .entries import Entry
 from .events import Events
 from .lonedays import LoneDays
 from .pairs import Pair
+from .rarity import story_rarity
 
 ALIKE = 0.12  # what two sentences share at least that may date one event
+MENTIONS, GROUP = 4, 8  # of a time, and of the times equal to it, whose words are taken together
 LEAD = 3  # sentences after the headlines
 
 Place = tuple[int, int]  # an article and a sentence of it
@@ -39,6 +41,28 @@ class DayGround:
     alike: Mapping[tuple[Key, Key], float]
     figures: Mapping[Place, frozenset[tuple[str, float]]]
     leads: Mapping[int, int]
+    entries: Mapping[Key, Entry]
+    weight: Callable[[str], float]
+    _told: dict[tuple[Key, int], dict[str, float]] = field(default_factory=dict)
+
+    def told(self, one: Key, beside: int) -> dict[str, float]:
+        """The words around a time and around the equal ones of further articles that may date its event,
+        the article ``beside`` left out."""
+        at = one, beside
+        if at not in self._told:
+            further = sorted(
+                (-self.alike.get((one, other), 0.0), other)
+                for other in self.equals.get(one, frozenset())
+                if other[0] != beside
+            )
+            group = [one, *(other for alike, other in further[:GROUP] if -alike >= ALIKE)]
+            words: dict[str, float] = {}
+            for place in group:
+                for around in self.entries[place].around[:MENTIONS]:
+                    for word, share in around.words.items():
+                        words[word] = max(words.get(word, 0.0), share)
+            self._told[at] = words
+        return self._told[at]
 
     def independent(self, articles: frozenset[int]) -> int:
         """How many of ``articles`` are no copies of others."""
@@ -69,6 +93,8 @@ def day_ground(story: Story, pairs: Sequence[Pair], *, events: Events, lone: Lon
         story=story,
         events=events,
         lone=lone,
+        entries=entries,
+        weight=story_rarity(story.readings),
         times=Counter(entry.article for entry in entries.values()),
         likest=likest,
         equal=equal,
@@ -97,6 +123,29 @@ def backed(pair: Pair, on: DayGround) -> int:
         if other[0] not in own and on.alike.get((mine, other), 0.0) >= ALIKE
     )
     return on.independent(further)
+
+
+def shares(pair: Pair, on: DayGround) -> tuple[float, float]:
+    """How much of the words around each time, 0 to 1, is told around the other and its equals elsewhere."""
+    a, b = key(pair.a), key(pair.b)
+    return (
+        _share(pair.a.around[pair.i].words, on.told(b, a[0]), on.weight),
+        _share(pair.b.around[pair.j].words, on.told(a, b[0]), on.weight),
+    )
+
+
+def _share(
+    own: Mapping[str, float], told: Mapping[str, float], weight: Callable[[str], float]
+) -> float:
+    total = sum(share * weight(word) for word, share in own.items())
+    both = sum(min(share, told[word]) * weight(word) for word, share in own.items() if word in told)
+    return both / total if total else 0.0
+
+
+def nats(pair: Pair, weight: Callable[[str], float]) -> float:
+    """The weight of the words that both sentences share."""
+    a, b = pair.a.around[pair.i].words, pair.b.around[pair.j].words
+    return sum(min(share, b[word]) * weight(word) for word, share in a.items() if word in b)
 
 
 def _figures(reading: Reading) -> dict[int, frozenset[tuple[str, float]]]:

@@ -69,18 +69,25 @@ def length_floor(pair: Pair, a: Event, b: Event) -> float:
 def lengths_apart(pair: Pair) -> bool:
     """Whether two lengths are of two things: other parties, other years, or far from each other."""
     p, q = pair.a.quantity, pair.b.quantity
-    if p is None or q is None or ratio(p, q) > w.MOST_LENGTH:
+    if p is None or q is None or ratio(p, q) > w.MOST_LENGTH or loosely_told(pair):
+        return True
+    around_a, around_b = pair.a.around[pair.i], pair.b.around[pair.j]
+    if around_a.years and around_b.years and not around_a.years & around_b.years:
+        return True
+    return _other_party(pair) or "differs" in (pair.slots.status, pair.slots.period)
+
+
+def loosely_told(pair: Pair) -> bool:
+    """Whether two lengths that differ may be one by the way they are told: rounded, "a week", or each the
+    longest in another place."""
+    p, q = pair.a.quantity, pair.b.quantity
+    if p is None or q is None:
         return True
     if ratio(p, q) < w.ROUND_LENGTH and any(_ROUND.match(f.text) for f in _facts(pair)):
         return True
     if any(_LOOSE.match(f.text) for f in _facts(pair)):
         return True
-    around_a, around_b = pair.a.around[pair.i], pair.b.around[pair.j]
-    if two_extents(around_a, around_b):
-        return True
-    if around_a.years and around_b.years and not around_a.years & around_b.years:
-        return True
-    return _other_party(pair) or "differs" in (pair.slots.status, pair.slots.period)
+    return two_extents(pair.a.around[pair.i], pair.b.around[pair.j])
 
 
 def _facts(pair: Pair) -> tuple[Fact, Fact]:
