@@ -24,6 +24,7 @@ from .loneslips import match_slips
 from .lonespans import match_spans
 from .margins import match_margins
 from .namephrases import find_phrases
+from .nones import match_nones
 from .ordinals import match_ordinals
 from .pairs import Pair, all_pairs, assign
 from .places import find_places
@@ -102,6 +103,7 @@ def align(story: Story) -> Alignment:
         deeds=(
             *deeds,
             *match_roleswaps(story, weight, deeds),
+            *match_nones(story, weight, deeds),
             *match_harms(story, weight),
             *match_causes(story),
             *match_resolves(story, weight),

@@ -12,7 +12,7 @@ from dataclasses import replace
 from ..model.fact import Reading
 from .actnouns import nominal, routes
 from .actwords import DECIDED, DONE_TO, ENTRIES, FORMS, Entry, Form
-from .parties import PRONOUNS, Party, names_of, parties, placed, tokenize
+from .parties import LONGEST, PRONOUNS, Party, names_of, parties, placed, tokenize
 from .partwords import part_of
 from .sides import (
     BE,
@@ -45,13 +45,13 @@ def read_acts(reading: Reading) -> tuple[list[Act], list[Party]]:
     people: list[Party] = []
     before: Party | None = None
     for at, sentence in enumerate(reading.sentences):
-        tokens = tokenize(reading, at)
+        tokens = tokenize(reading, at)[: LONGEST + 1]
         names = placed(tokens, named.get(at, ()))
         verbs = frozenset(n for n in range(len(tokens)) if is_verb(tokens, n, names))
         told = parties(tokens, names, verbs)
         people += told
         leading[at] = tuple(p for p in told if not p.case and p.acts)[:2]
-        if sentence.headline:
+        if sentence.headline or len(tokens) > LONGEST:
             continue
         own = Told(at, tokens, told, names, before)
         acts += _read(own)

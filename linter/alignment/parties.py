@@ -19,6 +19,7 @@ from .surroundings import name_words
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-.&/][^\W_]+)*(?:['’](?:[^\W\d_]+)?)?|\S")
 
+LONGEST = 150  # words and marks of a sentence that is read
 _DETERMINERS = frozenset(
     """the a an this that these those its his her their our my your whose another each every some any no both all
     either neither several many few most""".split()

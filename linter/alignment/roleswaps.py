@@ -9,21 +9,19 @@ who acts in one has to stand in the other in another part.
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model.comparison import DeedPair, Ref, Story
-from ..model.values import Statement
+from .budget import first_places
 from .casts import Cast, read_cast
-from .clausepairs import TIME
 from .directed import read_acts
+from .nearfacts import fact_near
 from .parties import Party
 from .passages import nearness, rank, windows
+from .sentencetimes import apart, times_of
 from .sides import Act
 
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
-_DATED = re.compile(rf"\b(?:(\d\d?)\s+({_MONTH})|({_MONTH})\.?\s+(\d\d?))\b")
 Weight = Callable[[str], float]
 FEW = 7  # articles: of more, sentences meet by chance
 TOLD, TOLD_HALF, TOLD_AMONG_MANY = 2.0, 5.0, 9.0  # nats shared besides the parties
@@ -54,7 +52,7 @@ def match_roleswaps(
             level = crossing(a.act, b.act, cast)
             if (
                 not level
-                or _apart(a, b)
+                or apart(a.times, b.times)
                 or _told_too(a, told[j], cast)
                 or _told_too(b, told[i], cast)
             ):
@@ -74,15 +72,8 @@ def match_roleswaps(
     return tuple(sorted(found, key=lambda p: (-p.similarity, p.a.article, p.b.article)))
 
 
-def _side(story: Story, article: int, act: Act, windows: Sequence[dict[str, float]]) -> _Side:
-    sentence = story.readings[article].sentences[act.sentence]
-    text = story.readings[article].article.prose[sentence.start : sentence.end]
-    times = {
-        m.group() for m in TIME.finditer(text) if m.group()[:1].isupper() or m.group()[:1].isdigit()
-    }
-    dated = [(m[2] or m[3], m[1] or m[4]) for m in _DATED.finditer(text)]
-    times = {next((f"{month} {day}" for month, day in dated if t == month), t) for t in times}
-    return _Side(article, act, windows[act.sentence], frozenset(times))
+def _side(story: Story, article: int, act: Act, near: Sequence[dict[str, float]]) -> _Side:
+    return _Side(article, act, near[act.sentence], times_of(story.readings[article], act.sentence))
 
 
 def _of_one_family(mine: Sequence[_Side], theirs: Sequence[_Side]) -> Iterator[tuple[_Side, _Side]]:
@@ -90,7 +81,7 @@ def _of_one_family(mine: Sequence[_Side], theirs: Sequence[_Side]) -> Iterator[t
     for b in theirs:
         by_family.setdefault(b.act.family, []).append(b)
     for a in mine:
-        for b in by_family.get(a.act.family, ()):
+        for b in first_places(by_family.get(a.act.family, ())):
             yield a, b
 
 
@@ -164,11 +155,6 @@ def _opposed(party: Party, act: Act, cast: Cast) -> bool:
     )
 
 
-def _apart(a: _Side, b: _Side) -> bool:
-    """Both say when it was, and not at one time."""
-    return bool(a.times and b.times) and not a.times & b.times
-
-
 def _told_too(a: _Side, others: Sequence[_Side], cast: Cast) -> bool:
     """The other article tells the act the same way round as well."""
     return any(
@@ -221,11 +207,5 @@ _RETURNED = frozenset(
 
 
 def _ref(story: Story, side: _Side) -> Ref | None:
-    """The statement of the sentence nearest to the act, else any fact of it."""
-    facts = story.readings[side.article].facts
-    near = [
-        (not isinstance(f.value, Statement), abs(f.start - side.act.start), n)
-        for n, f in enumerate(facts)
-        if f.sentence == side.act.sentence
-    ]
-    return Ref(side.article, min(near)[2]) if near else None
+    act = side.act
+    return fact_near(story.readings[side.article], side.article, act.sentence, act.start, act.end)
