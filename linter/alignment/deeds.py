@@ -20,6 +20,7 @@ from .causes import match_suspicions
 from .clausepairs import Clause, Fit, clauses, fit, ranked, related
 from .contrasts import match_stances
 from .denials import denied_alike, done_since, firm, narrower
+from .endings import match_endings
 from .oppositions import SUCCESSIVE
 from .passages import nearness
 from .pending import match_pending
@@ -96,8 +97,8 @@ def match_deeds(story: Story, weight: Callable[[str], float]) -> tuple[DeedPair,
     found += [*stances, *match_suspicions(story, weight)]
     told_of = {_sentences(story, pair) for pair in found}
     row = nearness(story.readings, weight)
-    pending = match_pending(story, told, row, weight)
-    found += [pair for pair in pending if _sentences(story, pair) not in told_of]
+    near = [*match_pending(story, told, row, weight), *match_endings(story, told, row, weight)]
+    found += [pair for pair in near if _sentences(story, pair) not in told_of]
     return tuple(
         sorted(found, key=lambda p: (-p.similarity, p.a.article, p.a.fact, p.b.article, p.b.fact))
     )

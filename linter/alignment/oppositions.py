@@ -60,8 +60,8 @@ _STATES: dict[str, tuple[str, str, str]] = {
         "",
     ),
     "verdict": (
-        """convict find-guilty plead-guilty be-guilty condemn sentence jail imprison strike-off be-liable""",
-        """acquit clear exonerate find-not-guilty vindicate absolve be-innocent be-not-guilty plead-not-guilty
+        """convict find-guilty be-guilty condemn sentence jail imprison strike-off be-liable""",
+        """acquit clear exonerate find-not-guilty vindicate absolve be-innocent be-not-guilty
         be-blameless""",
         "",
     ),

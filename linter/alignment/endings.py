@@ -1,0 +1,289 @@
+"""A matter that ends one way in one article and another way in the other, in sentences that tell one thing.
+
+The two sentences are each other's nearest, tell two sides of one question (poles.py), and the parts of
+them around the two phrases name what it is of in the same rare words.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from ..model.comparison import Deed, DeedPair, Ref, Story
+from ..model.fact import Reading, Word
+from ..model.values import Person
+from .clausepairs import TIME, Clause
+from .passages import Row, rank
+from .pending import FEW
+from .poles import PERSONAL, PLAIN, Pole, poles
+from .surroundings import name_words
+from .tellings import TIED
+from .wordgroups import canonical
+
+Weight = Callable[[str], float]
+NEAR, NEAR_APART = 8.0, 12.0  # nats shared; where either has another sentence nearer
+HALF = 0.5  # of a word outside the parts
+AS_NEAR = 0.7
+LATEST = 7  # days between two articles
+_EDGE = re.compile(
+    r"[;:—–]|,\s+(?:and|but|while|who|which|after|as|although|though)\b|\b(?:but|while|although|though|whereas)\b"
+)
+_PAST = re.compile(
+    r"(?i)\b(?:earlier|previously|initially|originally|at\s+first|last\s+(?:year|month|week)|(?:years?|months?|weeks?)\s+ago|in\s+(?:19|20)\d\d)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A side told in a sentence: the words of its part of it, those of the whole with the sentence before, the
+    persons and names there, the names and pronouns of the part."""
+
+    pole: Pole
+    sentence: int
+    part: frozenset[str]
+    around: frozenset[str]
+    people: frozenset[str]
+    names: frozenset[str]
+    named: frozenset[str]
+    pronouns: frozenset[str]
+    phrases: frozenset[str]
+    times: frozenset[str]
+    things: frozenset[str]
+    kinds: dict[str, frozenset[str]]
+
+
+def read_told(story: Story, article: int, own_clauses: Sequence[Clause]) -> list[Told]:
+    """The sides that an article tells."""
+    reading = story.readings[article]
+    found = []
+    for at, sentence in enumerate(reading.sentences):
+        text = reading.article.prose[sentence.start : sentence.end]
+        if sentence.headline or _PAST.search(text) or _OPEN.search(text):
+            continue
+        own = list(poles(text))
+        if not own:
+            continue
+        previous: tuple[Word, ...] = ()
+        if at and reading.sentences[at - 1].paragraph == sentence.paragraph:
+            previous = reading.sentences[at - 1].words
+        names = _names((*sentence.words, *previous))
+        people = _people(reading, at - bool(previous), at)
+        for pole in own:
+            first, last = _part(text, pole)
+            part = [
+                w
+                for w in sentence.words
+                if first <= w.start - sentence.start < last
+                and not pole.start <= w.start - sentence.start < pole.end
+            ]
+            found.append(
+                Told(
+                    pole,
+                    at,
+                    part=_words(part),
+                    kinds=_kinds_of(part),
+                    around=_words((*sentence.words, *previous)),
+                    people=people,
+                    names=names,
+                    named=_names(part),
+                    pronouns=frozenset(_PRONOUN.findall(text[first:last].casefold())),
+                    times=frozenset(
+                        m.group() for m in TIME.finditer(text) if m.group()[:1].isupper()
+                    ),
+                    things=_things(
+                        story,
+                        own_clauses,
+                        at,
+                        sentence.start + pole.start,
+                        name_words(text[pole.start : pole.end]),
+                    ),
+                    phrases=frozenset(_NAME.findall(text[first:last])),
+                )
+            )
+    return found
+
+
+def _things(
+    story: Story, told: Sequence[Clause], sentence: int, place: int, told_by: frozenset[str]
+) -> frozenset[str]:
+    """What the clause at the phrase is told of, besides the words of the phrase."""
+    for clause in told:
+        fact = story.fact(clause.ref)
+        if clause.place == sentence and fact.start <= place < fact.end:
+            own = name_words(clause.value.object) - told_by
+            tied = (p for c, p in clause.value.others if c in TIED and not TIME.search(p))
+            return (own or name_words(" ".join(tied))) - told_by - clause.actor
+    return frozenset()
+
+
+def _people(reading: Reading, first: int, last: int) -> frozenset[str]:
+    """The full names of the persons that the sentences name."""
+    return frozenset(
+        fact.value.name
+        for fact in reading.facts
+        if first <= fact.sentence <= last and isinstance(fact.value, Person)
+    )
+
+
+_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)+")
+_PRONOUN = re.compile(r"\b(?:he|him|his)\b|\b(?:she|her|hers)\b")
+_OPEN = re.compile(r"(?i)\b(?:if|unless|whether)\b|\?\s*$")
+_SHE = frozenset(("she", "her", "hers"))
+
+
+def _part(text: str, pole: Pole) -> tuple[int, int]:
+    before = [m.end() for m in _EDGE.finditer(text, 0, pole.start)]
+    after = _EDGE.search(text, pole.end)
+    return (before[-1] if before else 0), (after.start() if after else len(text))
+
+
+def _words(words: Iterable[Word]) -> frozenset[str]:
+    return frozenset(canonical(w.lemma) for w in words)
+
+
+def _names(words: Iterable[Word]) -> frozenset[str]:
+    return frozenset(
+        canonical(w.lemma)
+        for w in words
+        if w.pos == "PROPN" and not TIME.fullmatch(w.lemma.capitalize())
+    )
+
+
+def match_endings(
+    story: Story, clauses: Sequence[Sequence[Clause]], row: Row, weight: Weight
+) -> Iterator[DeedPair]:
+    """Pairs of sentences that tell two sides of one question."""
+    if len(story.readings) > FEW:
+        return
+    told = [read_told(story, n, own) for n, own in enumerate(clauses)]
+    for i, j in itertools.combinations(range(len(told)), 2):
+        if _days_apart(story, i, j) > LATEST:
+            continue
+        best: dict[tuple[int, int], tuple[float, Told, Told]] = {}
+        for a, b in itertools.product(told[i], told[j]):
+            if a.pole.question != b.pole.question or a.pole.side == b.pole.side:
+                continue
+            there, back = row(i, a.sentence, j), row(j, b.sentence, i)
+            near = shared(a, b, weight)
+            if not sure(a, b, (rank(there, b.sentence), rank(back, a.sentence)), near):
+                continue
+            if told_too(a, b, told[j], near, weight) or told_too(b, a, told[i], near, weight):
+                continue
+            key = a.sentence, b.sentence
+            if key not in best or near > best[key][0]:
+                best[key] = near, a, b
+        for _, a, b in best.values():
+            refs = _ref(story, i, a), _ref(story, j, b)
+            if refs[0] is None or refs[1] is None:
+                continue
+            yield DeedPair(
+                kind=_kind(a, b),
+                a=refs[0],
+                b=refs[1],
+                similarity=round(min(1.0, max(0.5, row(i, a.sentence, j)[b.sentence])), 3),
+            )
+
+
+def _days_apart(story: Story, i: int, j: int) -> int:
+    one, other = (story.readings[n].article.date for n in (i, j))
+    return abs((other - one).days) if one and other else 0
+
+
+def shared(a: Told, b: Told, weight: Weight) -> float:
+    """How rare the words are that the two parts share, those that the rest names counting half."""
+    parts = a.part & b.part
+    rest = (a.around & b.around) - parts
+    return sum(map(weight, sorted(parts))) + HALF * sum(map(weight, sorted(rest)))
+
+
+def sure(a: Told, b: Told, ranks: tuple[int, int], near: float) -> bool:
+    """The two sentences tell of one thing."""
+    if max(ranks) > 1 or near < (NEAR if sum(ranks) < 2 else NEAR_APART):
+        return False
+    if a.pole.question.startswith("=") and not (a.pole.contrary or b.pole.contrary):
+        return False
+    if a.pronouns and b.pronouns and bool(a.pronouns & _SHE) != bool(b.pronouns & _SHE):
+        return False
+    if a.pole.question in PERSONAL:
+        if _others(a, b):
+            return False
+    elif _two_things(a, b):
+        return False
+    if a.times and b.times and not a.times & b.times:
+        return False
+    if any(_of_one_kind(x, y) for x, y in itertools.product(a.phrases, b.phrases)):
+        return False
+    mine, theirs = a.named - b.around, b.named - a.around
+    return not (mine and theirs and not a.named & b.around and not b.named & a.around)
+
+
+def _two_things(a: Told, b: Told) -> bool:
+    """Each is told of what the other sentence does not name, or of two of a kind ("car park", "skate park")."""
+    if a.things and b.things and not a.things & b.around and not b.things & a.around:
+        return True
+    return any(
+        a.kinds[head] and b.kinds[head] and not a.kinds[head] & b.kinds[head]
+        for head in a.kinds.keys() & b.kinds.keys()
+    )
+
+
+def _kinds_of(words: Sequence[Word]) -> dict[str, frozenset[str]]:
+    """The nouns that stand right before a noun, by that noun."""
+    found: dict[str, frozenset[str]] = {}
+    for before, word in itertools.pairwise(words):
+        if word.pos == "NOUN":
+            head = canonical(word.lemma)
+            joined = before.pos in ("NOUN", "PROPN") and word.start - before.end == 1
+            own = frozenset((canonical(before.lemma),)) if joined else frozenset()
+            found[head] = found.get(head, frozenset()) | own
+    return found
+
+
+def _of_one_kind(x: str, y: str) -> bool:
+    """Two of a kind by name: "Tarn Lane", "Brill Lane"."""
+    one, other = x.split(), y.split()
+    return one[-1] == other[-1] and not (set(one) <= set(other) or set(other) <= set(one))
+
+
+def _others(a: Told, b: Told) -> bool:
+    """Two persons: no full name in common where both sentences name somebody, or none of the names."""
+    if a.people and b.people:
+        return not any(
+            x <= y or y <= x
+            for x, y in itertools.product(map(name_words, a.people), map(name_words, b.people))
+        )
+    return bool(a.names or b.names) and not a.names & b.names
+
+
+def told_too(a: Told, b: Told, others: Sequence[Told], near: float, weight: Weight) -> bool:
+    """The article of ``b`` tells the side of ``a`` as well, of what may be the same thing."""
+    own = sum(map(weight, sorted(a.part & b.part)))
+    return any(
+        o.pole.question == a.pole.question
+        and o.pole.side == a.pole.side
+        and (
+            sum(map(weight, sorted(a.part & o.part))) >= own
+            if o.sentence == b.sentence
+            else shared(a, o, weight) >= AS_NEAR * near
+        )
+        for o in others
+    )
+
+
+def _kind(a: Told, b: Told) -> Deed:
+    plain = a.pole.question in PLAIN or a.pole.question.startswith("=")
+    return "negation" if plain or a.pole.denied != b.pole.denied else "outcome"
+
+
+def _ref(story: Story, article: int, told: Told) -> Ref | None:
+    """The fact that the report shows: the statement nearest to the phrase."""
+    reading = story.readings[article]
+    place = reading.sentences[told.sentence].start + told.pole.start
+    facts = [
+        (fact.kind != "statement", abs(fact.start - place), n)
+        for n, fact in enumerate(reading.facts)
+        if fact.sentence == told.sentence
+    ]
+    return Ref(article, min(facts)[2]) if facts else None

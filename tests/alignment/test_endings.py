@@ -1,0 +1,111 @@
+"""A matter that ends one way here and another way there, told in words of any kind, and look-alikes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from linter.alignment.deeds import match_deeds
+from linter.alignment.poles import poles
+from linter.alignment.rarity import story_rarity
+from linter.model.comparison import Story
+
+Tell = Callable[..., Story]
+
+FIRING = [
+    (
+        "Councillors gave the nod to a 90-bed hostel on Fenner Street by seven votes to four.",
+        "The 90-bed hostel on Fenner Street was thrown out by councillors, seven to four.",
+    ),
+    (
+        "Edwin Marlow walked from court a free man after the jury cleared him of fraud.",
+        "A jury found Edwin Marlow guilty of fraud.",
+    ),
+    (
+        "The inspectors found that the care home at Orrin had broken no rules.",
+        "The care home at Orrin was in breach of the rules, the inspectors found.",
+    ),
+    (
+        "Simon Kell came quietly when officers called at his flat in Brill.",
+        "Simon Kell put up a fight when officers called at his flat in Brill.",
+    ),
+    (
+        "The chapel at Orsk Ford was packed when the roof fell in.",
+        "Nobody was inside the chapel at Orsk Ford when the roof fell in.",
+    ),
+    (
+        "Residents of Cope Street said nobody had consulted them about the mast.",
+        "Residents of Cope Street had been consulted about the mast, the company said.",
+    ),
+    (
+        "The harbour master had been told of the fog at six, the inquiry heard.",
+        "The harbour master knew nothing of the fog, the inquiry heard.",
+    ),
+    (
+        "The guard on the Orrin train was unarmed, the union said.",
+        "The guard on the Orrin train was armed, the union said.",
+    ),
+    (
+        "The ferry Merle had a valid licence for 80 passengers.",
+        "The ferry Merle had been running without a licence for passengers.",
+    ),
+    (
+        "The blaze at the Penn Cross library was arson, the fire chief said.",
+        "The blaze at the Penn Cross library was an accident, the fire chief said.",
+    ),
+    (
+        "The wheat ship Corrin was allowed into Port Amsel on Tuesday.",
+        "The wheat ship Corrin was turned away from Port Amsel on Tuesday.",
+    ),
+    (
+        "The families of Quarry Row stayed in their homes during the flood.",
+        "The families of Quarry Row were moved to a school during the flood.",
+    ),
+]
+SILENT = [
+    (
+        "Councillors approved the hostel on Fenner Street. They rejected the pier.",
+        "The pier was thrown out by councillors. The hostel on Fenner Street was approved.",
+    ),
+    (
+        "Edwin Marlow was cleared of fraud. His brother Tom Marlow was found guilty.",
+        "A jury found Tom Marlow guilty. Edwin Marlow was acquitted.",
+    ),
+    (
+        "If the bill on second homes is rejected, the party will split.",
+        "The bill on second homes was passed on Monday.",
+    ),
+    (
+        "Three of the boats from Sandle Point were found. Two are still missing.",
+        "Two boats from Sandle Point are missing, three have been found.",
+    ),
+]
+
+
+def _kinds(tell: Tell, texts: tuple[str, str]) -> list[str]:
+    told = tell(*texts)
+    return [pair.kind for pair in match_deeds(told, story_rarity(told.readings))]
+
+
+@pytest.mark.parametrize("texts", FIRING)
+def test_two_endings(tell: Tell, texts: tuple[str, str]) -> None:
+    assert {"outcome", "negation"} & set(_kinds(tell, texts))
+
+
+@pytest.mark.parametrize("texts", SILENT)
+def test_one_ending_or_two_matters(tell: Tell, texts: tuple[str, str]) -> None:
+    assert _kinds(tell, texts) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The motion was carried.", {("passage", "+")}),
+        ("The motion was not adopted.", {("passage", "-")}),
+        ("The union asked for the plan to be rejected.", set()),
+        ("Four are not accepted.", set()),
+    ],
+)
+def test_what_is_told(text: str, told: set[tuple[str, str]]) -> None:
+    assert {(pole.question, pole.side) for pole in poles(text)} == told
