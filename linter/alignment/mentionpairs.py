@@ -20,6 +20,7 @@ from ..facts.number_words import UNITS
 from ..facts.placenames import fold_place, lies_in, other_names, tier_of
 from ..model.comparison import Story
 from .mentions import Mention, read_mentions
+from .placewords import ANYWHERE, ORDINALS
 from .surroundings import similarity
 
 MOST = 80  # mentions that share one word
@@ -27,9 +28,11 @@ LEAST_WEIGHT, LEAST_RARE = 0.2, 1.2
 PARTS = 2  # words that two names have in common, so that one may be the other worded otherwise
 FIGURE, FIGURE_WEIGHT = 3.0, 0.6  # the rarity of a figure in common, its weight
 _STEM = 4
-_WITHIN = (
+WORDS_ALIKE, ALIKE_MUCH = 4, 0.25
+_WITHIN = re.compile(
     r",? (?:(?:in|on|near|outside|off|of|at) )?(?:the )?(?:(?!and |or |to |from |but )[a-z]+ ){0,2}"
 )
+_WITHIN_REACH = 40  # letters
 _ABBREVIATED = {
     "assn": "association", "assoc": "association", "dept": "department", "univ": "university", "intl": "international",
     "natl": "national", "govt": "government", "centre": "center", "st": "saint",
@@ -195,8 +198,35 @@ def _written(word: str) -> str:
     return str(number) if number is not None else _ROMAN.get(word, _ABBREVIATED.get(word, word))
 
 
+def one_thing(pair: MentionPair) -> bool:
+    """Whether more than the like of it is told: a thing in the singular, a name or a figure in common, or much
+    the same words; not of the first here and of the second there."""
+    a, b = pair.a, pair.b
+    first, second = a.told & ORDINALS, b.told & ORDINALS
+    if first and second and not first & second:
+        return False
+    shared = (a.told & b.told) - a.parts - b.parts
+    if worded_alike(a, b) or (len(shared) >= WORDS_ALIKE and pair.alike >= ALIKE_MUCH):
+        return True
+    return bool(a.figures & b.figures or (a.names & b.names) - a.parts - b.parts) or bool(
+        (a.single & b.single) - ANYWHERE
+    )
+
+
 def one_within(x: str, y: str, texts: Sequence[str]) -> bool:
     """Whether the story tells one place as in, at or near the other."""
-    p, q = re.escape(x), re.escape(y)
-    joined = re.compile(rf"\b(?:{p}{_WITHIN}{q}|{q}{_WITHIN}{p})\b")
-    return any(x in text and y in text and joined.search(text) for text in texts)
+    return any(
+        x in text and y in text and (_beside(x, y, text) or _beside(y, x, text)) for text in texts
+    )
+
+
+def _beside(x: str, y: str, text: str) -> bool:
+    """Whether ``y`` stands behind ``x`` with no more between them than says where it lies."""
+    at = text.find(x)
+    while at >= 0:
+        end = at + len(x)
+        other = text.find(y, end, end + _WITHIN_REACH + len(y))
+        if other >= 0 and _WITHIN.fullmatch(text, end, other):
+            return True
+        at = text.find(x, end)
+    return False

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from ..facts.namewords import DEMONYMS, NO_NAMES, ROLES, SAY_VERBS
+from ..facts.placeframes import singulars
 from ..facts.placenames import one_name, tier_of
 from ..facts.spots import read_spots
 from ..model.fact import Fact, Reading, ReadSentence, Word
@@ -68,7 +69,7 @@ _DATELINE_REACH, _OPENING = 70, 25
 class Mention:
     """A name where it stands; ``name`` is folded, ``facility`` the noun of a building named by its place.
 
-    ``words`` weighs what is told beside it, ``told`` are the words of its own sentence, ``heads`` the nouns and
+    ``words`` weighs what is told beside it, ``told`` are the words of its own sentence, ``single`` its nouns in the singular, ``heads`` the nouns and
     verbs next to it with the doings that they may stand for; ``days`` the weekdays of its days; ``further``: it is told as another or the next; ``apart``: it is told how far the thing is from it;
     ``source``: it is told as who says something."""
 
@@ -82,6 +83,7 @@ class Mention:
     sentence: int
     words: Mapping[str, float]
     told: frozenset[str]
+    single: frozenset[str]
     heads: frozenset[str]
     names: frozenset[str]
     figures: frozenset[str]
@@ -248,6 +250,7 @@ def _mention(
         article=article, kind=one.kind, name=one.name, tier=one.tier, facility=one.facility,
         start=one.start, end=one.end, sentence=number,
         words=_weights(beside, at, previous), told=frozenset(told),
+        single=frozenset(canonical(w.lemma) for w in singulars(text, beside)),
         heads=heads | ({one.facility} if one.facility else set()),
         names=frozenset(fold(w.lemma) for w in beside if w.pos == "PROPN") - CALENDAR,
         figures=beyond.figures, days=beyond.days, further=_FURTHER.search(lead) is not None,

@@ -20,7 +20,15 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import JaroWinkler
 
-from .mentionpairs import MentionPair, NameGround, one_within, sort_of, two_names, worded_alike
+from .mentionpairs import (
+    MentionPair,
+    NameGround,
+    one_thing,
+    one_within,
+    sort_of,
+    two_names,
+    worded_alike,
+)
 from .mentions import Mention
 from .wordgroups import canonical
 
@@ -76,7 +84,7 @@ def candidates(on: NameGround) -> Iterator[tuple[list[MentionPair], int]]:
             or a.apart
             or b.apart
             or a.name == b.name
-            or not two_names(a, b)
+            or not (two_names(a, b) and one_thing(pair))
         ):
             continue
         first = pair if a.name < b.name else MentionPair(b, a, pair.alike)

@@ -13,6 +13,7 @@ from ..model.comparison import NameVariant, SpanRef, Story
 from .mentionpairs import MentionPair, NameGround, name_ground, sort_of
 from .mentions import Mention
 from .nameodds import candidates, features, odds, rivals
+from .spelledforms import fold
 
 LIKELY, LIKELY_OF_MANY = 0.4, 0.6
 MANY = 7  # articles
@@ -39,7 +40,7 @@ def find_renamed(
     variants = []
     for chance, pair in sorted(likely, key=lambda found: (-found[0], found[1].a.name)):
         names = {pair.a.name, pair.b.name}
-        if taken & names or _told(pair, told):
+        if taken & names or _told(pair, told) or any(_same(pair, v) for v in known):
             continue
         taken |= names
         variants.append(_variant(story, pair, chance, on))
@@ -53,6 +54,15 @@ def _told(pair: MentionPair, told: Sequence[SpanRef]) -> bool:
         for one in (pair.a, pair.b)
         for article, start, end in told
     )
+
+
+def _same(pair: MentionPair, known: NameVariant) -> bool:
+    """Whether the two names differ by what ``known`` tells already, wherever they stand."""
+    one, other = (
+        frozenset(fold(word) for word in form.split()) for form in (known.a_form, known.b_form)
+    )
+    a, b = (frozenset(map(fold, side.parts)) for side in (pair.a, pair.b))
+    return (one <= a and other <= b) or (one <= b and other <= a)
 
 
 def _variant(story: Story, pair: MentionPair, chance: float, on: NameGround) -> NameVariant:
