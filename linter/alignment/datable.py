@@ -16,6 +16,10 @@ YEARS = frozenset(("year", "decade"))
 DAY, EASTMOST, WESTMOST = 24 * 60, 14 * 60, 12 * 60  # minutes
 SAME_HOUR = 15
 _PART = re.compile(r"(?i)\b(?:morning|afternoon|evening|night|noon|midday|midnight|dawn|dusk)\b")
+_NIGHT = re.compile(r"(?i)\bovernight\b")
+_SMALL_HOURS = re.compile(
+    r"(?i)\b(?:early|small|wee) hours\b|\bbefore (?:dawn|daybreak)\b|\bpre-?dawn\b"
+)
 _NUMBER = re.compile(r"\d")
 YEAR = re.compile(r"\b\d{4}\b|['’]\d\ds?\b")
 
@@ -82,10 +86,23 @@ def may_agree(pair: Pair) -> bool:
     """Whether two times that differ as they were read may be one: one moment in two zones, one weekday of
     two weeks, one day of a year that is only guessed."""
     x, y = values(pair)
-    if _may_be_one_moment(x, y) or _one_weekday(pair):
+    if _may_be_one_moment(x, y) or _one_weekday(pair) or _one_night(pair):
         return True
     first, second = year_day(x), year_day(y)
     return first is not None and first == second and (_guessed(pair) or _bare_month(pair))
+
+
+def _one_night(pair: Pair) -> bool:
+    """Whether both sides tell the night between two days: "overnight on Sunday", "the early hours of Monday"."""
+    sides = list(zip(values(pair), (pair.a.facts[pair.i], pair.b.facts[pair.j]), strict=True))
+    for (evening, before), (morning, after) in (sides, sides[::-1]):
+        if _NIGHT.search(before.text) and _SMALL_HOURS.search(after.text):
+            p, q = days(evening), days(morning)
+            if p and q:
+                return q[0] - p[0] == 1
+            if evening.weekday is not None and morning.weekday is not None:
+                return (morning.weekday - evening.weekday) % 7 == 1
+    return False
 
 
 def _bare_month(pair: Pair) -> bool:
