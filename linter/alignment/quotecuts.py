@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Literal
 
 from .quotediff import Passage, Run
@@ -27,6 +28,38 @@ PHRASES = (
 )
 DENIES = frozenset("not no never nobody nothing none neither nor without".split())
 SUPPOSES = DENIES | frozenset("if unless doubt hardly".split())
+# What looks like a denial and is none: "nothing less than", "not only", "no doubt".
+AFFIRMS = (
+    ("nothing", "less"),
+    ("nothing", "but"),
+    ("no", "less"),
+    ("no", "doubt"),
+    ("not", "only"),
+    ("not", "just"),
+    ("not", "merely"),
+    ("not", "least"),
+    ("none", "other"),
+)
+# A clause before these stands beside what follows, and does not govern it.
+COORDINATES = frozenset("and but or nor so yet for then".split())
+# What these open is one thing more, or a figure of speech, and no qualification.
+ADDS = frozenset(
+    (
+        "but also",
+        "but especially",
+        "but particularly",
+        "but above",
+        "if anything",
+        "provided by",
+        "yet another",
+        "yet again",
+        "yet more",
+    )
+)
+ONLY = frozenset("if when because after once until on in".split())
+REPORTS = frozenset(
+    "say said tell told inform informed announce report reported add stress confirm".split()
+)
 # What a clause before "that" says of how far the speaker believes, knows or wants what follows
 # (Quirk et al. 1985, 16.31-16.33), and adverbs that say it in a word (ibid. 8.127).
 STANCES = frozenset(
@@ -45,6 +78,8 @@ SHOWN = 12
 _CLAUSE = re.compile(r"\s*[;:—–]")
 _OPENED = re.compile(r"(?:^|[\s:,])[“\"‘']$")
 _ELLIPSIS = re.compile(r"[\s,]*[”\"’']?\s*(?:…|\.\s?\.\s?\.)")
+# The reporter's own words finish the sentence: it was “not safer” for the old.
+_RUNS_ON = re.compile(r"[”\"’']\s+(?!said\b|says\b)[a-z]")
 # "Still, it helps" concedes; "Still in hospital" tells of time.
 _ASIDE = re.compile(r"\s*,")
 Told = Callable[[Sequence[str], Literal["a", "b"]], bool]
@@ -73,7 +108,9 @@ def _ends(passage: Passage, end: int) -> bool:
     words = passage.words
     rest = next((i for i in range(end, len(words)) if words[i].passage != words[end - 1].passage), len(words)) - end  # fmt: skip
     quoted = words[end - 1].passage >= 0
-    return quoted and rest <= 1 and not _ELLIPSIS.match(passage.text, words[end + rest - 1].end)
+    at = words[end + rest - 1].end
+    goes_on = _ELLIPSIS.match(passage.text, at) or _RUNS_ON.match(passage.text, at)
+    return quoted and rest <= 1 and not goes_on
 
 
 def _begins(passage: Passage, start: int) -> bool:
@@ -105,11 +142,16 @@ def _supposition(
     head = [w.text for w in words[first:start]]
     if first == start or not passage.starts(first) or passage.marked(first + 1, start):
         return None
-    stated = head[-1] == "that" and not STANCES.isdisjoint(head)
+    stated = head[-1] == "that" and not STANCES.isdisjoint(head) and REPORTS.isdisjoint(head)
     stance = stated or head[-1] in STANCES or ADVERBS.issuperset(head)
-    if SUPPOSES.isdisjoint(head) and not stance:
+    if not stance and (head[-1] in COORDINATES or not _denies(head)):
         return None
     return None if told(head, other) else (words[first].start, words[start - 1].end)
+
+
+def _denies(head: Sequence[str]) -> bool:
+    affirmed = {word for pair in pairwise(head) if pair in AFFIRMS for word in pair}
+    return not (SUPPOSES - affirmed).isdisjoint(head)
 
 
 def _condition(passage: Passage, start: int) -> int | None:
@@ -143,10 +185,18 @@ def _qualifies(passage: Passage, end: int, rest: Sequence[str]) -> bool:
         concedes = rest[0] != "still" or _ASIDE.match(passage.text, passage.words[end].end)
         return rest[0] in NEXT_SENTENCE and bool(concedes)
     if rest[0] in IN_SENTENCE:
-        return True
+        return not _adds(rest)
     size = next((i for i in range(1, len(rest)) if passage.stops(end + i)), len(rest))
     return (
         size <= LONGEST
         and bool(_CLAUSE.match(passage.text, passage.words[end - 1].end))
         and not DENIES.isdisjoint(rest[:size])
     )
+
+
+def _adds(rest: Sequence[str]) -> bool:
+    """Whether the words only go on: "but also", "while keeping", "yet another"."""
+    following = rest[1]
+    if rest[0] == "only":
+        return following not in ONLY
+    return " ".join(rest[:2]) in ADDS or (rest[0] == "while" and following.endswith("ing"))

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from rapidfuzz.distance import Levenshtein
 
@@ -23,7 +24,7 @@ from .quotewords import quotation_spans, words_in
 from .rarity import CAP, background
 from .wordgroups import canonical
 
-FEWEST, MOST = 3, 8  # words of a fragment; a longer one is known by its runs
+FEWEST, MOST = 2, 8  # words of a fragment; a longer one is known by its runs
 WIDEST = 4  # words that the other has more in the same stretch
 CHANGED = 2  # words told otherwise in one place
 LEFT_OUT = 4  # words left out, where all others are there
@@ -39,21 +40,25 @@ Weights = Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
-class _Quoted:
+class Quoted:
     """A quotation with its words, what they tell, what stands around it, and whose it is."""
 
     ref: Ref
     passage: Passage
     telling: Weights
-    nats: Mapping[int, float]  # by place
+    lemmas: Mapping[int, str]  # by place, as the weights
+    nats: Mapping[int, float]
     around: Weights
     speaker: str | None
 
 
-def match_fragments(story: Story, known: Callable[[Ref, Ref], bool]) -> Iterator[QuoteMatch]:
-    """The fragments that another article quotes otherwise, for pairs of quotations not ``known``."""
-    sides = [_quotations(i, reading) for i, reading in enumerate(story.readings)]
-    holding = [_by_word(quotations) for quotations in sides]
+def match_fragments(
+    story: Story, known: Callable[[Ref, Ref], Literal["part", "whole"] | None]
+) -> Iterator[QuoteMatch]:
+    """The fragments that another article quotes otherwise, for pairs of quotations that are not ``known``
+    to agree as a whole; where they do in part, no edge is told otherwise: it is not the quotation's."""
+    sides = [quotations_of(i, reading) for i, reading in enumerate(story.readings)]
+    holding = [by_word(quotations) for quotations in sides]
     for i, quotations in enumerate(sides):
         for short in quotations:
             if not FEWEST <= len(short.passage.words) <= MOST:
@@ -62,11 +67,13 @@ def match_fragments(story: Story, known: Callable[[Ref, Ref], bool]) -> Iterator
                 if story.copies.get(i, i) == story.copies.get(j, j):
                     continue
                 for full in _candidates(short, index):
-                    if not known(short.ref, full.ref) and (match := _match(short, full)):
+                    agree = known(short.ref, full.ref)
+                    if agree != "whole" and (match := _match(short, full, edges=agree is None)):
                         yield match
 
 
-def _quotations(article: int, reading: Reading) -> list[_Quoted]:
+def quotations_of(article: int, reading: Reading) -> list[Quoted]:
+    """The quotations of an article, in order."""
     starts = [sentence.start for sentence in reading.sentences]
     return [
         _quoted(Ref(article, i), reading, fact, fact.value, starts)
@@ -77,17 +84,18 @@ def _quotations(article: int, reading: Reading) -> list[_Quoted]:
 
 def _quoted(
     ref: Ref, reading: Reading, fact: Fact, value: Quotation, starts: Sequence[int]
-) -> _Quoted:
+) -> Quoted:
     spans = quotation_spans(fact)
     first, end = bisect_right(starts, fact.start) - 1, bisect_right(starts, fact.end)
     words = [word for s in reading.sentences[max(first, 0) : end] for word in s.words]
     quoted = [any(low <= word.start < high for low, high in spans) for word in words]
     names = {name.casefold() for name in _NAME.findall(value.speaker or "")}
     weights = [(canonical(word.lemma), _weight(word.lemma)) for word in words]
-    return _Quoted(
+    return Quoted(
         ref,
         Passage(reading.article.prose, words_in(reading.article.prose, spans, ref.fact)),
         {w: nats for (w, nats), inside in zip(weights, quoted, strict=True) if inside},
+        {word.start: lemma for word, (lemma, _) in zip(words, weights, strict=True)},
         {word.start: nats for word, (_, nats) in zip(words, weights, strict=True)},
         {
             w: nats
@@ -103,15 +111,16 @@ def _weight(lemma: str) -> float:
     return min(rarity.get(canonical(lemma), unseen), CAP)
 
 
-def _by_word(quotations: Sequence[_Quoted]) -> dict[str, list[_Quoted]]:
-    index: dict[str, list[_Quoted]] = defaultdict(list)
+def by_word(quotations: Sequence[Quoted]) -> dict[str, list[Quoted]]:
+    """The quotations that hold each telling word."""
+    index: dict[str, list[Quoted]] = defaultdict(list)
     for quoted in quotations:
         for lemma in quoted.telling:
             index[lemma].append(quoted)
     return index
 
 
-def _candidates(short: _Quoted, index: Mapping[str, list[_Quoted]]) -> list[_Quoted]:
+def _candidates(short: Quoted, index: Mapping[str, list[Quoted]]) -> list[Quoted]:
     """The quotations that hold a telling word of a fragment and are no shorter."""
     held = [index.get(lemma, []) for lemma in short.telling]
     found = {q.ref.fact: q for quotations in held if len(quotations) <= COMMON for q in quotations}
@@ -123,16 +132,17 @@ def _candidates(short: _Quoted, index: Mapping[str, list[_Quoted]]) -> list[_Quo
     ]
 
 
-def _shared(one: Weights, other: Weights) -> float:
+def shared(one: Weights, other: Weights) -> float:
+    """The weight of the words in common."""
     return sum(weight for word, weight in one.items() if word in other)
 
 
-def _match(short: _Quoted, full: _Quoted) -> QuoteMatch | None:
+def _match(short: Quoted, full: Quoted, *, edges: bool) -> QuoteMatch | None:
     if not _one_source(short, full):
         return None
     mine, theirs = short.passage, full.passage
     runs = equal_runs(mine, theirs)
-    places = _places(mine, theirs, runs)
+    places = _places(mine, theirs, runs, edges=edges)
     edits = tuple(e for place in places if (e := edit(mine, theirs, place)))
     alike = [w for run in runs for w in mine.words[run.a : run.a + run.size]]
     telling = sum(short.nats.get(word.start, 0.0) for word in alike)
@@ -152,13 +162,18 @@ def _match(short: _Quoted, full: _Quoted) -> QuoteMatch | None:
     )
 
 
-def _one_source(a: _Quoted, b: _Quoted) -> bool:
+def _one_source(a: Quoted, b: Quoted) -> bool:
     """One named speaker; or, where an article only describes or leaves out whose words they are, much the
     same around the two."""
-    x, y = _surname(a.speaker), _surname(b.speaker)
-    if x and y:
-        return Levenshtein.normalized_similarity(x, y) >= SPELT
-    return _shared(a.around, b.around) >= AROUND
+    if _surname(a.speaker) and _surname(b.speaker):
+        return one_name(a.speaker, b.speaker)
+    return shared(a.around, b.around) >= AROUND
+
+
+def one_name(a: str | None, b: str | None) -> bool:
+    """Whether both are named, with one surname."""
+    x, y = _surname(a), _surname(b)
+    return x is not None and y is not None and Levenshtein.normalized_similarity(x, y) >= SPELT
 
 
 def _surname(speaker: str | None) -> str | None:
@@ -166,7 +181,7 @@ def _surname(speaker: str | None) -> str | None:
     return names[-1].casefold() if names else None
 
 
-def _places(mine: Passage, theirs: Passage, runs: Sequence[Run]) -> list[Gap]:
+def _places(mine: Passage, theirs: Passage, runs: Sequence[Run], *, edges: bool) -> list[Gap]:
     """Where the two differ, if that is one place, or if one has no more than words left out."""
     if not runs:
         return []
@@ -179,11 +194,12 @@ def _places(mine: Passage, theirs: Passage, runs: Sequence[Run]) -> list[Gap]:
         return []
     if not head and not tail:
         one = len(widths) == 1 and widths[0] <= CHANGED
-        return between if one or (equal == size and sum(widths) <= LEFT_OUT) else []
+        several = size > FEWEST and equal == size and sum(widths) <= LEFT_OUT
+        return between if one or several else []
     if head == 1 and not tail and widths == [1] and equal >= OPENING:
         return between if theirs.starts(first.b) else []
     # At an edge both have to be whole: what stands outside a fragment is not quoted.
-    if between or end - first.b != equal:
+    if not edges or between or end - first.b != equal or equal < FEWEST:
         return []
     if not tail and end == len(theirs.words):
         edge = Gap((0, head), (0, first.b))

@@ -32,7 +32,9 @@ from .quotediff import (
 )
 from .quotefragments import match_fragments
 from .quoteoccasions import joined_occasions
+from .quoterenderings import match_renderings
 from .quoteruns import drawn_together, with_doubled
+from .quotesmatched import agreement, told_alike
 from .quotewords import QuoteWord, is_spoken, quotation_spans, quoted_words, words_in
 
 RUN = 3  # words of a run that proposes a match
@@ -50,6 +52,8 @@ HEAD = 20  # words before a match that may qualify it
 NEARBY = 300  # code points around a quotation in which a writer tells the rest of it
 TELLING, CONTENT, PARAPHRASED = 12, 4, 0.6  # words looked at, letters of one, share told
 NESTED = re.compile(r"(?<![\w’'])[‘'](?=\w)(?:[^‘’'“”\"]|['’](?=\w)){8,300}[’'](?!\w)")
+
+Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +83,10 @@ def match_quotes(story: Story) -> tuple[QuoteMatch, ...]:
                     key = (match.a.article, match.a.fact, match.b.article, match.b.fact, nested, at)
                     if key not in found or match.words > found[key].words:
                         found[key] = match
-    pairs = {(match.a, match.b) for match in found.values()}
-    fragments = match_fragments(story, lambda x, y: (x, y) in pairs or (y, x) in pairs)
-    return (*(found[key] for key in sorted(found)), *fragments)
+    fragments = match_fragments(story, agreement(found.values()))
+    matches = [*(found[key] for key in sorted(found)), *fragments]
+    renderings = match_renderings(story, told_alike(matches))
+    return (*matches, *renderings)
 
 
 def _passages(side: _Side, reading: Reading) -> Iterator[tuple[int, bool, list[QuoteWord]]]:

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .rarity import background
 from .transcriptions import house_spelling
+from .wordgroups import canonical
 
 # "he's" is "he is" or "he has", "they'd" "they would" or "they had"; the folding had to choose.
 _SHORT = (("is", "has", re.compile(r"['’]s\Z")), ("would", "had", re.compile(r"['’]d\Z")))
@@ -19,6 +21,8 @@ _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})\Z")
 _BESIDE_CLOCK = frozenset(
     "a m p am pm est edt cst cdt mst mdt pst pdt gmt bst cet cest utc".split()
 )
+SHORTEST = 5  # letters of a word in which an error shows
+_INFLECTED = ("s", "ed", "ing", "er", "est", "ly", "en")
 _DOMAINS = frozenset(("com", "org", "net"))
 
 
@@ -34,8 +38,28 @@ def in_style(
         or any(_MASKED.search(text) for text in around)
         or (_clock(mine) is not None and _clock(mine) == _clock(theirs))
         or (bool(mine) != bool(theirs) and set(mine or theirs) <= _DOMAINS)
-        or (len(mine) == len(theirs) == 1 and house_spelling(raw[0], raw[1], ("", "")))
+        or (len(mine) == len(theirs) == 1 and _one_word(mine[0], theirs[0], raw))
     )
+
+
+def _one_word(mine: str, theirs: str, raw: tuple[str, str]) -> bool:
+    return house_spelling(raw[0], raw[1], ("", "")) or _misspelt(mine, theirs)
+
+
+def _misspelt(one: str, other: str) -> bool:
+    """A letter is missing in the middle, or two have changed places, and what is left is no word: a typing
+    error of the newsroom's, not another word said. An ending may be a form of the word."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < SHORTEST or short.isdigit():
+        return False
+    dropped = any(long[:i] + long[i + 1 :] == short for i in range(1, len(long) - 1))
+    turned = len(short) == len(long) and any(
+        one[:i] + one[i + 1] + one[i] + one[i + 2 :] == other for i in range(1, len(one) - 1)
+    )
+    words, _ = background()
+    known = [canonical(word) in words for word in (one, other)]
+    odd = other if known[0] else one
+    return (dropped or turned) and known[0] != known[1] and not odd.endswith(_INFLECTED)
 
 
 def _contracted(mine: Sequence[str], theirs: Sequence[str], raw: tuple[str, str]) -> bool:

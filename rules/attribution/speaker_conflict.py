@@ -9,20 +9,37 @@ from linter.check.rule import Draft, Options, Place, Rule
 from linter.model.comparison import Alignment, QuoteMatch, Ref, Story
 
 from ..common import SHOWN, source
-from .speakers import another_between, two_people
+from .speakers import another_between, named_near, two_people
 from .utterances import speaker, utterances
 
 FEWEST = 4  # words; shorter phrases are said by many
 OWN = 6  # words from which a sentence about "I" or "it" is one speaker's own
 COVERED = 0.85
+SENTENCE = 8  # words of a whole sentence that two people do not say by chance
+_STOP = re.compile(r"[.!?,…]|[”\"’'][.,]")
+_MARKS = "“”‘’\"'«»„ …[("
 _ANYBODY = re.compile(r"\b(?:I|we|you|he|she|it|they|this|that|there)\b", re.IGNORECASE)
 
 
 def _telling(story: Story, match: QuoteMatch) -> bool:
-    """Long enough that two people do not say it by chance, as they say "we are very happy"."""
+    """Long enough that two people do not say it by chance, as they say "we are very happy" and "as
+    soon as possible"."""
     text = story.readings[match.a.article].article.text[slice(*match.a_span)]
-    fewest = OWN if _ANYBODY.search(text) else FEWEST
-    return match.words >= fewest and match.coverage >= COVERED and not match.edits
+    part = not all(
+        story.fact(r).text.strip(_MARKS)[:1].isupper() for r in (match.a, match.b) if r.fact >= 0
+    )
+    fewest = OWN if part or _ANYBODY.search(text) else FEWEST
+    enough = match.coverage >= COVERED or (match.words >= SENTENCE and _whole(story, match))
+    return match.words >= fewest and enough and not match.edits
+
+
+def _whole(story: Story, match: QuoteMatch) -> bool:
+    """Whether the words are one or more whole sentences in both articles, whatever else is quoted there."""
+    for ref, (start, end) in ((match.a, match.a_span), (match.b, match.b_span)):
+        text = story.readings[ref.article].article.text
+        if not (text[start].isupper() and _STOP.match(text, end)):
+            return False
+    return True
 
 
 def _agrees_too(story: Story, match: QuoteMatch, told: Sequence[QuoteMatch]) -> bool:
@@ -47,6 +64,7 @@ def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
             for m in told
             if two_people(story, m)
             and not _agrees_too(story, m, told)
+            and all(named_near(story, ref) for ref in (m.a, m.b))
             and not any(another_between(story, ref) for ref in (m.a, m.b))
         ]
         if not clashes:

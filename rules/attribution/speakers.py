@@ -128,7 +128,9 @@ def named_near(story: Story, ref: Ref) -> bool:
     ]
     outside = " ".join(text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True))
     words = [w for w in _WORD.findall(str(name)) if w[0].isupper()]
-    return any(re.search(rf"\b{re.escape(w)}\b(?!['’]s?\s)", outside) for w in words)
+    return any(
+        re.search(rf"\b{re.escape(w)}\b(?!(?:\s[A-Z][\w-]*)*['’]s?\s)", outside) for w in words
+    )
 
 
 def another_between(story: Story, ref: Ref) -> bool:
@@ -152,11 +154,26 @@ def _is_person(story: Story, article: int, name: str) -> bool:
         fact.kind for fact in story.readings[article].facts
         if fact.kind in ("person", "organisation", "place") and fact.value.to_dict()["name"] == name
     }  # fmt: skip
+    if len(name.split()) == 1 and not _known_person(story, name):
+        return False
     if known:
         return known == {"person"}
     # Not read as a name where it stands: then two capitalised words that name no body.
     words = [w for w in _WORD.findall(name) if w.casefold() not in _SMALL]
     return 2 <= len(words) <= 3 and all(w[0].isupper() for w in words) and not _words(name) & (UNNAMED | DOCUMENTS)  # fmt: skip
+
+
+def _known_person(story: Story, name: str) -> bool:
+    """Whether a single name is a given name, or some article tells the full name: "Vale" may be a club."""
+    if name.casefold() in GIVEN:
+        return True
+    return any(
+        fact.kind == "person"
+        and (words := str(fact.value.to_dict()["name"]).split())[1:]
+        and words[-1] == name
+        for reading in story.readings
+        for fact in reading.facts
+    )
 
 
 def _name(text: str) -> list[str]:

@@ -25,6 +25,16 @@ CRITIC = "The council's auditor, Lotte Armand,"
             f"{CRITIC} was “certain it was a landslide” that broke the dam.",
             f"“We are certain that this was a landslide. We have walked the slope,” {CRITIC} said.",
         ),
+        # a word left out of two
+        (
+            f"{CRITIC} spoke of “reckless borrowing” in her report on the harbour.",
+            f"{CRITIC} spoke of “reckless public borrowing” in her report on the harbour.",
+        ),
+        # the middle of a longer fragment
+        (
+            f"The leak was “consistent with deliberate sabotage from somebody on the pier”, {CRITIC} said.",
+            f"“Deliberate sabotage by somebody on the pier” was the reason, {CRITIC} said.",
+        ),
         # the last word of a whole fragment
         (
             f"{CRITIC} called the ledger “a shameless fabrication from cover to end” on Monday.",
@@ -144,3 +154,44 @@ def test_a_clock_told_otherwise() -> None:
     one = f"“The water came over the wall at 18:40 that day,” {MAYOR} said."
     other = f"“The water came over the wall at 7:40 pm that day,” {MAYOR} said."
     assert "A301" in codes(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            f"“Drought is a harder burden for villages than a flood,” {CRITIC} said.",
+            f"“Drought brings a harder kind of burden to remote villages,” {CRITIC} told the council.",
+        ),
+        (
+            f"“My grandfather carried the first lantern up to this lighthouse on his back,” {CRITIC} said.",
+            f"“It was my grandfather who on his own shoulders carried the first lantern to the lighthouse,” {CRITIC} said.",
+        ),
+    ],
+)
+def test_two_renderings(one: str, other: str) -> None:
+    assert codes(one, other) == ["A301"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # two speakers
+        (
+            f"“Drought is a harder burden for villages without a deep well of their own,” {CRITIC} said.",
+            f"“Drought brings a harder kind of burden to remote villages,” {MAYOR} said.",
+        ),
+        # one phrase at the end of two sentences
+        (
+            f"“I am proud that they trusted me to carry the lantern from the harbour to the lighthouse,” {CRITIC} said.",
+            f"“We shall be grateful for a cart to drag that lantern from the harbour to the lighthouse,” {CRITIC} said.",
+        ),
+        # one topic, two sentences
+        (
+            f"“Drought is a burden for villages without a deep well of their own,” {CRITIC} said.",
+            f"“The villages knew long ago what burden another year of drought would be,” {CRITIC} said.",
+        ),
+    ],
+)
+def test_no_renderings_of_one_sentence(one: str, other: str) -> None:
+    assert codes(one, other) == []
