@@ -15,6 +15,7 @@ from ..pairs import both, pair_check
 ALIKE = 0.2  # the two sentences must share what rose or fell
 KINDS = ("money", "percentage", "count", "measurement")
 WORDS: dict[Way, str] = {"rise": "a rise", "fall": "a fall", "profit": "a profit", "loss": "a loss"}
+SHARES = frozenset(("share", "shares", "stock", "stocks"))
 OTHER_VALUE = 0.4  # and more where the figures are not the same
 
 
@@ -31,12 +32,22 @@ def _telling(story: Story, comparison: Comparison) -> tuple[Ref, Ref] | None:
         "same" in (slots.subject, slots.measure)
         and comparison.similarity >= OTHER_VALUE
         and slots.unit != "differs"
+        and (slots.period == "same" or not _of_shares(a) or not _of_shares(b))
     ):
         return None
     if not comparison.alike(ALIKE):
         return None
     primary = story.readings[comparison.a.article].article.primary
     return (comparison.b, comparison.a) if primary else (comparison.a, comparison.b)
+
+
+def _of_shares(fact: Fact) -> bool:
+    """The price of shares, which rises in the morning and falls in the afternoon."""
+    measure = fact.context.measure
+    if measure is None:
+        return False
+    words = " ".join(filter(None, (measure.head, measure.subject, *measure.modifiers)))
+    return not SHARES.isdisjoint(words.lower().split())
 
 
 def _one_measure(comparison: Comparison, a: Fact, b: Fact) -> bool:

@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
-from linter.check.rule import Rule
+from collections.abc import Iterator
 
-from ..common import of_sort
+from linter.alignment.clockreadings import read_at_two_hours
+from linter.check.rule import Draft, Options, Rule
+from linter.model.comparison import Alignment
+
+from ..common import value_draft
+
+
+def _check(alignment: Alignment, options: Options) -> Iterator[Draft]:
+    for item in alignment.disagreements:
+        # One number with two units is S205's.
+        if item.sort.split(":")[0] != "measurement" or item.slip == "unit":
+            continue
+        if not read_at_two_hours(alignment.story, item.sides):
+            yield value_draft(alignment, item)
+
 
 RULE = Rule(
     code="S210",
@@ -12,7 +26,6 @@ RULE = Rule(
     summary="A distance, weight, temperature, speed or size is told differently.",
     severity="error",
     since="0.1.0",
-    # One number with two units is S205's.
-    check=of_sort("measurement", when=lambda item: item.slip != "unit"),
+    check=_check,
     messages={"differs": "{odd} in {odd_source}, {usual} in {usual_source}"},
 )

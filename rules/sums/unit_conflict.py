@@ -22,6 +22,7 @@ ALIKE = 0.25
 DIGITS = 2
 LARGE = 1_000_000
 _WRITTEN = re.compile(r"\d{2,3}(?:\.\d+)?|\d\.\d+")  # two digits and more
+_PLAIN = re.compile(r"(?i)(?:about |some )?\$|[\d.,]+ (?:\w+ )?dollars")
 CONVERTED = 0.8
 ANY_DOLLAR = "D"  # the last letter of the codes of all dollars
 
@@ -29,6 +30,8 @@ ANY_DOLLAR = "D"  # the last letter of the codes of all dollars
 def _telling(story: Story, comparison: Comparison) -> tuple[Ref, Ref] | None:
     a, b = both(story, comparison)
     if not comparison.alike(ALIKE) or comparison.slots.subject == "differs":
+        return None
+    if _whose_dollars(a, b):
         return None
     same_unit = not _other_unit(a, b) or comparison.relation != "different"
     return None if same_unit and not _other_currency(a, b) else (comparison.a, comparison.b)
@@ -122,6 +125,12 @@ def _dollars(a: Fact, b: Fact) -> bool:
         and isinstance(y, Money)
         and (x.currency or "")[-1:] == (y.currency or "")[-1:] == ANY_DOLLAR
     )
+
+
+def _whose_dollars(a: Fact, b: Fact) -> bool:
+    """Dollars of a named country beside plain ones, whose country nobody says: "US$15", "$15"."""
+    plain = [_PLAIN.match(fact.text) is not None for fact in (a, b)]
+    return _dollars(a, b) and plain[0] != plain[1]
 
 
 def _points_for_per_cent(alignment: Alignment) -> Iterator[Draft]:
