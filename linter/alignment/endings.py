@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from ..model.comparison import Deed, DeedPair, Ref, Story
 from ..model.fact import Reading, Word
 from ..model.values import Person
+from .budget import first_places
 from .clausepairs import TIME, Clause
 from .passages import Row, rank
 from .pending import FEW
@@ -157,7 +158,7 @@ def match_endings(
     """Pairs of sentences that tell two sides of one question."""
     if len(story.readings) > FEW:
         return
-    told = [read_told(story, n, own) for n, own in enumerate(clauses)]
+    told = [first_places(read_told(story, n, own)) for n, own in enumerate(clauses)]
     for i, j in itertools.combinations(range(len(told)), 2):
         if _days_apart(story, i, j) > LATEST:
             continue

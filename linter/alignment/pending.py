@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from ..model.comparison import DeedPair, Ref, Story
 from ..model.fact import Word
 from .acts import act, acts
+from .budget import first_places
 from .clausepairs import TIME, Clause
 from .passages import Row, rank
 from .predicates import light_verb
@@ -75,7 +76,7 @@ def match_pending(
     story: Story, told: Sequence[Sequence[Clause]], row: Row, weight: Weight
 ) -> Iterator[DeedPair]:
     """Pairs of statements of which one leaves open what the other tells as settled."""
-    opened = [list(read_open(reading)) for reading in story.readings]
+    opened = [first_places(read_open(reading)) for reading in story.readings]
     many = len(told) > FEW
     for one, other in itertools.permutations(range(len(told)), 2):
         apart = _days_apart(story, one, other)
