@@ -42,9 +42,11 @@ def _draft(story: Story, sentence: Sentence) -> Draft:
         for c in sentence.contrasts
     )
     chosen = {mine: lead, other: lead}
-    for wording in sentence.wordings:  # one article speaks for each
+    for wording in sentence.wordings:
+        # One article speaks for a wording; of two renderings a second stands for the usual one.
+        needed = 2 if loose and wording == usual else 1
         for article in wording:
-            if not set(wording).isdisjoint(chosen):
+            if len(set(wording) & set(chosen)) >= needed:
                 break
             if contrast := sentence.contrast((article,), [a for a in _all(sentence) if a not in wording]):  # fmt: skip
                 chosen[article] = contrast

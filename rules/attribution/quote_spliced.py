@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import pairwise
 
 from linter.check.rule import Draft, Options, Place, Rule
-from linter.model.comparison import Alignment, QuoteMatch, Story
+from linter.model.comparison import Alignment, QuoteMatch, Ref, Story
 
 from ..common import source
 from .shortened import shortened_draft
@@ -36,15 +37,16 @@ def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
 
 def _turned(story: Story, matches: Sequence[QuoteMatch]) -> tuple[QuoteMatch, QuoteMatch] | None:
     """Two sentences that two articles give in one quotation each, in opposite orders."""
-    for x, y in combinations(matches, 2):
-        if (x.a, x.b) != (y.a, y.b) or min(x.b.fact, x.a.fact) < 0 or x.edits or y.edits:
-            continue
-        if not comparable(story, x):
-            continue
-        before = x.a_span[1] <= y.a_span[0] and y.b_span[1] <= x.b_span[0]
-        after = y.a_span[1] <= x.a_span[0] and x.b_span[1] <= y.b_span[0]
-        if before or after:
-            return (x, y) if before else (y, x)
+    of_quotation: dict[tuple[Ref, Ref], list[QuoteMatch]] = defaultdict(list)
+    for match in matches:
+        if min(match.a.fact, match.b.fact) >= 0 and not match.edits:
+            of_quotation[match.a, match.b].append(match)
+    for group in of_quotation.values():
+        in_order = sorted(group, key=lambda m: (m.a_span, m.b_span))
+        for x, y in pairwise(in_order):
+            turned = x.a_span[1] <= y.a_span[0] and y.b_span[1] <= x.b_span[0]
+            if turned and comparable(story, x):
+                return x, y
     return None
 
 
