@@ -1,4 +1,4 @@
-"""What the two fits of odds have in common: rows, the regression, the report, the file of weights."""
+"""What the fits of odds have in common: rows, the regression, the report, the file of weights."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 import itertools
 import json
 import re
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,9 @@ from typing import Any
 import numpy as np
 
 from linter.alignment.entries import Entry
+from linter.api import read_facts
+from linter.articles import read
+from linter.model.comparison import Story
 from linter.model.fact import Reading
 
 PLANTED_WEIGHT = 0.15
@@ -89,6 +92,48 @@ def fit(matrix: Array, wanted: Array, weight: Array) -> tuple[float, Array]:
     return float(found[0] - (raw * mean).sum()), raw
 
 
+def stories(folder: Path) -> Iterator[tuple[Story, dict[str, Any]]]:
+    """The labelled stories of a folder, each with its labels."""
+    for path in sorted(gold.parent for gold in folder.glob("*/gold.json")):
+        articles, _ = read([str(path)])
+        gold = json.loads((path / "gold.json").read_text(encoding="utf-8"))
+        yield Story(id=path.name, readings=tuple(read_facts(articles))), gold
+
+
+def report(
+    rows: Sequence[Row],
+    args: argparse.Namespace,
+    *,
+    folds: int,
+    levels: Sequence[float],
+    data: Path,
+    about: str,
+) -> None:
+    """Print what a fit finds on topics left out, a fold at a time; with ``--write`` put the weights
+    of a fit on all rows into ``data``. Changes that were planted have a base of their own, which is
+    left out of the weights."""
+    names = sorted({name for row in rows for name in row.told})
+    matrix = np.array(
+        [[*(row.told.get(name, 0.0) for name in names), float(row.weight < 1)] for row in rows]
+    )
+    wanted = np.array([float(row.positive) for row in rows])
+    weight = np.array([row.weight for row in rows])
+    fold = {name: n % folds for n, name in enumerate(sorted({row.topic for row in rows}))}
+    chance = np.zeros(len(rows))
+    for number in range(folds):
+        out = np.array([fold[row.topic] == number for row in rows])
+        intercept, fitted = fit(matrix[~out], wanted[~out], weight[~out])
+        chance[out] = 1 / (1 + np.exp(-(intercept + matrix[out][:, :-1] @ fitted[:-1])))
+    measured = summary(rows, chance, levels)
+    print("\n".join(measured))
+    if args.details:
+        print("\n".join(likely(rows, chance, levels[-1])))
+    if args.write:
+        intercept, fitted = fit(matrix, wanted, weight)
+        kept = dict(zip(names, fitted.tolist()[: len(names)], strict=True))
+        write(data, about=about, measured=measured, intercept=intercept, kept=kept)
+
+
 def summary(rows: Sequence[Row], chance: Array, levels: Sequence[float]) -> list[str]:
     """A line a set: labelled items found and pairs told wrongly, by probability."""
     lines = []
@@ -136,7 +181,7 @@ def write(
 
 
 def arguments(about: str | None, *, planted: str) -> argparse.ArgumentParser:
-    """The options that both fits take."""
+    """The options that all fits take."""
     parser = argparse.ArgumentParser(description=(about or "").splitlines()[0])
     parser.add_argument("sets", nargs="+", type=Path, metavar="SET", help="folder of stories")
     parser.add_argument("--planted", type=int, default=0, help=planted)

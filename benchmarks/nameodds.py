@@ -13,7 +13,6 @@ weights, fitted on all, into the package.
 
 from __future__ import annotations
 
-import json
 import random
 import sys
 from collections import defaultdict
@@ -21,8 +20,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
-
-import numpy as np
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
@@ -40,8 +37,6 @@ from linter.alignment.mentionpairs import (  # noqa: E402
 from linter.alignment.mentions import Mention  # noqa: E402
 from linter.alignment.nameodds import candidates, features, rivals  # noqa: E402
 from linter.alignment.rarity import story_rarity  # noqa: E402
-from linter.api import read_facts  # noqa: E402
-from linter.articles import read  # noqa: E402
 from linter.model.comparison import Story  # noqa: E402
 
 DATA = HERE.parent / "linter" / "alignment" / "data" / "nameodds.json"
@@ -61,41 +56,14 @@ def main() -> int:
     args = fits.arguments(__doc__, planted="names changed in each story").parse_args()
     rng = random.Random(7)  # noqa: S311
     rows = [row for folder in args.sets for row in _set_rows(folder, args.planted, rng)]
-    names = sorted({name for row in rows for name in row.told})
-    matrix = np.array(
-        [[*(row.told.get(name, 0.0) for name in names), float(row.weight < 1)] for row in rows]
+    fits.report(
+        rows, args, folds=FOLDS, levels=LEVELS, data=DATA, about="fitted by benchmarks/nameodds.py"
     )
-    wanted = np.array([float(row.positive) for row in rows])
-    weight = np.array([row.weight for row in rows])
-    topics = sorted({row.topic for row in rows})
-    fold = {name: n % FOLDS for n, name in enumerate(topics)}
-    chance = np.zeros(len(rows))
-    for number in range(FOLDS):
-        out = np.array([fold[row.topic] == number for row in rows])
-        intercept, fitted = fits.fit(matrix[~out], wanted[~out], weight[~out])
-        chance[out] = 1 / (1 + np.exp(-(intercept + matrix[out][:, :-1] @ fitted[:-1])))
-    measured = fits.summary(rows, chance, LEVELS)
-    print("\n".join(measured))
-    if args.details:
-        print("\n".join(fits.likely(rows, chance, LEVELS[-1])))
-    if args.write:
-        intercept, fitted = fits.fit(matrix, wanted, weight)
-        kept = dict(zip(names, fitted.tolist()[: len(names)], strict=True))
-        fits.write(
-            DATA,
-            about="fitted by benchmarks/nameodds.py",
-            measured=measured,
-            intercept=intercept,
-            kept=kept,
-        )
     return 0
 
 
 def _set_rows(folder: Path, planted: int, rng: random.Random) -> Iterator[Row]:
-    for path in sorted(gold.parent for gold in folder.glob("*/gold.json")):
-        articles, _ = read([str(path)])
-        gold = json.loads((path / "gold.json").read_text(encoding="utf-8"))
-        story = Story(id=path.name, readings=tuple(read_facts(articles)))
+    for story, gold in fits.stories(folder):
         yield from story_rows(folder.name, story, gold, planted, rng)
 
 
