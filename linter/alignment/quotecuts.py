@@ -56,6 +56,15 @@ ADDS = frozenset(
         "yet more",
     )
 )
+# What assures the hearer of what follows, and qualifies nothing said before.
+ASSURES = (
+    "but make no mistake",
+    "but have no doubt",
+    "but be in no doubt",
+    "but rest assured",
+    "but let me be clear",
+    "but let us be clear",
+)
 ONLY = frozenset("if when because after once until on in".split())
 REPORTS = frozenset(
     "say said tell told inform informed announce report reported add stress confirm".split()
@@ -199,4 +208,6 @@ def _adds(rest: Sequence[str]) -> bool:
     following = rest[1]
     if rest[0] == "only":
         return following not in ONLY
+    if " ".join(rest).startswith(ASSURES):
+        return True
     return " ".join(rest[:2]) in ADDS or (rest[0] == "while" and following.endswith("ing"))

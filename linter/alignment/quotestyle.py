@@ -21,6 +21,7 @@ _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})\Z")
 _BESIDE_CLOCK = frozenset(
     "a m p am pm est edt cst cdt mst mdt pst pdt gmt bst cet cest utc".split()
 )
+_AGENT = re.compile(r"(?P<stem>\w{5,})(?:e|o)r(?P<many>s?)")
 SHORTEST = 5  # letters of a word in which an error shows
 _INFLECTED = ("s", "ed", "ing", "er", "est", "ly", "en")
 _DOMAINS = frozenset(("com", "org", "net"))
@@ -43,6 +44,9 @@ def in_style(
 
 
 def _one_word(mine: str, theirs: str, raw: tuple[str, str]) -> bool:
+    agent = _AGENT.fullmatch(mine), _AGENT.fullmatch(theirs)
+    if agent[0] and agent[1] and agent[0].groups() == agent[1].groups():
+        return True  # "adviser", "advisor"
     return house_spelling(raw[0], raw[1], ("", "")) or _misspelt(mine, theirs)
 
 

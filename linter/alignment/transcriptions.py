@@ -46,6 +46,9 @@ _HOUSE = tuple(
         "gaddafi qaddafi gadhafi gadaffi qadhafi kadafi khadafy gathafi",
         "kyiv kiev kyyiv",
         "koran quran",
+        "qaeda qaida",
+        "isis isil",
+        "shabaab shabab",
         "taliban taleban",
         "hanukkah chanukah hannukah",
         "zelensky zelenskyy zelenskiy",
@@ -62,7 +65,10 @@ _HOUSE = tuple(
 def house_spelling(x: str, y: str, lead: Sequence[str]) -> bool:
     """Whether the two forms are one name as two style books have it; ``lead`` is the text before
     a mention of either."""
-    one, other = fold(_bare(x)), fold(_bare(y))
+    (one, _, end), (other, _, other_end) = _bare(x).partition("-"), _bare(y).partition("-")
+    if end != other_end:  # else as in "Qaeda-linked", "Qaida-linked"
+        one, other = _bare(x), _bare(y)
+    one, other = fold(one), fold(other)
     if any({one, other} <= names for names in _HOUSE):
         return True
     if one[:-2] == other[:-2] and {one[-2:], other[-2:]} <= _SLAVIC_ENDS:

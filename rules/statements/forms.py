@@ -9,6 +9,12 @@ from linter.model.comparison import Alignment, Deed, DeedPair, Ref, Story
 
 from ..common import SHOWN, source
 
+# In a story of more articles than this, chance makes more pairs of like clauses than reporters make
+# disagreements: of 26 such findings on 31 clusters of 10 to 15 real articles, scored before anybody
+# had read them, 3 were right. They are told from `--min-confidence low` on.
+LARGE = 8
+UNSURE = 0.45
+
 
 def deed_check(kind: Deed, *, confidence: float) -> Callable[[Alignment, Options], Iterator[Draft]]:
     """A check that reports the pairs of one kind; pairs that share a statement are one draft."""
@@ -32,6 +38,7 @@ def _draft(story: Story, group: list[DeedPair], confidence: float) -> Draft:
     refs = list(dict.fromkeys(ref for pair in group for ref in (pair.a, pair.b)))
     shown = list({ref.article: ref for ref in reversed(refs)}.values())[::-1]
     odd, usual = _odd_first(group)
+    most = UNSURE if len(story.readings) > LARGE else 0.9
     ordered = [odd, *(ref for ref in shown if ref.article != odd.article)][: 2 * SHOWN]
     return Draft(
         message="differs",
@@ -49,7 +56,7 @@ def _draft(story: Story, group: list[DeedPair], confidence: float) -> Draft:
             )
             for ref in ordered
         ),
-        confidence=round(min(0.9, confidence + 0.3 * (best.similarity - 0.4)), 3),
+        confidence=round(min(most, confidence + 0.3 * (best.similarity - 0.4)), 3),
         evidence=(("similarity", best.similarity),),
     )
 

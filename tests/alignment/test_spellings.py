@@ -202,6 +202,14 @@ def test_two_spellings_of_a_language_are_one_name(tell: Tell) -> None:
             ),
             [],
         ),
+        (  # House spellings, in a compound too.
+            (
+                "Fighters of al-Qaida-linked bands took Denby on Monday. Al-Qaida-linked men held it.",
+                "Fighters of al-Qaeda-linked bands took Denby on Monday, he said.",
+                "Al-Qaeda-linked men took Denby on Monday.",
+            ),
+            [],
+        ),
         (  # Two acronyms of one body, each used by several newsrooms.
             (
                 "The rebels of the ORNA took Denby on Monday.",

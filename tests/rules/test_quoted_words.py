@@ -82,6 +82,16 @@ def test_told_otherwise(one: str, other: str) -> None:
             f"“Our divers (four men of the harbour guard) found nothing in the second basin,” {MAYOR} said.",
             f"“Our divers found nothing in the second basin,” {MAYOR} said.",
         ),
+        # spellings of a house
+        (
+            f"“We marched with the protestors against al-Shabaab all night,” {MAYOR} said.",
+            f"“We marched with the protesters against al-Shabab all night,” {MAYOR} said.",
+        ),
+        # a word to the hearer
+        (
+            f"“The pause lets us mend the pump, but make no mistake: the harbour will reopen,” {MAYOR} said.",
+            f"“The pause lets us mend the pump,” {MAYOR} said.",
+        ),
         # a phrase that comes back
         (
             f"“We wanted to get away from the same old summer street festival routine,” {MAYOR} said.",
