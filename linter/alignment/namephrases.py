@@ -52,8 +52,9 @@ def find_phrases(
     )
     for key in sorted(pairs):
         i, a, j, b = pairs[key]
-        known = _told_in(told[j], a.words) or _told_in(told[i], b.words)
-        if known and not (a.kind == b.kind == "person" and other_middle(a.words, b.words)):
+        known = [_told_in(told[j], a.words), _told_in(told[i], b.words)]
+        slip = a.kind == b.kind == "person" and other_middle(a.words, b.words)
+        if all(known) or (any(known) and not slip):
             continue
         first = (i, a, j, b) if a.words < b.words else (j, b, i, a)
         found_at[first[1].words, first[3].words].append(first)

@@ -80,6 +80,8 @@ def match_pending(
     many = len(told) > FEW
     for one, other in itertools.permutations(range(len(told)), 2):
         apart = _days_apart(story, one, other)
+        if apart is None:
+            continue  # what is open in the one may be settled later
         for o in opened[one]:
             place = _place(story, o, one, told[one])
             if place is None or apart > (0 if o.kind == "talks" else UPDATED):
@@ -98,10 +100,11 @@ def match_pending(
             )
 
 
-def _days_apart(story: Story, left: int, settled: int) -> int:
-    """How many days after the article that leaves the matter open the other was written."""
+def _days_apart(story: Story, left: int, settled: int) -> int | None:
+    """How many days after the article that leaves the matter open the other was written; None where
+    either has no date."""
     one, other = (story.readings[n].article.date for n in (left, settled))
-    return (other - one).days if one and other else 0
+    return (other - one).days if one and other else None
 
 
 def _place(

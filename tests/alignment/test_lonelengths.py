@@ -29,7 +29,7 @@ def _lengths(story: Story) -> list[set[str]]:
                 "The officer's camera had been switched off for 11 minutes, the panel found.",
                 "Eleven minutes went unrecorded by his camera.",
             ),
-            {"17 minutes", "11 minutes"},
+            {"17 minutes", "11 minutes", "Eleven minutes"},
         ),
         (
             (
