@@ -94,7 +94,6 @@ DONE_BY = {
         "accuse": "criticism condemnation denunciation",
         "beat": "defeat",
         "support": "endorsement nomination support backing defence defense",
-        "thank": "praise",
         "chase": "pursuit",
         "transfer": "sale",
     }.items()
@@ -115,7 +114,7 @@ DONE_TO = {
         "fund": "fund finance bankroll sponsor underwrite subsidise subsidize pay-for",
         "end": "end terminate give-up cancel break-off dissolve",
         "withdraw": "withdraw pull cancel call-off scrap axe drop abandon take-out remove shelve",
-        "leave": "leave quit walk-out walk-out-of pull-out-of withdraw-from abandon storm-out break-off break-off",
+        "leave": "leave quit walk-out walk-out-of pull-out-of withdraw-from abandon storm-out break-off",
         "leak": "leak publish",
         "reject": "reject refuse turn-down veto block rebuff spurn",
         "propose": "propose offer suggest table",

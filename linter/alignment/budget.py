@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from ..model.comparison import Story
-from ..model.fact import FIGURES, Fact, Reading
+from ..model.fact import FIGURES, Fact, Reading, ReadSentence
 
 Place = TypeVar("Place")
 
@@ -41,8 +41,15 @@ def _cut(reading: Reading) -> Reading:
     facts = tuple(_kept(reading))
     if len(facts) == len(reading.facts) and all(len(s.words) <= WORDS for s in reading.sentences):
         return reading
-    sentences = (replace(s, words=s.words[:WORDS]) for s in reading.sentences)
-    return replace(reading, facts=facts, sentences=tuple(sentences))
+    return replace(reading, facts=facts, sentences=tuple(map(_shortened, reading.sentences)))
+
+
+def _shortened(sentence: ReadSentence) -> ReadSentence:
+    """The sentence up to its last word that is compared, in its words and in its text."""
+    if len(sentence.words) <= WORDS:
+        return sentence
+    words = sentence.words[:WORDS]
+    return replace(sentence, words=words, end=words[-1].end)
 
 
 def _kept(reading: Reading) -> Iterator[Fact]:

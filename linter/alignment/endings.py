@@ -55,10 +55,9 @@ class Told:
     kinds: dict[str, frozenset[str]]
 
 
-def read_told(story: Story, article: int, own_clauses: Sequence[Clause]) -> list[Told]:
+def read_told(story: Story, article: int, own_clauses: Sequence[Clause]) -> Iterator[Told]:
     """The sides that an article tells."""
     reading = story.readings[article]
-    found = []
     for at, sentence in enumerate(reading.sentences):
         text = reading.article.prose[sentence.start : sentence.end]
         if sentence.headline or _PAST.search(text) or _OPEN.search(text):
@@ -79,31 +78,26 @@ def read_told(story: Story, article: int, own_clauses: Sequence[Clause]) -> list
                 if first <= w.start - sentence.start < last
                 and not pole.start <= w.start - sentence.start < pole.end
             ]
-            found.append(
-                Told(
-                    pole,
+            yield Told(
+                pole,
+                at,
+                part=_words(part),
+                kinds=_kinds_of(part),
+                around=_words((*sentence.words, *previous)),
+                people=people,
+                names=names,
+                named=_names(part),
+                pronouns=frozenset(_PRONOUN.findall(text[first:last].casefold())),
+                times=frozenset(m.group() for m in TIME.finditer(text) if m.group()[:1].isupper()),
+                things=_things(
+                    story,
+                    own_clauses,
                     at,
-                    part=_words(part),
-                    kinds=_kinds_of(part),
-                    around=_words((*sentence.words, *previous)),
-                    people=people,
-                    names=names,
-                    named=_names(part),
-                    pronouns=frozenset(_PRONOUN.findall(text[first:last].casefold())),
-                    times=frozenset(
-                        m.group() for m in TIME.finditer(text) if m.group()[:1].isupper()
-                    ),
-                    things=_things(
-                        story,
-                        own_clauses,
-                        at,
-                        sentence.start + pole.start,
-                        name_words(text[pole.start : pole.end]),
-                    ),
-                    phrases=frozenset(_NAME.findall(text[first:last])),
-                )
+                    sentence.start + pole.start,
+                    name_words(text[pole.start : pole.end]),
+                ),
+                phrases=frozenset(_NAME.findall(text[first:last])),
             )
-    return found
 
 
 def _things(

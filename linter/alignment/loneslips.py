@@ -17,7 +17,7 @@ from .entries import Entry
 from .pairs import Pair
 from .quantities import ratio, relate, significant_digits
 from .rows import comparison
-from .unitslips import PREFIXED, other_unit, prefixed
+from .unitslips import PREFIXED, other_unit, prefixed, sides_of
 from .written import as_written, changed_round
 
 SORTS = frozenset(("money", "percentage", "duration"))
@@ -142,16 +142,9 @@ def _disagreement(story: Story, slip: str, pairs: Sequence[Pair]) -> Disagreemen
         for entry in (pair.a, pair.b):
             size = round(entry.quantity.middle, 6) if entry.quantity else 0.0
             by_size.setdefault(size, set()).add(entry.refs[0])
-    sides = sorted(
-        (tuple(sorted(refs, key=lambda r: (r.article, r.fact))) for refs in by_size.values()),
-        key=lambda refs: (
-            -len({story.copies.get(r.article, r.article) for r in refs}),
-            refs[0].article,
-        ),
-    )
     return Disagreement(
         sort=best.a.sort,
-        sides=tuple(sides),
+        sides=sides_of(story, by_size.values()),
         best=comparison(best),
         confidence=round(min(0.9, CONFIDENCE + 0.3 * best.similarity), 3),
         slip=slip,

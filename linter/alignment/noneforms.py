@@ -50,7 +50,7 @@ _IDLE = frozenset(
         reason surprise means sooner other use choice option chance right wish case place part kind sort thing anything
         something difference fault stranger end use account decision agreement date answer reply response detail plan
         intention change person people man woman day night year month week word good bad hurry guarantee
-        information figure name number child passenger body figure link role hope""".split(),
+        information figure name number child passenger body link role hope""".split(),
     )
 )
 # Modifiers by which only more or other things of the kind are denied.
@@ -284,11 +284,9 @@ def _leads(tokens: Sequence[Token], n: int) -> bool:
 
 
 def _by_others(tokens: Sequence[Token], n: int) -> bool:
-    """Whether a review is told of as one by outsiders: "an outside audit", "a review by consultants"."""
+    """Whether a review is told of as one by others: "an outside audit", "a review by consultants"."""
     beside = tokens[max(0, n - 4) : n + 4]
-    return any(
-        t.low == "by" or canonical(t.lemma) in _OUTSIDE or t.lemma == "consultant" for t in beside
-    )
+    return any(t.low == "by" or canonical(t.lemma) in _OUTSIDE for t in beside)
 
 
 _SIGNS = frozenset(map(canonical, "sign trace evidence proof indication suggestion report".split()))

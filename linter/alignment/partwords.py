@@ -70,7 +70,7 @@ BODIES = frozenset(
         orphanage hotel restaurant shop factory mine mill brewer brewery port airport station lender drugmaker
         manufacturer retailer carrier desk consultancy institute laboratory college academy society syndicate gang
         militia family couple resident villager driver horse dog bull bear lorry bus car van truck train tram ship ferry
-        tanker tug trawler boat plane helicopter motorcycle bicycle cyclist coach quarry farm wedding""".split()
+        tanker tug trawler boat plane helicopter motorcycle bicycle cyclist coach quarry farm""".split()
 )
 
 # Those who act for the body that they belong to.

@@ -61,17 +61,12 @@ _QUESTIONS: dict[str, tuple[str, str, str]] = {
     ),
     "resistance": (
         r"lashed\s+out|resisted|fought\s+(?:back|off)|struggled\s+with|wrestled|put\s+up\s+a\s+fight|violent(?:ly)?|had\s+to\s+be\s+(?:restrained|dragged|overpowered)|overpowered",
-        r"gave\s+(?:himself|herself|themselves)\s+up|surrendered|without\s+(?:a\s+)?(?:struggle|fight|resistance|incident)|went\s+quietly|came\s+quietly|offered\s+no\s+resistance|held\s+out\s+(?:his|her)\s+(?:hands|wrists)|turned\s+(?:himself|herself)\s+in|peacefully",
+        r"gave\s+(?:himself|herself|themselves)\s+up|surrendered|without\s+(?:a\s+)?(?:struggle|fight|resistance|incident)|went\s+quietly|came\s+quietly|offered\s+no\s+resistance|turned\s+(?:himself|herself)\s+in|peacefully",
         "",
     ),
     "occupancy": (
         r"asleep|occupied|inside\s+at\s+the\s+time|packed|crowded|full\s+of|were\s+inside|was\s+inside|at\s+home|in\s+(?:their\s+)?beds?|trapped\s+inside",
         r"empty|unoccupied|deserted|vacant|nobody\s+(?:was\s+)?(?:inside|in\s+it)|no\s+one\s+(?:was\s+)?inside|sent\s+home|had\s+(?:all\s+)?left|evacuated|uninhabited",
-        "",
-    ),
-    "handing": (
-        r"handed(?:\s+out)?|given\s+out|issued|distributed|supplied\s+with|wearing|wore|given\s+(?:an?|the)\b",
-        r"not\s+(?:been\s+)?(?:given|handed)\s+out|not\s+(?:been\s+)?(?:issued|distributed|supplied)|locked\s+(?:away|up|in)|kept\s+in|padlock(?:ed)?|under\s+lock|never\s+(?:given|handed)\s+out|stayed\s+in",
         "",
     ),
     "custody": (
@@ -160,7 +155,7 @@ _QUESTIONS: dict[str, tuple[str, str, str]] = {
         "",
     ),
     "warning": (
-        r"warned|alerted|(?:was|were|been)\s+(?:told|informed|notified|aware)|knew|tipped\s+off|text(?:s|\s+messages?)?\s+(?:\w+\s+){0,6}?(?:sent|went)|sounded\s+the\s+alarm",
+        r"warned|alerted|(?:was|were|been)\s+(?:told|informed|notified|aware)|knew|tipped\s+off|sounded\s+the\s+alarm",
         r"no\s+(?:\w+\s+)?(?:warning|alert|notice)|without\s+(?:\w+\s+)?warning|unaware|not\s+(?:been\s+)?(?:told|informed|warned|notified|alerted)|kept\s+in\s+the\s+dark|never\s+(?:told|knew|warned)|nobody\s+(?:had\s+)?(?:told|warned)|knew\s+nothing",
         "",
     ),
@@ -235,7 +230,7 @@ _CONTRARIES = """armed harmed hurt injured damaged occupied insured licensed pai
     marked guarded attended aware able willing safe sound lawful legal official authorised authorized registered qualified trained
     tested supervised accompanied escorted signed opened used treated vaccinated covered secured stable available fit welcome
     successful profitable necessary complete completed finished changed resolved solved affected touched dressed inhabited
-    fenced heated protected protected refrigerated declared delivered expected foreseen planned foreseeable avoidable
+    fenced heated protected refrigerated declared delivered expected foreseen planned foreseeable avoidable
     dependent accurate adequate correct eligible valid visible voluntary direct definite operable active sane secure sufficient
     proper possible mature patient moral legitimate regular responsible relevant proven explained recorded reported noticed
     answered opposed challenged seeded beaten paved"""
@@ -275,7 +270,7 @@ PERSONAL = frozenset(
 )
 # Questions of fact rather than of what was decided.
 PLAIN = frozenset(
-    """resistance occupancy handing working attendance warning consultation search inclusion identity licence completion
+    """resistance occupancy working attendance warning consultation search inclusion identity licence completion
     consent staying arrest charge""".split()
 )
 

@@ -8,7 +8,7 @@ them: from three digits on hardly any words need to be the same. Units of one na
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from ..facts.units import to_base
 from ..model.comparison import Disagreement, Ref, Story
@@ -94,6 +94,20 @@ def _gives(story: Story, article: int, fact: Fact) -> bool:
     )
 
 
+def sides_of(story: Story, told: Iterable[Collection[Ref]]) -> tuple[tuple[Ref, ...], ...]:
+    """The mentions of each value as sides, that of most independent articles first."""
+    sides = (tuple(sorted(refs, key=lambda r: (r.article, r.fact))) for refs in told)
+    return tuple(
+        sorted(
+            sides,
+            key=lambda refs: (
+                -len({story.copies.get(r.article, r.article) for r in refs}),
+                refs[0].article,
+            ),
+        )
+    )
+
+
 def _disagreement(story: Story, pairs: Sequence[Pair]) -> Disagreement:
     best = max(pairs, key=lambda p: (p.similarity, -p.a.article, -p.b.article))
     by_unit: dict[str, set[Ref]] = {}
@@ -102,16 +116,9 @@ def _disagreement(story: Story, pairs: Sequence[Pair]) -> Disagreement:
             value = entry.facts[mention].value
             assert isinstance(value, Measurement)
             by_unit.setdefault(value.unit, set()).add(entry.refs[mention])
-    sides = sorted(
-        (tuple(sorted(refs, key=lambda r: (r.article, r.fact))) for refs in by_unit.values()),
-        key=lambda refs: (
-            -len({story.copies.get(r.article, r.article) for r in refs}),
-            refs[0].article,
-        ),
-    )
     return Disagreement(
         sort=best.a.sort,
-        sides=tuple(sides),
+        sides=sides_of(story, by_unit.values()),
         best=comparison(best),
         confidence=CONFIDENCE,
         slip="unit",

@@ -60,6 +60,13 @@ def test_an_endless_article(tell: Tell) -> None:
     assert kinds["statement"] <= IN_ARTICLE
 
 
+def test_an_endless_sentence_ends_with_its_last_word_that_is_compared(tell: Tell) -> None:
+    story = tell("The pool was shut and " * WORDS + "that was all.")
+    (sentence,) = within_budget(story).readings[0].sentences
+    assert len(sentence.words) == WORDS
+    assert sentence.end == sentence.words[-1].end < story.readings[0].sentences[0].end
+
+
 def test_places_of_one_form() -> None:
     assert first_places(iter(range(10))) == list(range(10))
     assert first_places(itertools.count()) == list(range(PLACES))
@@ -76,6 +83,8 @@ def test_places_of_one_form() -> None:
         "on 5 March 2014 and 6 April 2015, ",
         "Kestria beat Ostravia by six wickets and won by 4 votes over Norrham, ",
         "the flood was caused by the sewer and the theory is that the pump may have failed, ",
+        "the pool was closed and reopened and shut and is open, ",
+        "no warning was given and no alert and without a licence, ",
     ],
 )
 def test_one_clause_repeated(tell: Tell, clause: str) -> None:
