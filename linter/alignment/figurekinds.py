@@ -96,7 +96,7 @@ AXES = (
         sorts=_MONEY,
     ),
     _axis(
-        "round",
+        "funding",
         r"rais(?:e[sd]?|ing)|funding round|new funding|fresh funding",
         r"valuation|valued at|valuing",
         sorts=_MONEY,
@@ -199,8 +199,8 @@ AXES = (
         r"capacity",
         sorts="count measurement",
     ),
-    _axis("trade", r"export(?:s|ed|ing)?", r"import(?:s|ed|ing)?", sorts="money percentage"),
-    _axis("trade", r"on order|order(?:s|ed)?", r"deliver(?:ed|ies|y)|handed over", sorts=_MONEY),
+    _axis("abroad", r"export(?:s|ed|ing)?", r"import(?:s|ed|ing)?", sorts="money percentage"),
+    _axis("ordered", r"on order|order(?:s|ed)?", r"deliver(?:ed|ies|y)|handed over", sorts=_MONEY),
     _axis(
         "shop",
         r"wholesale|farm-?gate|factory-?gate|producer",

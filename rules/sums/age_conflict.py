@@ -19,7 +19,7 @@ def _two_persons(story: Story, item: Disagreement) -> bool:
     if item.slip is not None:
         return False
     ages = [q.middle for side in item.sides for ref in side if (q := quantity(story.fact(ref)))]
-    return max(ages) - min(ages) > GENERATION
+    return max(ages, default=0.0) - min(ages, default=0.0) > GENERATION
 
 
 def _check(alignment: Alignment, options: Options) -> Iterator[Draft]:

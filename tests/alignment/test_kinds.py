@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from linter.alignment.align import align
+from linter.alignment.figurekinds import AXES
 from linter.alignment.kinds import two_kinds
 from linter.model.comparison import Story
 
@@ -164,3 +165,8 @@ def test_two_kinds(tell: Tell, axis: str, first: str, second: str) -> None:
 )
 def test_one_kind(tell: Tell, first: str, second: str) -> None:
     assert _axes(tell(first, second)) == []
+
+
+def test_every_axis_has_a_name_of_its_own() -> None:
+    names = [axis.name for axis in AXES]
+    assert len(set(names)) == len(names)
