@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -55,9 +56,15 @@ def _large(number: int) -> Report:
 def test_time_grows_with_the_report(name: str) -> None:
     def seconds(number: int) -> float:
         made = _large(number).to_dict()
-        start = time.process_time()
-        FORMATS[name].render(made)
-        return time.process_time() - start
+        gc.collect()
+        gc.disable()  # a collection walks all that the tests before this one left behind
+        try:
+            start = time.process_time()
+            FORMATS[name].render(made)
+            return time.process_time() - start
+        finally:
+            gc.enable()
 
     seconds(50)
-    assert seconds(3_200) < 24 * max(seconds(400), 0.005)
+    large = min(seconds(3_200) for _ in range(2))
+    assert large < 24 * max(min(seconds(400) for _ in range(2)), 0.005)
