@@ -61,6 +61,7 @@ class Run:
     sentence: int
     kind: str
     person: bool = False  # a person's name is in it
+    linked: bool = False  # "of" or "for" is
 
 
 def read_runs(reading: Reading) -> list[Run]:
@@ -151,4 +152,5 @@ def _as_run(
     kind = inside[0] if len(set(inside)) == 1 else ""
     if words[0] in BODY_HEADS and words[1] in ("to", "against"):
         return [Run(words, start, end, number, "organisation")]
-    return [Run(words, start, end, number, kind, "person" in inside)]
+    linked = any(m.group() in ("of", "for") for m in matches)
+    return [Run(words, start, end, number, kind, "person" in inside, linked)]

@@ -24,6 +24,12 @@ _FULL = {
 }
 
 
+_CUT = 3  # letters that a name is cut to, and as many that are cut off
+
+
 def same_given_name(one: str, other: str) -> bool:
-    """Whether two given names (lower case) can be one in full and short form."""
-    return bool(_FULL.get(one, {one}) & _FULL.get(other, {other}))
+    """Whether two given names (lower case) can be one in full and short form: a known pair, or the one cut
+    short ("Gwen", "Gwendolyn")."""
+    short, long = sorted((one, other), key=len)
+    cut = len(short) >= _CUT and len(long) - len(short) >= _CUT and long.startswith(short)
+    return cut or bool(_FULL.get(one, {one}) & _FULL.get(other, {other}))

@@ -58,8 +58,27 @@ _HOUSE = tuple(
         "romania rumania",
         "kharkiv kharkov",
         "odesa odessa",
+        "lviv lvov",
+        "luhansk lugansk",
+        "donbas donbass",
+        "kobani kobane",
+        "raqqa raqa raqqah",
+        "falluja fallujah",
+        "erbil irbil arbil",
+        "dohuk duhok",
+        "kunduz qunduz konduz",
+        "kandahar qandahar",
+        "basra basrah",
+        "medina madina",
+        "mecca makkah",
+        "abdul abdel abdal abdoul",
     )
 )
+
+
+def has_article(text: str) -> bool:
+    """Whether the word that ends ``text`` bears the Arabic article ("Abu Salem al-Norhani")."""
+    return _LED.search(text) is not None
 
 
 def house_spelling(x: str, y: str, lead: Sequence[str]) -> bool:

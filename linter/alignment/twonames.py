@@ -10,10 +10,12 @@ from ..facts.namewords import ROLES
 from ..facts.placenames import one_name, tier_of
 from ..facts.postphrases import STOPS
 from .petnames import same_given_name
+from .quotewords import fold as one_spelling
 from .spelledforms import CALENDAR, fold
-from .transcriptions import house_spelling
+from .transcriptions import has_article, house_spelling
 
 SYMBOL = 5  # letters
+HOUSE = 6  # letters of a word from which British and American spelling is no choice of a person's
 _BESIDE_AFTER = re.compile(r"\s(?:[A-Z]\.\s)?[A-ZÀ-Þ][a-zà-ÿ]")
 _BESIDE_BEFORE = re.compile(r"[A-ZÀ-Þ][\w'’-]*[a-zà-ÿ]\s(?:[A-Z]\.\s)?$")
 _QUOTED = re.compile(r"[“\"‘']\w[\w'’-]*[,.]?[”\"’']")
@@ -29,7 +31,7 @@ _NOUN_AFTER = re.compile(r"\s(?P<noun>[a-z]{3,})")
 _ADJECTIVES = (
     (("",), ("n", "an", "ian", "ean", "ish", "ese", "i")),
     (("a", "ia", "o"), ("an", "ian", "ean", "ese", "ish", "i")),
-    (("y", "e", "land", "s"), ("ian", "ish", "ese", "an", "i")),
+    (("y", "e", "land", "s", "us"), ("ian", "ish", "ese", "an", "i")),
 )
 _STATE_AFTER = re.compile(r",\s(?P<state>[A-Z][\w.]*(?:\s[A-Z][\w.]*)?)")
 AROUND = 40  # letters of the text to either side
@@ -56,6 +58,10 @@ def two_names(rare: Spelt, usual: Spelt) -> bool:
     two_people = {a, b} <= GIVEN and rare.articles & usual.articles and not beside
     if same_given_name(a, b) or two_people:
         return True  # a pet name beside the full one
+    if _other_side_of_the_sea(a, b):
+        return True  # "Centre", "Center"
+    if not beside and len({_led(rare), _led(usual)} - {None}) == 2:
+        return True  # "al-Norhani" is from Norhan
     if "-" in rare.form + usual.form and a.rstrip("s") == b.rstrip("s"):
         return True  # "Pre-Order", "Preorders"
     return (
@@ -127,6 +133,18 @@ def _title(rare: Spelt, usual: Spelt) -> bool:
     """A title misspelt before the same name ("Sargeant Hale") is no name."""
     titles = {rare.form.casefold(), usual.form.casefold()} & ROLES
     return bool(titles) and bool(rare.right & usual.right)
+
+
+def _other_side_of_the_sea(a: str, b: str) -> bool:
+    """British and American spelling of one word; "adviser" or "advisor" is each body's own choice."""
+    own = a.replace("or", "er") == b.replace("or", "er")
+    return min(len(a), len(b)) >= HOUSE and not own and one_spelling(a) == one_spelling(b)
+
+
+def _led(spelt: Spelt) -> bool | None:
+    """Whether every mention has the Arabic article (True), or none (False)."""
+    told = {has_article(text[: start + len(spelt.form)]) for text, start in spelt.mentions}
+    return next(iter(told)) if len(told) == 1 else None
 
 
 def _lead(spelt: Spelt) -> str:

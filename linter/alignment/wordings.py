@@ -6,6 +6,7 @@ import itertools
 
 from rapidfuzz.distance import JaroWinkler
 
+from ..facts.namewords import ROLES
 from .capitalruns import BODY_HEADS, Run
 from .petnames import same_given_name
 from .quotewords import fold as one_spelling
@@ -57,6 +58,7 @@ def worded_apart(a: Run, b: Run) -> bool:
     if sorted(x) == sorted(y):
         # "Ostraland's Roads Office", "the Roads Office of Ostraland"
         turned = len(x) > 2 and (x[1:] + x[:1] == y or y[1:] + y[:1] == x)
+        turned |= a.linked != b.linked  # "Best Building Prize", "Prize for Best Building"
         named_after = (a.person or b.person) and not BODY_HEADS & set(x)
         return not (named_after or turned)
     if _plurals_moved(x, y):
@@ -89,7 +91,9 @@ def other_middle(x: tuple[str, ...], y: tuple[str, ...]) -> bool:
     """First and last name are the same, and one of the names between them is another."""
     ends = x[0] == y[0] and x[-1] == y[-1] and len(x) == len(y) > 2
     off = [(p, q) for p, q in zip(x, y, strict=False) if p != q]
-    return ends and len(off) == 1 and not _one_given(*off[0]) and not _same_word(*off[0])
+    if not ends or len(off) != 1 or ROLES & set(off[0]):
+        return False  # "Air Marshall Hale": a title misspelt
+    return not _one_given(*off[0]) and not _same_word(*off[0])
 
 
 def _one_given(one: str, other: str) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from linter.alignment.wordgroups import stem
 from linter.check.rule import Draft, Options, Place, Rule
+from linter.facts.namewords import DEMONYMS
 from linter.model.comparison import Alignment, Story
 from linter.model.fact import Reading, Word
 from linter.model.values import Acronym
@@ -18,6 +19,8 @@ from ..common import SHOWN, source
 
 _WORD = re.compile(r"[^\W\d_]+")
 _GAP = re.compile(r"[\s-]+(?:(?:the|of|and|for|in|on|to|a|an)\s+)*")
+_STEM = 4  # letters that a country and its adjective share
+_ABBREVIATED = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort", "saint": "saint"}
 _SMALL = frozenset("the of and for in on to a an de la du des".split())
 
 
@@ -38,7 +41,8 @@ def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
         every = [*forms, *_undefined(story, acronym, forms)]
         groups: dict[tuple[str, ...], list[_Form]] = defaultdict(list)
         for form in every:
-            groups[form.words].append(form)
+            same = (words for words in groups if _one_name(words, form.words))
+            groups[next(same, form.words)].append(form)
         if len(groups) > 1 and len({f.article for f in every}) > 1:
             yield _draft(
                 story,
@@ -50,9 +54,21 @@ def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
 def _fold(text: str) -> tuple[str, ...]:
     """Lower case, no small words, plurals and American spellings folded: what a slip does not touch."""
     return tuple(
-        stem(re.sub(r"s$", "", w))
+        _ABBREVIATED.get(w, stem(re.sub(r"s$", "", w)))
         for w in (m.casefold() for m in _WORD.findall(text))
         if w not in _SMALL
+    )
+
+
+def _one_name(x: tuple[str, ...], y: tuple[str, ...]) -> bool:
+    """Whether the two are one name: the one holds the other ("Harbour Front", "Harbour Front of the Isles"), or
+    they differ by a country and its adjective alone ("Sweden Rail Board", "Swedish Rail Board")."""
+    short, long = sorted((x, y), key=len)
+    if x == y or (len(short) < len(long) and set(short) <= set(long)):
+        return True
+    return len(x) == len(y) and all(
+        one == other or (one[:_STEM] == other[:_STEM] and {one, other} & DEMONYMS)
+        for one, other in zip(x, y, strict=True)
     )
 
 

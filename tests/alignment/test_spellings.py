@@ -66,6 +66,15 @@ def test_other_words_in_a_name(tell: Tell, a: str, b: str, forms: set[str]) -> N
         ("Packard Engines Corp. is buying a plant.", "Packard Engines Corporation buys a plant."),
         ("Packard Engines Ltd. is buying a plant.", "Packard Engines Limited buys a plant."),
         ("Thomas Edward Hale was tried.", "Thomas Ed Hale was tried."),
+        ("Gwendolyn Marrable drew it.", "The lamp was drawn by Gwen Marrable."),
+        (
+            "The Marvane Prize for Best Boat went to Norrham.",
+            "Norrham won the Best Boat Marvane Prize.",
+        ),
+        (
+            "Air Marshal Tom Reed Hale said so in Norrham.",
+            "Air Marshall Tom Reed Hale said so in Norrham.",
+        ),
         (
             "The Norrham Herald's Edwin Marlow saw it.",
             "It was seen by Edwin Marlow of the Norrham Herald.",
@@ -259,3 +268,24 @@ def test_a_town_on_either_side_of_the_name_of_its_club(tell: Tell) -> None:
         "The team of Lisbon Dynamo won the cup in Porto on Monday and went back to Lisbon.",
     )
     assert _worded(told) == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The Norrham Sailing Centre burned.", "The Norrham Sailing Center burned."),
+        ("The Vilnan harbour of Norrham closed.", "The harbour of Norrham in Vilnus closed."),
+        (
+            "The gunman, Jalal al-Norhani, was held in Denby.",
+            "The gunman, who was held in Denby, spoke in Norhane.",
+        ),
+        ("Abdel Karoun left Norrham on Monday.", "Abdul Karoun left Norrham on Monday."),
+    ],
+)
+def test_spellings_of_two_newsrooms(tell: Tell, a: str, b: str) -> None:
+    assert _spelt(tell(a, b)) == []
+
+
+def test_a_body_chooses_its_own_spelling(tell: Tell) -> None:
+    a, b = "It is run by Marvane Advisers of Norrham.", "It is run by Marvane Advisors of Norrham."
+    assert _spelt(tell(a, b)) == [("Advisers", "Advisors")]
