@@ -15,6 +15,7 @@ from ..model.comparison import Disagreement, Reckoning, Ref, Story
 from ..model.fact import Fact, Reading
 from ..model.values import Percentage
 from .pairs import Pair
+from .polarity import opposite, polarity
 from .quantities import quantity, span
 from .rows import comparison
 
@@ -22,6 +23,7 @@ LEVELS = ("money", "count", "measurement")
 CONFIDENCE = 0.75
 APART = 60  # code points between a change and its level, conversions left out
 ALIKE = 0.2  # of sentences whose level is a number that stands anywhere
+SAME_NOUN = 0.1  # of those that name one thing and one time besides
 MOST = 6  # figures looked back for a level
 _CONVERSION = re.compile(r"\([^()]{0,40}\)")
 _TO = re.compile(r"(?i)^(?:[^.;:]*\s)?(?:to|at)\s(?:[a-z’'-]+\s){0,4}$")
@@ -59,14 +61,15 @@ def read_changes(reading: Reading, article: int) -> Iterator[Change]:
     """The changes of an article that stand with their level, in order of place."""
     facts = reading.facts
     for at, fact in enumerate(facts):
-        if not _is_change(fact):
+        direction = polarity(reading, fact)
+        if not _is_change(fact) or direction is None:
             continue
         level = _level(reading, at)
-        if level is not None and fact.context.direction:
+        if level is not None:
             yield Change(
                 change=Ref(article, at),
                 level=Ref(article, level),
-                direction=fact.context.direction,
+                direction=direction,
                 bases=_bases(reading, fact),
             )
 
@@ -74,7 +77,7 @@ def read_changes(reading: Reading, article: int) -> Iterator[Change]:
 def _is_change(fact: Fact) -> bool:
     q = quantity(fact)
     percent = q is not None and q.sort == "percentage" and q.unit == "percent"
-    return percent and fact.context.direction is not None and fact.context.nature != "level"
+    return percent and fact.context.nature != "level"
 
 
 def _level(reading: Reading, at: int) -> int | None:
@@ -191,7 +194,26 @@ def match_changes(
                             turned.append(_turned(story, a, b))
                     elif a.direction == b.direction and not {a.change, b.change} & told:
                         apart.append(_apart(pair, a, b))
-    return apart, turned
+    return apart, [*turned, *_of_one_noun(story, every)]
+
+
+def _of_one_noun(story: Story, every: Sequence[Pair]) -> Iterator[Reckoning]:
+    """ "Revenue in the division fell 12 per cent in 2030", "rose 12 per cent": one noun, one time and
+    one size, though the sentences share little else."""
+    for pair in every:
+        if pair.relation != "equal" or pair.slots.measure != "same" or pair.slots.period != "same":
+            continue
+        if pair.slots.subject == "differs" or pair.similarity < SAME_NOUN:
+            continue
+        refs = pair.a.refs[pair.i], pair.b.refs[pair.j]
+        readings = [story.readings[ref.article] for ref in refs]
+        facts = [story.fact(ref) for ref in refs]
+        if not all(map(_is_change, facts)):
+            continue
+        ways = [polarity(r, f) for r, f in zip(readings, facts, strict=True)]
+        if opposite(*ways):
+            odd, usual = refs[::-1] if readings[0].article.primary else refs
+            yield Reckoning(kind="direction", told=odd, parts=(usual,), low=0.0, high=0.0)
 
 
 def _by_refs(every: Sequence[Pair], wanted: set[Ref]) -> Mapping[tuple[Ref, Ref], Pair]:

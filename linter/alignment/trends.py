@@ -28,7 +28,7 @@ SHARED = 0.6  # of the nouns of the shorter clause, by their rarity
 NOUNS = 8
 BEHIND = 16  # code points from a verb to its figure
 REACH = 90  # code points of a clause before its verb
-_RISEN = (
+RISEN = (
     r"rises?|rose|risen|rising|increas(?:es?|ed|ing)|grows?|grew|grown|growing|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|"
     r"surg(?:es?|ed|ing)|swell(?:s|ed|ing)?|swollen|multipl(?:y|ies|ied|ying)|mount(?:s|ed|ing)|lengthen(?:s|ed|ing)?|"
     r"widen(?:s|ed|ing)?|accelerat(?:es?|ed|ing)|doubl(?:es?|ed|ing)|trebl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|"
@@ -37,7 +37,7 @@ _RISEN = (
     r"(?:become|becomes|became|becoming|gets?|got|getting) (?:dearer|costlier|longer|larger|bigger|higher|stronger|more expensive)|"
     r"(?:is|are|was|were|been|be|remains?|remained) (?:now |still |also |slightly |sharply |well |again )?(?:up|higher)(?= (?:on|from|by|than|after|again|for|this|last|in|at)\b|[,.;])"
 )
-_FALLEN = (
+FALLEN = (
     r"falls?|fell|fallen|falling|decreas(?:es?|ed|ing)|declin(?:es?|ed|ing)|dropp(?:ed|ing)|drops?|shrinks?|shrank|shrunk|shrinking|"
     r"slump(?:s|ed|ing)?|plung(?:es?|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:es?|ed|ing)|dwindl(?:es?|ed|ing)|diminish(?:es|ed|ing)?|"
     r"shorten(?:s|ed|ing)?|narrow(?:s|ed|ing)?|halv(?:es?|ed|ing)|eas(?:ed|ing)|reced(?:es?|ed|ing)|sank|sunk|sinking|slid|slipp(?:ed|ing)|"
@@ -46,7 +46,7 @@ _FALLEN = (
     r"(?:become|becomes|became|becoming|gets?|got|getting) (?:cheaper|shorter|smaller|lower|weaker|less expensive)|"
     r"(?:is|are|was|were|been|be|remains?|remained) (?:now |still |also |slightly |sharply |well |again )?(?:down|lower)(?= (?:on|from|by|than|after|again|for|this|last|in|at)\b|[,.;])"
 )
-_VERB = re.compile(rf"(?i)\b(?:(?P<rise>{_RISEN})|(?P<fall>{_FALLEN}))(?![\w-])")
+_VERB = re.compile(rf"(?i)\b(?:(?P<rise>{RISEN})|(?P<fall>{FALLEN}))(?![\w-])")
 _NOUN = re.compile(
     r"(?i)\b(?:an?|the|sharp|steep|slight|small|big|further|steady|recent) "
     r"(?:(?P<rise>rise|increase|jump|surge|climb|growth|upsurge)|(?P<fall>fall|decrease|decline|drop|slump|reduction|dip)) in (?:the )?"

@@ -13,6 +13,7 @@ from ..common import reckoned_draft, source
 from ..pairs import both, pair_check
 
 ALIKE = 0.2  # the two sentences must share what rose or fell
+SAME_NOUN = 0.1  # and less beside the noun and the figure themselves
 KINDS = ("money", "percentage", "count", "measurement")
 WORDS: dict[Way, str] = {"rise": "a rise", "fall": "a fall", "profit": "a profit", "loss": "a loss"}
 SHARES = frozenset(("share", "shares", "stock", "stocks"))
@@ -35,7 +36,8 @@ def _telling(story: Story, comparison: Comparison) -> tuple[Ref, Ref] | None:
         and (slots.period == "same" or not _of_shares(a) or not _of_shares(b))
     ):
         return None
-    if not comparison.alike(ALIKE):
+    named = comparison.relation == "equal" and slots.measure == "same"
+    if not comparison.alike(SAME_NOUN if named else ALIKE):
         return None
     primary = story.readings[comparison.a.article].article.primary
     return (comparison.b, comparison.a) if primary else (comparison.a, comparison.b)
@@ -76,11 +78,15 @@ def _values(story: Story, odd: Ref, usual: Ref) -> dict[str, str]:
 _of_pairs = pair_check(_telling, message="differs", confidence=0.75, values=_values)
 
 
-def _to_one_level(alignment: Alignment) -> Iterator[Draft]:
-    """A change up to a level in one article and down to it in another."""
+def _to_one_level(alignment: Alignment, told: set[tuple[int, int | None]]) -> Iterator[Draft]:
+    """A change up to a level in one article and down to it in another, or of one noun and time; those
+    whose places are ``told`` already are left out."""
     story = alignment.story
     for item in alignment.reckonings:
-        if item.kind != "direction":
+        if (
+            item.kind != "direction"
+            or {(ref.article, ref.fact) for ref in (item.told, *item.parts)} <= told
+        ):
             continue
         values = _values(story, item.told, item.parts[0])
         yield reckoned_draft(story, item, values, confidence=0.75)
@@ -119,8 +125,9 @@ def _by_words(alignment: Alignment) -> Iterator[Draft]:
 
 
 def _check(alignment: Alignment, options: Options) -> Iterator[Draft]:
-    yield from _of_pairs(alignment, options)
-    yield from _to_one_level(alignment)
+    drafts = list(_of_pairs(alignment, options))
+    yield from drafts
+    yield from _to_one_level(alignment, {(p.article, p.fact) for d in drafts for p in d.places})
     yield from _by_words(alignment)
 
 

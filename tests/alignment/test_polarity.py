@@ -21,6 +21,17 @@ from linter.model.article import Article
         ("The firm made a loss of £6.2m.", "loss"),
         ("The firm made a profit of £6.2m.", "profit"),
         ("The yard has 420 workers.", None),
+        ("Ticket sales were 9 per cent down on the year before.", "fall"),
+        ("Bookings ended the season 14 per cent above expectations.", "rise"),
+        ("The winning bids were 12 per cent under the reserve price.", "fall"),
+        ("Output came in 6 per cent short of the target.", "fall"),
+        ("The bridge was finished £4m over budget.", "rise"),
+        ("The stock lost 8.2 per cent.", "fall"),
+        ("The index put on 1.4 per cent.", "rise"),
+        ("The number of people waiting has gone up over the past year, to 41,300.", "rise"),
+        ("Rents edged down in the spring, to an average of £941.", "fall"),
+        ("The yard will get 12 per cent under the scheme.", None),
+        ("The harbour could see traffic rise to 41,300.", None),
     ],
 )
 def test_polarity(text: str, way: str | None) -> None:
