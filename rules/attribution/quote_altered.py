@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.check.rule import Draft, Options, Rule
+from linter.check.rule import Draft, Options, Place, Rule
 from linter.model.comparison import Alignment, Story, WordEdit
 
 from ..common import SHOWN, source
@@ -50,6 +50,14 @@ def _draft(story: Story, sentence: Sentence) -> Draft:
                 break
             if contrast := sentence.contrast((article,), [a for a in _all(sentence) if a not in wording]):  # fmt: skip
                 chosen[article] = contrast
+    shown = [
+        place(story, contrast, article, primary=article == mine)
+        for article, contrast in list(chosen.items())[: 2 * SHOWN]
+    ]
+    for contrast in sentence.contrasts:  # the sentence may be told otherwise elsewhere, too
+        pair = [place(story, contrast, node[0], primary=False) for node in contrast.nodes]
+        if len(shown) <= 2 * (SHOWN - 1) and not any(_touch(p, q) for p in pair for q in shown):
+            shown += pair
     return Draft(
         message="loose" if loose else "differs",
         values={
@@ -58,10 +66,7 @@ def _draft(story: Story, sentence: Sentence) -> Draft:
             "odd_source": source(story, mine),
             "usual_source": source(story, other),
         },
-        places=tuple(
-            place(story, contrast, article, primary=article == mine)
-            for article, contrast in list(chosen.items())[: 2 * SHOWN]
-        ),
+        places=tuple(shown),
         confidence=0.55 if loose else 0.8,
         severity="info" if loose else None,
         explanation="; ".join(
@@ -69,6 +74,12 @@ def _draft(story: Story, sentence: Sentence) -> Draft:
             for number, wording in enumerate(sentence.wordings, 1)
         ),
     )
+
+
+def _touch(one: Place, other: Place) -> bool:
+    if one.article != other.article or one.span is None or other.span is None:
+        return False
+    return one.span[0] < other.span[1] and other.span[0] < one.span[1]
 
 
 def _all(sentence: Sentence) -> list[int]:

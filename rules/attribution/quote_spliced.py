@@ -11,7 +11,7 @@ from linter.model.comparison import Alignment, QuoteMatch, Ref, Story
 
 from ..common import source
 from .shortened import shortened_draft
-from .speakers import comparable
+from .speakers import one_utterance
 from .utterances import agreeing, two_utterances, utterances
 from .wordings import widen
 
@@ -24,7 +24,7 @@ def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
             m
             for m in utterance.matches
             if m.splice
-            and comparable(alignment.story, m)
+            and one_utterance(alignment.story, m)
             and not two_utterances(m, alike, *_sides(m))
         ]
         if joined:
@@ -45,7 +45,7 @@ def _turned(story: Story, matches: Sequence[QuoteMatch]) -> tuple[QuoteMatch, Qu
         in_order = sorted(group, key=lambda m: (m.a_span, m.b_span))
         for x, y in pairwise(in_order):
             turned = x.a_span[1] <= y.a_span[0] and y.b_span[1] <= x.b_span[0]
-            if turned and comparable(story, x):
+            if turned and one_utterance(story, x):
                 return x, y
     return None
 

@@ -8,7 +8,7 @@ from linter.check.rule import Draft, Options, Rule
 from linter.model.comparison import Alignment, QuoteMatch
 
 from .shortened import shortened_draft
-from .speakers import comparable
+from .speakers import one_utterance
 from .utterances import utterances
 
 
@@ -17,7 +17,7 @@ def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
     for utterance in utterances(alignment):
         cuts: dict[str, list[QuoteMatch]] = {}
         for match in utterance.matches:
-            if match.cut and comparable(alignment.story, match):
+            if match.cut and one_utterance(alignment.story, match):
                 cuts.setdefault(_rest(alignment, match).casefold().replace("’", "'"), []).append(match)  # fmt: skip
         for cut in cuts.values():
             yield _draft(alignment, max(cut, key=lambda m: (m.words, -m.a.article, -m.b.article)))

@@ -9,8 +9,9 @@ from linter.check.rule import Draft, Options, Place, Rule
 from linter.model.comparison import Alignment, QuoteMatch, Ref, Story
 
 from ..common import SHOWN, source
-from .speakers import another_between, named_near, two_people
-from .utterances import speaker, utterances
+from .antecedents import another_between, called, described_before, mistakable, named_near
+from .speakers import told_by, two_people
+from .utterances import utterances
 
 FEWEST = 4  # words; shorter phrases are said by many
 OWN = 6  # words from which a sentence about "I" or "it" is one speaker's own
@@ -54,6 +55,22 @@ def _agrees_too(story: Story, match: QuoteMatch, told: Sequence[QuoteMatch]) -> 
     )
 
 
+def _sure(story: Story, match: QuoteMatch) -> bool:
+    """Whether either article says clearly enough whose words they are."""
+    sides = (
+        (match.a, told_by(story, match.b) or ""),
+        (match.b, told_by(story, match.a) or ""),
+    )
+    return all(
+        not called(story, ref, other)
+        if described_before(story, ref)
+        else named_near(story, ref)
+        and not another_between(story, ref)
+        and not mistakable(story, ref, other)
+        for ref, other in sides
+    )
+
+
 def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
     """A draft for each utterance that two articles put in the mouths of two people."""
     story = alignment.story
@@ -62,17 +79,14 @@ def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
         clashes = [
             m
             for m in told
-            if two_people(story, m)
-            and not _agrees_too(story, m, told)
-            and all(named_near(story, ref) for ref in (m.a, m.b))
-            and not any(another_between(story, ref) for ref in (m.a, m.b))
+            if two_people(story, m) and not _agrees_too(story, m, told) and _sure(story, m)
         ]
         if not clashes:
             continue
         refs: list[Ref] = sorted(
             {r for m in clashes for r in (m.a, m.b)}, key=lambda r: (r.article, r.fact)
         )
-        said = {ref: speaker(story, ref) for ref in refs}
+        said = {ref: told_by(story, ref) for ref in refs}
         votes = {name: len({r.article for r in refs if said[r] == name}) for name in said.values()}
         refs.sort(key=lambda r: (votes[said[r]], r.article))
         odd, usual = (

@@ -12,6 +12,7 @@ from linter.facts.givennames import GIVEN
 from linter.model.comparison import QuoteMatch, Ref, Story
 from linter.model.values import Quotation
 
+from .antecedents import described_before, named_beside
 from .utterances import speaker
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -30,8 +31,9 @@ UNNAMED = frozenset(
 GIVEN_SPELT = 0.6
 _OFFICES = frozenset("spokesman spokeswoman spokesperson boss chief head leader official".split())
 _DEMONYM = re.compile(r"(?:[Tt]he )?[A-Z][a-z]+(?:man|woman)")
-_OFFICE = re.compile(r"\b[Tt]he\s(?:[A-Z][\w-]+\s)*(?P<role>[A-Z][a-z]+),?\s(?:he|she)\b")
 UNIQUE = 25  # words in common that no two people say by chance
+LONG = 10  # words in common that two people seldom say, where it is not sure that they are two
+BESIDE = 80  # code points around a name in which a text says for whom somebody speaks
 SPELT = 0.75  # likeness of two spellings of a surname; N401 speaks of those
 SPELT_WITH_GIVEN = 0.7
 _SMALL = frozenset(
@@ -39,14 +41,17 @@ _SMALL = frozenset(
 )
 
 
-def comparable(story: Story, match: QuoteMatch) -> bool:
-    """One speaker, and words of the speaker's own: neither text says that it translates."""
-    return not two_speakers(story, match) and own_words(story, match)
-
-
 def one_utterance(story: Story, match: QuoteMatch) -> bool:
-    """As ``comparable``, or so many words alike that no two people say them: one name is misread or wrong."""
-    return own_words(story, match) and (match.words >= UNIQUE or not two_speakers(story, match))
+    """One speaker, and words of the speaker's own: neither text says that it translates.
+
+    So many words alike that no two people say them are one utterance whoever is named: one name is
+    misread or wrong. Fewer are enough where a speaker is read from a pronoun.
+    """
+    if not own_words(story, match):
+        return False
+    if match.words >= UNIQUE or not two_speakers(story, match):
+        return True
+    return match.words >= LONG and not all(named_beside(story, ref) for ref in (match.a, match.b))
 
 
 def own_words(story: Story, match: QuoteMatch) -> bool:
@@ -64,24 +69,54 @@ def two_speakers(story: Story, match: QuoteMatch) -> bool:
     other article names; a report and a person are two. Of joint speakers one in common is enough.
     """
     a, b = speaker(story, match.a), speaker(story, match.b)
-    if not a or not b:
-        return False
+    return bool(a and b) and _two(story, match, a or "", b or "")
+
+
+def _two(story: Story, match: QuoteMatch, a: str, b: str) -> bool:
     if any(_may_be_one(p, q) for p in _AND.split(a) for q in _AND.split(b)):
         return False
+    people = is_person(story, match.a.article, a), is_person(story, match.b.article, b)
     if _is_document(a) != _is_document(b):
-        other, name = (match.b, b) if _is_document(a) else (match.a, a)
-        return _is_person(story, other.article, name)
-    return bool(_proper(a)) and bool(_proper(b))
+        return people[1] if _is_document(a) else people[0]
+    if not all(_proper(name) for name in (a, b)):
+        return False
+    if people[0] != people[1]:
+        return not _speaks_for(story, *((a, b) if people[0] else (b, a)))
+    # A single word may be anything: "Striker", "the Basque".
+    return people[0] or all(len(_WORD.findall(name)) > 1 for name in (a, b))
+
+
+def _speaks_for(story: Story, person: str, body: str) -> bool:
+    """Whether some article names the body right beside the person: it speaks by the mouth of its people."""
+    if len(_WORD.findall(body)) == 1:
+        return True
+    surname, words = person.split()[-1], _words(body)
+    return any(
+        2 * len(words & _words(reading.article.prose[max(0, at - BESIDE) : at + BESIDE]))
+        >= len(words)
+        for reading in story.readings
+        for at in _places(surname, reading.article.prose)
+    )
+
+
+def _places(word: str, text: str) -> list[int]:
+    return [match.start() for match in re.finditer(rf"\b{re.escape(word)}\b", text)]
+
+
+def told_by(story: Story, ref: Ref) -> str | None:
+    """The speaker, by the name that a description of him has in the sentence before."""
+    return described_before(story, ref) or speaker(story, ref)
 
 
 def two_people(story: Story, match: QuoteMatch) -> bool:
-    """As ``two_speakers``, and both are named as persons are: a description never conflicts."""
-    a, b = speaker(story, match.a), speaker(story, match.b)
+    """As ``two_speakers``, and both are named as persons are: a description conflicts only where it is one
+    of a person named right before it."""
+    a, b = told_by(story, match.a), told_by(story, match.b)
     return (
-        two_speakers(story, match)
-        and bool(a and b)
-        and _is_person(story, match.a.article, a or "")
-        and _is_person(story, match.b.article, b or "")
+        bool(a and b)
+        and _two(story, match, a or "", b or "")
+        and is_person(story, match.a.article, a or "")
+        and is_person(story, match.b.article, b or "")
     )
 
 
@@ -109,47 +144,7 @@ def _kin(x: list[str], y: list[str]) -> bool:
     return not alike and not same_given_name(x[0], y[0])
 
 
-def named_near(story: Story, ref: Ref) -> bool:
-    """Whether the speaker's name stands in the sentences of the words or the one before, outside the words
-    and not as the owner of something ("Orde's lawyer"): from further away "he" may be another."""
-    fact, reading = story.fact(ref), story.readings[ref.article]
-    name = getattr(fact.value, "speaker", None)
-    if not name or fact.sentence < 0:
-        return False
-    text, sentences = reading.article.prose, reading.sentences
-    last = fact.sentence
-    while last + 1 < len(sentences) and sentences[last + 1].start < fact.end:
-        last += 1
-    pieces = getattr(fact.value, "pieces", ()) or ((fact.start, fact.end),)
-    edges = [
-        sentences[max(0, fact.sentence - 1)].start,
-        *(at for piece in pieces for at in piece),
-        sentences[last].end,
-    ]
-    outside = " ".join(text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True))
-    words = [w for w in _WORD.findall(str(name)) if w[0].isupper()]
-    return any(
-        re.search(rf"\b{re.escape(w)}\b(?!(?:\s[A-Z][\w-]*)*['’]s?\s)", outside) for w in words
-    )
-
-
-def another_between(story: Story, ref: Ref) -> bool:
-    """Between the speaker's name and the words stands the holder of an office without a name, whom "she" means
-    ("As for the Mayor, she said")."""
-    fact, reading = story.fact(ref), story.readings[ref.article]
-    name = getattr(fact.value, "speaker", None)
-    if not name or fact.sentence < 0:
-        return False
-    text, surname = reading.article.prose, str(name).split()[-1]
-    sentence = reading.sentences[fact.sentence]
-    if surname in text[sentence.start : sentence.end]:
-        return False
-    last = text.rfind(surname, 0, sentence.start)
-    between = text[max(last, 0) : sentence.end]
-    return any(match["role"].casefold() in ROLE_NOUNS for match in _OFFICE.finditer(between))
-
-
-def _is_person(story: Story, article: int, name: str) -> bool:
+def is_person(story: Story, article: int, name: str) -> bool:
     known = {
         fact.kind for fact in story.readings[article].facts
         if fact.kind in ("person", "organisation", "place") and fact.value.to_dict()["name"] == name
@@ -192,6 +187,6 @@ def _proper(name: str) -> frozenset[str]:
     """The capitalised words that tell one person or body from another; none where they only
     describe somebody: "Harbour Board spokesman", "the Irishman"."""
     words = _WORD.findall(name)
-    if words and (words[-1] in ROLE_NOUNS | _OFFICES or _DEMONYM.fullmatch(name)):
+    if words and (words[-1].casefold() in ROLE_NOUNS | _OFFICES or _DEMONYM.fullmatch(name)):
         return frozenset()
     return frozenset(w.casefold() for w in words if w[0].isupper()) - UNNAMED - _SMALL

@@ -1,4 +1,5 @@
-"""One sentence of somebody's in several wordings: which articles give which, and where they differ."""
+"""One sentence of somebody's, or one answer, in several wordings: which articles give which, and where
+they differ."""
 
 from __future__ import annotations
 
@@ -96,9 +97,14 @@ def sentences(
 
 
 def _joined(contrasts: Sequence[Contrast]) -> list[list[Contrast]]:
-    groups: list[tuple[set[Node], list[Contrast]]] = []
+    """The contrasts of one sentence, and of two quotations that differ in several: one answer, twice told."""
+    groups: list[tuple[set[Node | tuple[Ref, Ref]], list[Contrast]]] = []
     for contrast in contrasts:
-        nodes, members = set(contrast.nodes), [contrast]
+        pair = contrast.match.a, contrast.match.b
+        nodes: set[Node | tuple[Ref, Ref]] = {*contrast.nodes}
+        if min(ref.fact for ref in pair) >= 0:
+            nodes.add(pair)
+        members = [contrast]
         for group in [g for g in groups if g[0] & nodes]:
             groups.remove(group)
             nodes |= group[0]

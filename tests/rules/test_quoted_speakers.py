@@ -64,3 +64,46 @@ def test_a_phrase_of_everybody() -> None:
         "“The committee is working as quickly as possible to find the leak,” Colin Haverly said."
     )
     assert codes(one, other) == []
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        # described right after the name
+        f"Colin Haverly, for the shipowners, was not convinced. “{BOTH},” the lawyer told the hearing.",
+        f"Colin Haverly, of the Dockers' Union, shook his head. “{BOTH},” the union organiser said.",
+        # "he", over a sentence that names nobody
+        f"Colin Haverly was not on the pier. Speaking by telephone, he blamed the board. “{BOTH},” he told us.",
+    ],
+)
+def test_two_people_without_a_name_beside_the_words(other: str) -> None:
+    assert codes(f"“{BOTH},” Brenda Ostler said.", other) == ["A303"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        # the lawyer is she whom the sentence before is about
+        f"Colin Haverly, of the Dockers' Union, was fined. “{BOTH},” the lawyer said.",
+        # nothing says who he is
+        f"Colin Haverly was fined again. “{BOTH},” the lawyer said.",
+        # both are named in the sentence before
+        f"Colin Haverly had met Brenda Ostler on the pier. “{BOTH},” he said.",
+        # named in somebody's words only
+        f"“We all know Colin Haverly here,” the mayor said. “{BOTH},” he said.",
+    ],
+)
+def test_nobody_is_named(other: str) -> None:
+    assert codes(f"“{BOTH},” Brenda Ostler, a lawyer, said.", other) == []
+
+
+def test_a_body_speaks_by_its_people() -> None:
+    one = f"“{BOTH} and nobody slept,” the Kelder Harbour Board said."
+    other = f"“{BOTH}, but nobody slept,” said Colin Haverly of the Kelder Harbour Board."
+    assert codes(one, other) == ["A301"]
+
+
+def test_one_answer_in_two_renderings_is_one_finding() -> None:
+    one = "“The old pier will be rebuilt stone by stone. The pumps have run every night since May. Nobody will pay for it,” said Tamsin Orrery."
+    other = "“The old pier should be rebuilt stone by stone. The pumps have run every evening since May. Nobody will pay for it,” said Tamsin Orrery."
+    assert codes(one, other) == ["A301"]
