@@ -20,6 +20,7 @@ from . import offices as o
 from .spelledforms import fold
 
 _ONCE = frozenset(("time", "years"))  # "president at the time", "a teacher for nine years"
+_WORD = re.compile(r"[^\W\d_]+(?:[-&][^\W\d_]+)*")
 _NAME_PART = re.compile(r"[^\W\d_][\w'’-]+")
 
 
@@ -33,11 +34,15 @@ class Given:
     words: tuple[str, ...]
     office: o.Office | None
     past: bool = False
+    future: bool = False
+    open: bool = False  # told in the past tense: it may be over
+    told: frozenset[str] = frozenset()  # every word of the article
 
 
 def read_holders(story: Story, spellings: Sequence[NameVariant]) -> dict[str, list[Given]]:
     """The posts of each person, by the folded first and last name."""
     posts = [(i, p) for i, reading in enumerate(story.readings) for p in read_posts(reading)]
+    vocabulary = [frozenset(_WORD.findall(r.article.prose.lower())) for r in story.readings]
     respelt = _respelt(spellings)
     keys = {post.name: _key(post.name, respelt) for _, post in posts}
     full: dict[str, set[str]] = defaultdict(set)
@@ -52,12 +57,30 @@ def read_holders(story: Story, spellings: Sequence[NameVariant]) -> dict[str, li
                 continue  # nobody of the name, or several
             key = next(iter(full[key]))
         body = frozenset(post_words(post.body or ""))
-        told = tuple(w for w in o.plain(post.words) if w not in body)
+        told = tuple(w for w in o.plain(_one(post.words)) if w not in body)
         words = tuple(w for w in told if w not in o.PAST)
         if words:
             past = words != told or bool(post.scope & _ONCE)
-            found[key].append(Given(article, post, words, o.office(words), past))
+            found[key].append(
+                Given(
+                    article,
+                    post,
+                    words,
+                    o.office(words),
+                    past,
+                    post.time == "next",
+                    post.time == "was",
+                    vocabulary[article],
+                )
+            )
     return found
+
+
+def _one(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a title before several names ("engineers Ann Hale and Tom Reed"), as of one."""
+    last = words[-1]
+    single = last[:-1] if last.endswith("s") and last[:-1] in ROLE_NOUNS else last
+    return (*words[:-1], single)
 
 
 def _respelt(spellings: Sequence[NameVariant]) -> dict[str, str]:

@@ -78,12 +78,12 @@ _OFFICES: dict[str, str] = {
     "voice": "spokesman|press secretary|press officer|public relations officer|information officer|media officer",
     "sport": "coach|head coach, referee|umpire",
     "academy": "professor, dean, lecturer, provost",
-    "crew": "pilot, co-pilot|copilot|first officer, first mate|chief mate, second mate, flight engineer",
-    "player": "goalkeeper, striker|winger|midfielder, quarterback",
-    "church": "pope, cardinal, archbishop, bishop, priest|vicar|pastor, imam, rabbi",
+    "clerk": "town clerk|parish clerk|city clerk|county clerk|district clerk|council clerk|clerk",
+    "crew": "pilot, skipper|master, co-pilot|copilot|first officer, first mate|chief mate|mate, second mate, flight engineer",
+    "church": "pope, cardinal, archbishop, bishop, archdeacon, deacon, priest|vicar|pastor|rector, curate, imam, rabbi",
+    "hold": "owner|proprietor, tenant|leaseholder|lessee",
     "school": "head teacher|headteacher|headmaster|headmistress|principal, teacher",
     "embassy": "ambassador, consul, envoy",
-    "health": "surgeon, nurse|midwife, paramedic",
 }
 SECTOR: dict[str, tuple[str, str]] = {
     name: (sector, names.split("|")[0])
@@ -96,14 +96,17 @@ TOGETHER = frozenset(
     frozenset(pair.split())
     for pair in (
         "company board", "board assembly", "board government", "board bench", "board rank",
-        "board law", "board church", "board embassy", "board health", "board school", "government assembly", "government rank",
+        "board law", "board church", "board embassy", "board school", "government assembly", "government rank",
         "government law", "government academy", "assembly rank", "assembly law", "assembly voice",
-        "rank company", "crew rank", "law academy", "law company", "academy health", "academy company", "academy bench", "academy church",
-        "academy embassy", "company assembly", "embassy government", "embassy rank", "sport school", "health rank",
+        "rank company", "crew rank", "law academy", "law company", "academy company", "academy bench", "academy church",
+        "academy embassy", "company assembly", "embassy government", "embassy rank", "sport school",
         "academy government", "academy board", "academy staff", "academy assembly", "company sport", "rank sport", "rank law", "academy school", "staff board", "staff academy", "staff government",
-        "staff health", "staff rank", "staff law", "staff voice",
+        "staff assembly", "staff rank", "staff law", "staff voice",
     )
 )  # fmt: skip
+# Who serves under the master of a craft.
+JUNIORS = frozenset(("co-pilot", "first mate", "second mate", "flight engineer"))
+MASTERS = frozenset(("pilot", "captain"))
 # A rank stays with who speaks for the force.
 TITLES = frozenset((frozenset(("rank", "voice")),))
 # A member of an assembly may sit in the government.
@@ -149,7 +152,7 @@ _OPPOSED = (frozenset(("opposition", "minority")), frozenset(("government", "cou
 # What stands before a post without naming its field.
 _NO_FIELD = LEVELS | GRADES | frozenset(
     "cabinet government party union council company press managing executive general principal senior "
-    "associate non-executive chief private permanent first second new assistant special parliamentary "
+    "associate provincial territorial central colonial non-executive chief private permanent first second new assistant special parliamentary "
     "of for the and".split()
 )  # fmt: skip
 # Words that say that the post is held at another time.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import offices as o
 from .holders import Given
+from .occupations import occupation
 
 # What a body is called once its name is known.
 _GENERAL = frozenset(
@@ -27,7 +28,42 @@ _FIELDS = frozenset(
     "property estates facilities buildings gardens customs immigration border intelligence counterterrorism "
     "antiterrorism homicide narcotics drugs fraud admissions alumni pastoral human resources quality customer".split()
 )
+_OFFICERS = frozenset("officer adviser advisor aide secretary executive president".split())
+_TO_THE_PUBLIC = frozenset(
+    "communications communication media press publicity pr relations affairs".split()
+)
 _COUNCILS = frozenset("council county borough city district".split())
+# Parts of a body that have a head of their own.
+_DIVISIONS = frozenset(
+    "programme program department division unit section desk branch bureau project campaign faculty laboratory lab ward "
+    "wing team directorate workshop studio kitchen plant depot site store shop factory office inspectorate taskforce".split()
+)
+# Offices of which a body has one, and a person one.
+_ONE_OF = frozenset(
+    (
+        "chief executive",
+        "chief financial officer",
+        "chief operating officer",
+        "director general",
+        "general secretary",
+        "manager",
+        "head teacher",
+        "head coach",
+        "coach",
+        "police chief",
+        "fire chief",
+        "chief constable",
+        "company secretary",
+    )
+)
+_OF_MANY = frozenset(
+    "foundation nhs holdings holding ltd limited plc inc corp corporation co the and of new national north south east west royal international global health".split()
+)
+_HOUSES = frozenset(
+    "committee subcommittee sub-committee panel inquiry commission caucus group taskforce council parliament assembly house senate "
+    "party chamber board congress".split()
+)
+_ACCUSED = frozenset("defendant accused conspirator plaintiff respondent worker".split())
 _WHOLE = frozenset(("council",))
 
 
@@ -41,8 +77,16 @@ def commands(item: Given) -> bool:
 
 
 def speaks(item: Given) -> bool:
-    """The post is to speak for a body."""
-    return item.office is not None and item.office.sector == "voice"
+    """The post is to speak for a body: its spokesman, or its head of communications."""
+    if item.office is not None and item.office.sector == "voice":
+        return True
+    told = frozenset(item.words[:-1]) | item.post.field | item.post.scope
+    return item.words[-1] in _HEADS | _OFFICERS and bool(told & _TO_THE_PUBLIC)
+
+
+def may_speak(item: Given) -> bool:
+    """A press secretary may be told as "Secretary" right before the name."""
+    return speaks(item) or item.words == ("secretary",)
 
 
 def sides_apart(a: Given, b: Given) -> bool:
@@ -71,6 +115,8 @@ def _by_name(item: Given, client: frozenset[str]) -> bool:
 def shared_office(a: Given, b: Given) -> bool:
     """The one alone, the other with somebody else: "owner" and "co-owner"."""
     one, other = a.words[-1], b.words[-1]
+    if {one, other} & _ACCUSED:
+        return False  # one of several defendants is a co-defendant too
     return one in (f"co-{other}", f"co{other}") or other in (f"co-{one}", f"co{one}")
 
 
@@ -134,6 +180,65 @@ def _field(item: Given) -> frozenset[str]:
     if item.words[-1] == "leader":
         return _WHOLE if told & _COUNCILS and not told & o.NO_LEADERS else frozenset()
     return told & _FIELDS
+
+
+def leads_own_house(chair: Given, member: Given) -> bool:
+    """A member of an assembly chairs it, or a committee of it."""
+    chairs = chair.office is not None and chair.words[-1] in (
+        "chairman",
+        "leader",
+        "president",
+        "speaker",
+        "head",
+    )
+    sits = (
+        member.office is not None
+        and member.office.sector == "assembly"
+        and member.words[-1] != "mayor"
+    )
+    return chairs and sits and bool(chair.post.scope & _HOUSES)
+
+
+def one_occupation(a: Given, b: Given) -> bool | None:
+    """Whether two trades, or two places in a team, may be one; None where they are not of one sort."""
+    one, other = occupation(a.words), occupation(b.words)
+    if one is None or other is None or one[0] != other[0]:
+        return None
+    return bool(one[1] & other[1])
+
+
+def part_and_whole(a: Given, b: Given) -> bool:
+    """The one heads a part of a body ("head of the vaccination programme"), the other holds an office of something
+    else ("director-general of health")."""
+    return _heads_part(a, b) or _heads_part(b, a)
+
+
+def _heads_part(head: Given, other: Given) -> bool:
+    told = head.post.scope - {"of"}
+    return (
+        head.words[-1] in _HEADS
+        and bool(told & _DIVISIONS)
+        and other.office is not None
+        and other.words[-1] not in _HEADS
+        and bool(other.post.scope)
+        and not told & other.post.scope
+    )
+
+
+def bodies_apart(a: Given, b: Given) -> bool:
+    """One office, of which a person has one, at two bodies that both articles tell of."""
+    if a.office is None or b.office is None or a.office.name != b.office.name:
+        return False
+    if a.office.name not in _ONE_OF or not (a.post.named and b.post.named):
+        return False
+    one, other = (_own_words(x.post.scope) for x in (a, b))
+    return bool(other & a.told) and bool(one & b.told) and not one_body(one, other)
+
+
+def _own_words(scope: frozenset[str]) -> frozenset[str]:
+    """The words of a body's name that no other has."""
+    general = _GENERAL | o.ROLES_OF_PARTIES | _OF_MANY
+    return frozenset(w for w in scope if w not in general and w.removesuffix("s") not in general)
 
 
 def one_body(x: frozenset[str], y: frozenset[str]) -> bool:

@@ -18,14 +18,19 @@ from ..model.comparison import NameVariant, PostConflict, Ref, Story, Told
 from . import offices as o
 from .holders import Given, read_holders
 from .postkinds import (
+    bodies_apart,
     clients_apart,
     commands,
     fields_apart,
     graded,
+    leads_own_house,
+    may_speak,
     one_body,
+    one_occupation,
     other_level,
     other_portfolio,
     other_standing,
+    part_and_whole,
     parties_apart,
     seats_apart,
     shared_office,
@@ -38,10 +43,10 @@ from .wordgroups import canonical
 MONTHS_APART = 6  # people change posts
 # How alike the sentences have to be that tell two offices: of which one person seldom holds both,
 # of which some do.
-ALIKE = {"sure": 0.0, "seldom": 0.04, "some": 0.4}
+ALIKE = {"sure": 0.0, "seldom": 0.04, "some": 0.4, "trade": 0.1}
 SURE, LIKELY = 0.75, 0.6
 
-Apart = Literal["sure", "seldom", "some"]
+Apart = Literal["sure", "seldom", "some", "trade"]
 
 
 def match_posts(
@@ -71,13 +76,13 @@ def _conflict(
     for i, j in itertools.combinations(sorted(by_article), 2):
         if _changed_since(story, i, j):
             continue
-        if any(
-            fits(a, b) and not (_ranks(a) and _ranks(b))
+        agreed = {
+            a.future
             for a, b in itertools.product(by_article[i], by_article[j])
-        ):
-            continue
+            if a.future == b.future and fits(a, b) and not (_ranks(a) and _ranks(b))
+        }
         for a, b in itertools.product(by_article[i], by_article[j]):
-            apart = _apart(a, b)
+            apart = _apart(a, b) if a.future == b.future and a.future not in agreed else None
             if apart is None or _held_together(a, b, by_article):
                 continue
             alike = _alike(story, a, b, weight)
@@ -128,11 +133,11 @@ def _changed_since(story: Story, i: int, j: int) -> bool:
 def fits(a: Given, b: Given) -> bool:
     """Whether the two are one post, as far as their words tell."""
     differ = (
-        sides_apart, clients_apart, other_portfolio, seats_apart, parties_apart, fields_apart
+        sides_apart, bodies_apart, clients_apart, other_portfolio, seats_apart, parties_apart, fields_apart
     )  # fmt: skip
     if any(apart(a, b) for apart in differ):
         return False
-    if set(a.words) == set(b.words):
+    if one_occupation(a, b) or set(a.words) == set(b.words) or (may_speak(a) and may_speak(b)):
         return True
     if graded(a, b) or other_level(a, b) or other_standing(a, b):
         return False
@@ -164,17 +169,25 @@ def _ranks(item: Given) -> bool:
 def _apart(a: Given, b: Given) -> Apart | None:
     """Whether nobody holds both at once ("sure"), few do ("seldom") or some do ("some"); None where the
     two are one post, or say too little."""
-    if (set(a.words) ^ set(b.words)) & o.OTHER_TIME or a.past != b.past or _shortened(a, b):
+    if (set(a.words) ^ set(b.words)) & o.OTHER_TIME or _shortened(a, b):
+        return None
+    if a.past != b.past and not (a.open or b.open):
         return None
     if sides_apart(a, b) or parties_apart(a, b):
         return "sure"
-    if clients_apart(a, b) or seats_apart(a, b):
+    if clients_apart(a, b) or seats_apart(a, b) or bodies_apart(a, b):
         return "seldom"
     if shared_office(a, b):
         return "seldom"
     if fields_apart(a, b):
         return "some"
+    if one_occupation(a, b) is False:
+        return "trade"
+    if part_and_whole(a, b):
+        return "seldom"
     last = a.words[-1], b.words[-1]
+    if (set(a.words) | set(b.words)) >= {"deputy", "acting"}:
+        return None  # the deputy acts
     if last[0] != last[1] and o.ACTING & (set(a.words) | set(b.words)):
         return None  # who acts as mayor is something else by trade
     one, other = o.rung(a.words), o.rung(b.words)
@@ -208,6 +221,16 @@ def _two_offices(a: Given, b: Given) -> Apart | None:
         return None  # "minister" says less than "prime minister"
     if {a.office.name, b.office.name} == o.PROSECUTORS:
         return None
+    if (
+        leads_own_house(a, b)
+        or leads_own_house(b, a)
+        or (a.office.sector == "hold") != (b.office.sector == "hold")
+    ):
+        return None  # who owns a thing may run it
+    if {a.office.name, b.office.name} == {"skipper", "captain"}:
+        return None
+    if {a.office.name, b.office.name} & o.JUNIORS and {a.office.name, b.office.name} & o.MASTERS:
+        return "seldom"
     sectors = frozenset((a.office.sector, b.office.sector))
     if sectors in o.TITLES or (sectors == o.SEATED and (a.post.title or b.post.title)):
         return None  # "Senator Ann Hale" may be a minister
@@ -233,7 +256,10 @@ def _one_post(
     somebody else who holds one of them in another article."""
     named = a.post.named and b.post.named
     elsewhere = named and not one_body(a.post.scope, b.post.scope)
-    if elsewhere and not (sides_apart(a, b) or seats_apart(a, b)):
+    seats = (
+        a.office is not None and b.office is not None and {a.office.name, b.office.name} <= o.SEATS
+    )
+    if elsewhere and not (seats or sides_apart(a, b) or seats_apart(a, b) or bodies_apart(a, b)):
         return False
     if alike >= ALIKE[apart]:
         return True

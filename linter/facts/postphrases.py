@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from ..model.fact import Fact
 from ..model.values import Person
 from .capitals import ROLE_NOUNS
-from .namewords import KIN, ROLE_MODIFIERS, SAY_VERBS
+from .namewords import DEMONYMS, KIN, ROLE_MODIFIERS, SAY_VERBS
+from .rolenouns import JOBS
 
 MOST_WORDS = 6  # before the noun of a role
 WORD = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*")
@@ -25,7 +26,7 @@ STOPS = SAY_VERBS | frozenset(
 VERB_POSTS = {
     "heads": "head", "headed": "head", "leads": "leader", "led": "leader", "chairs": "chair", "chaired": "chair",
     "runs": "head", "ran": "head", "directs": "director", "directed": "director", "manages": "manager",
-    "managed": "manager", "coaches": "coach", "coached": "coach", "captains": "captain", "edits": "editor",
+    "managed": "manager", "run": "head", "coaches": "coach", "coached": "coach", "captains": "captain", "edits": "editor",
     "edited": "editor", "owns": "owner", "owned": "owner", "founded": "founder", "co-founded": "founder",
     "represents": "lawyer", "represented": "lawyer", "defends": "lawyer", "defended": "lawyer",
 }  # fmt: skip
@@ -35,7 +36,7 @@ _AFTER = re.compile(
     r"(?P<phrase>[^,.;:()—–“”\"\n]{3,140})"
 )
 _WHO = re.compile(
-    r"who\s(?:has\s|also\s|now\s|then\s|once\s|previously\s|currently\s|formerly\s)*"
+    r"who\s(?P<has>has\s)?(?:also\s|now\s|then\s|once\s|previously\s|currently\s|formerly\s|long\s)*"
     rf"(?P<verb>{'|'.join(VERB_POSTS)})\s(?P<rest>.+)"
 )
 # What somebody gives himself out for: "a man calling himself the secretary", "who claims to be".
@@ -43,6 +44,9 @@ _CALLED = re.compile(
     r"(?:(?:an?\s(?:[a-z]+\s)?(?:man|woman|person)\s)?(?:calling|describing|styling)\s(?:him|her)self\s(?:as\s)?|"
     r"who\s(?:calls|called|styles|styled|describes|described|introduced|identified|presented)\s(?:him|her)self\s(?:as\s)?|"
     r"who\s(?:claims|claimed|purports|purported)\sto\sbe\s|who\s(?:says|said)\s(?:he|she)\s(?:is|was)\s)(?P<rest>.+)"
+)
+_AT_PRESENT = re.compile(
+    r"(?:at\spresent|at\sthe\smoment|currently|now|today|meanwhile|already|still|himself|herself|these\sdays)\s(?!who\b)"
 )
 _WAS = re.compile(r"who\s(?:is|was)\s(?:also\s|then\s|now\s|once\s)*(?P<rest>.+)")
 _BEFORE = re.compile(r"(?:^|[.,;:()—–“”\"\n])\s*(?P<phrase>[^,.;:()—–“”\"\n]{3,140}),\s$")
@@ -66,6 +70,8 @@ _MOVES = re.compile(
 )
 _AND = re.compile(r",?\s(?:and|&|as\swell\sas)\s(?P<article>(?:the|an?|its|also|then)\s)?")
 _PHRASE = re.compile(r"[^,.;:()—–“”\"\n]{2,80}")
+_ASIDE_ENDS = re.compile(r",|\.|;|\swho\b|$")
+_LEADS = frozenset("by with from to against for than said says".split())
 _AND_BEFORE = re.compile(r",?\s(?:and|&)\s$")
 _TWO_LETTERS = re.compile(r"\b[A-Z]{2}$")  # "PC and printer chief": a thing rather than a rank
 _COMMA = re.compile(r",\s$")
@@ -78,10 +84,16 @@ _PARTS = re.compile(r"(?:(?!\s(?:and|as\swell\sas)\s).)+")
 _BLANK = re.compile(r"[ \t]+(?=[,(])")
 # "Taking over the director's chair" is no post, "named president" one to come.
 DOING = re.compile(
-    r"(?!(?:acting|founding|managing|sitting|leading|outgoing|incoming)\b)[a-z]+ing\s|"
+    r"(?!(?:acting|founding|managing|sitting|leading|outgoing|incoming|superintending|supervising|commanding|presiding|consulting|"
+    r"investigating|operating|attending|governing|advertising|marketing|engineering|manufacturing|nursing|training|shipping|"
+    r"housing|planning|parking|banking|mining|farming|fishing|racing|rowing|sailing|boxing|building|catering|trading|meeting|hearing|wing)\b)[a-z]+ing\s|"
     r"(?:named|appointed|elected|promoted|made|nominated|hired|installed|tipped)\s"
 )
-_MODIFIER = re.compile(r"(?P<word>former|then|ex|late|acting|interim)[\s-]$", re.IGNORECASE)
+_MODIFIER = re.compile(
+    r"(?P<word>former|then|ex|late|acting|interim|superintending|supervising|commanding|presiding|consulting|managing|"
+    r"founding|honorary|operating|investigating|attending|governing)[\s-]$",
+    re.IGNORECASE,
+)
 
 
 def stated(
@@ -106,16 +118,19 @@ def stated(
 
 def appositions(text: str, fact: Fact, high: int) -> Iterator[tuple[str, int, int]]:
     """ ", leader of the opposition", ", who heads the union", ", chair of the trust and a former mayor"."""
-    match = _AFTER.match(text, _name_end(text, fact), high)
+    match = _AFTER.match(text, name_end(text, fact), high)
     if match is None:
         return
     phrase, start = match["phrase"], match.start("phrase")
     who = _WHO.match(phrase)
     if who:
         verb = who["verb"]
-        past = "former " if verb in _PAST else ""
+        past = "former " if verb in _PAST and not who["has"] else ""
         yield f"{past}{VERB_POSTS[verb]} of {who['rest']}", start, start + len(phrase.rstrip())
         return
+    now = _AT_PRESENT.match(phrase)
+    if now:
+        start, phrase = start + now.end(), phrase[now.end() :]
     was = _WAS.match(phrase) or _CALLED.match(phrase)
     if was:
         start, phrase = start + was.start("rest"), was["rest"]
@@ -124,12 +139,12 @@ def appositions(text: str, fact: Fact, high: int) -> Iterator[tuple[str, int, in
         words = re.sub(r"^(?:and|as\swell\sas)\s", "", part.group().lstrip())
         once = bool(_ONCE.match(words)) or (once and words.split()[:1][0] not in ARTICLES)
         at = start + part.end() - len(words)
-        role = _role_part(words)
+        role = role_part(words)
         if role:
             yield _told_once(words) if once else words, at, at + len(role)
 
 
-def _name_end(text: str, fact: Fact) -> int:
+def name_end(text: str, fact: Fact) -> int:
     """Where the name ends, the blanks that stand for the marks of bold print included."""
     blank = _BLANK.match(text, fact.end)
     return blank.end() if blank else fact.end
@@ -143,14 +158,14 @@ def copular(text: str, fact: Fact, high: int) -> Iterator[tuple[str, int, int]]:
     for part in re.finditer(r"(?:(?!\sand\s|,\s).)+", match["phrase"]):
         words = re.sub(r"^(?:\sand\s|,\s)(?:the\s|a\s|an\s)?", "", part.group())
         at = match.start("phrase") + part.end() - len(words)
-        role = _role_part(words)
+        role = role_part(words)
         if role:
             yield words, at, at + len(role)
 
 
 def portfolio(text: str, fact: Fact, high: int) -> Iterator[tuple[str, int, int]]:
     """ "Ann Hale goes to Education", "Ann Hale, at health": who gets a ministry is its minister."""
-    match = _MOVES.match(text, _name_end(text, fact), high)
+    match = _MOVES.match(text, name_end(text, fact), high)
     if match:
         yield f"minister for {match['field'].lower()}", match.start("field"), match.end("field")
 
@@ -171,13 +186,37 @@ def named_after(text: str, fact: Fact, value: Person, low: int) -> Iterator[tupl
         owner = re.search(r"['’]s?\s", phrase)
         if owner is None:
             return
-    role = _role_part(phrase)
+    role = role_part(phrase)
     if role is None:
         return
     # "A spokeswoman for the minister for housing, Ann Hale,": the name is the minister's.
     inner = [m for m in WORD.finditer(phrase, len(role)) if is_role(m.group())]
     at = inner[-1].start() if inner else 0
     yield phrase[at:], start + at, start + (inner[-1].end() if inner else len(role))
+
+
+def right_before(text: str, fact: Fact, low: int) -> Iterator[tuple[str, int, int]]:
+    """ "Said porter Ann Hale": a title in small letters that the reader of names does not know for one."""
+    words = list(WORD.finditer(text, low, fact.start))[-MOST_WORDS:]
+    if not words or words[-1].end() + 1 != fact.start or words[-1].group() not in JOBS:
+        return
+    first = _first_of_role(words)
+    yield text[words[first].start() : words[-1].end()], words[first].start(), words[-1].end()
+
+
+def before_comma(text: str, fact: Fact, low: int) -> Iterator[tuple[str, int, int]]:
+    """ "Scored by Welsh forward, Ann Hale,": a title without an article, apart by a comma all the same."""
+    if not text[low : fact.start].endswith(", ") or not _ASIDE_ENDS.match(
+        text, name_end(text, fact)
+    ):
+        return
+    words = list(WORD.finditer(text, low, fact.start - 2))[-MOST_WORDS:]
+    if len(words) < 2 or words[-1].end() != fact.start - 2 or not is_role(words[-1].group()):
+        return
+    first = _first_of_role(words)
+    lead = words[first - 1].group() if first else ""
+    if lead.lower() in DEMONYMS or lead in _LEADS:
+        yield text[words[first].start() : words[-1].end()], words[first].start(), words[-1].end()
 
 
 def with_field(text: str, fact: Fact, low: int) -> Iterator[tuple[str, int, int]]:
@@ -199,7 +238,7 @@ def joined(text: str, start: int, end: int, low: int, high: int) -> Iterator[tup
     after = _AND.match(text, end, high)
     if after:
         phrase = _PHRASE.match(text, after.end(), high)
-        role = _role_part(phrase.group()) if phrase else None
+        role = role_part(phrase.group()) if phrase else None
         if role and not _TWO_LETTERS.search(role):
             once = _ONCE.match(text, start) and not after["article"]
             yield _told_once(role) if once else role, after.end(), after.end() + len(role)
@@ -220,12 +259,7 @@ def each_post(role: str, start: int) -> Iterator[tuple[str, int, int]]:
     cut = _BOTH.search(role)
     left = role[: cut.start()] if cut else ""
     told = list(WORD.finditer(left))
-    if (
-        cut is None
-        or not told
-        or not is_role(told[-1].group())
-        or not _role_part(role[cut.end() :])
-    ):
+    if cut is None or not told or not is_role(told[-1].group()) or not role_part(role[cut.end() :]):
         yield role, start, start + len(role)
         return
     yield left, start, start + len(left)
@@ -250,7 +284,7 @@ def _first_of_role(words: list[re.Match[str]]) -> int:
     return first
 
 
-def _role_part(phrase: str) -> str | None:
+def role_part(phrase: str) -> str | None:
     """The part of a noun phrase up to the noun of a role, None where there is none."""
     words = list(WORD.finditer(phrase))
     last = None
@@ -268,6 +302,7 @@ def is_role(word: str) -> bool:
     lower = word.lower().rstrip(".")
     return (
         lower in ROLE_NOUNS
+        or lower in JOBS
         or lower.rpartition("-")[2] in ROLE_NOUNS
         or lower in ("general", "elect")
     )

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from ..model.fact import Fact, Reading
 from ..model.values import Person
+from .postforms import Time, Told, bracketed, introduced, inverse, predicates
 from .postphrases import (
     ARTICLES,
     DOING,
@@ -21,15 +22,19 @@ from .postphrases import (
     STOPS,
     WORD,
     appositions,
+    before_comma,
     copular,
     each_post,
     is_role,
     joined,
+    name_end,
     named_after,
     portfolio,
+    right_before,
     stated,
     with_field,
 )
+from .postpronouns import pronouns
 
 _REACH = 160
 _NAMED = re.compile(r"\s(?:of|for|at|in|with)\s(?:the\s)?[A-Z]")
@@ -48,6 +53,17 @@ _CAREER = re.compile(
     r"\s(?:for|at|with)(?:\s(?:the\s)?(?:[A-Z][\w'’.-]*\s?)+,){1,6}(?:\s(?:the\s)?(?:[A-Z][\w'’.-]*\s?)+,?)?"
     r"\s?and\s(?:(?:at|with|for)\s)?(?:the\s)?[A-Z]"
 )
+# "Ann Hale, Chief Engineer (Bridges)".
+_FIELD_AFTER = re.compile(r"\s\((?P<field>[A-Z][A-Za-z &]{3,40})\)")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_WAS = re.compile(r"^(?:[^.;:]{0,60}\s)?(?:was|were|had\sbeen)\s")
+# "Chief executive of the port until May", "treasurer from 2010 to 2014".
+_OVER = re.compile(
+    r"[^,.;:()“”\"\n]{0,70}?\s(?:until\s(?!now|next|the\send)|from\s(?:[A-Z]\w+\s)?\d{4}\s(?:to|until)\s|"
+    r"between\s\d{4})"
+)
+# Fields of ministers whose words are those of a post as well.
+_FIELDS_TOO = frozenset("safety defence defense general guard principal".split())
 _SCOPE = re.compile(r"\s(?:of|for|at|in|with)\s(?P<scope>[^,.;:()—–“”\"\n]{2,80})")
 
 
@@ -61,7 +77,7 @@ class Post:
     ``start`` and ``end`` span the role, or the name where the role stands elsewhere; ``text`` is the
     role as a message tells it. ``short``: it stands before a surname alone, where titles are cut. ``title``:
     it stands right before the name without an article. ``verb``: it is told by what the person does ("who
-    represents Tom Reed"). ``party``: the one that the holder is counted to ("Democratic senator", "(R-Ohio)").
+    represents Tom Reed"). ``time``: when it is held ("was" may be over or not, "next" is to come). ``party``: the one that the holder is counted to ("Democratic senator", "(R-Ohio)").
     """
 
     name: str
@@ -79,16 +95,25 @@ class Post:
     title: bool = False
     verb: bool = False
     party: str = ""
+    time: Time = "now"
 
 
 def read_posts(reading: Reading) -> tuple[Post, ...]:
     """The posts that an article gives, in order of the people's mentions. Linear in the text."""
-    return tuple(
+    text = reading.article.prose
+    named = [
         post
         for index, fact in enumerate(reading.facts)
         if isinstance(fact.value, Person)
         for post in _of_mention(reading, index, fact, fact.value)
-    )
+    ]
+    meant = [
+        post
+        for index, number, end in pronouns(reading)
+        for told in predicates(text, end, _within(reading, number, end)[2])
+        if (post := _post(reading, index, number, told, frozenset())) is not None
+    ]
+    return (*named, *meant)
 
 
 def post_words(text: str) -> tuple[str, ...]:
@@ -98,41 +123,89 @@ def post_words(text: str) -> tuple[str, ...]:
 
 
 def _of_mention(reading: Reading, index: int, fact: Fact, value: Person) -> Iterator[Post]:
-    text = reading.article.prose
-    sentence = reading.sentences[fact.sentence] if fact.sentence >= 0 else None
-    low, high = max(0, fact.start - _REACH), min(len(text), fact.end + _REACH)
-    inner = max(low, sentence.start) if sentence else low
+    within = _within(reading, fact.sentence, fact.start, fact.end)
     seen: list[tuple[str, ...]] = []
-    for role, start, end in _phrases(text, fact, value, (low, inner, high)):
-        more = _SCOPE.match(text, end, high)
-        whole = role + more.group() if more and not _links(role) else role
-        parsed = _parse(whole)
-        if parsed is None or DOING.match(role) or any(parsed[0][-len(s) :] == s for s in seen):
+    for told in _phrases(reading.article.prose, fact, value, within):
+        own = told.role == value.role
+        body = frozenset(post_words(value.organisation or "")) if own else frozenset[str]()
+        post = _post(reading, index, fact.sentence, told, body)
+        if post is None or any(post.words[-len(s) :] == s for s in seen):
             continue
-        words, scope, field = parsed
-        if _CAREER.match(text, end, high):
-            words = ("former", *words)
-        seen.append(words)
-        owner = _OWNER.search(text, low, start)
-        scope |= frozenset(post_words(owner["owner"])) if owner else frozenset()
-        own = role == value.role
-        scope |= frozenset(post_words(value.organisation or "")) if own else frozenset()
-        title = end <= fact.start and not text[end : fact.start].strip(" .")
-        yield Post(
-            name=value.name, fact=index, sentence=fact.sentence, words=words, scope=scope, field=field,
-            body=value.organisation if own else None,
-            named=bool(value.organisation and own) or _NAMED.search(whole) is not None, text=(owner.group() if owner else "") + _shown(whole),
-            start=start if end > start else fact.start, end=end if end > start else fact.end,
-            short=title and len(fact.text.split()) == 1, title=title,
-            party=_party(text, low, start, fact.end),
-            verb=end > start and text.startswith("who ", start),
-        )  # fmt: skip
+        seen.append(post.words)
+        yield post
 
 
-def _phrases(
+def _within(reading: Reading, number: int, start: int, end: int = 0) -> tuple[int, int, int]:
+    """How far the words around a mention are read: before it, from its sentence's start, and after it."""
+    low, high = max(0, start - _REACH), min(len(reading.article.prose), max(start, end) + _REACH)
+    inner = max(low, reading.sentences[number].start) if number >= 0 else low
+    return low, inner, high
+
+
+def _post(
+    reading: Reading, index: int, number: int, told: Told, body: frozenset[str]
+) -> Post | None:
+    """The post that the words of a role give the person of fact ``index``, None where they are none."""
+    text, fact = reading.article.prose, reading.facts[index]
+    assert isinstance(fact.value, Person)
+    role, start, end = told.role, told.start, told.end
+    low, _, high = _within(reading, number, fact.start, max(fact.end, end))
+    more = _SCOPE.match(text, end, high)
+    whole = role + more.group() if more and not _links(role) else role
+    parsed = _parse(whole)
+    if parsed is None or (told.time != "next" and DOING.match(role)):
+        return None
+    words, scope, field = parsed
+    in_brackets = _FIELD_AFTER.match(text, end, high)
+    if in_brackets:
+        field |= frozenset(post_words(in_brackets["field"]))
+        scope |= field
+    over = _CAREER.match(text, end, high) or (start >= fact.end and _OVER.match(text, end, high))
+    if told.time == "former" or over:
+        words = ("former", *words)
+    owner = _OWNER.search(text, low, start)
+    scope |= frozenset(post_words(owner["owner"])) if owner else frozenset()
+    scope |= body
+    title = end <= fact.start and not text[end : fact.start].strip(" .")
+    named = bool(body) or _NAMED.search(whole) is not None
+    return Post(
+        name=fact.value.name, fact=index, sentence=number, words=words, scope=scope, field=field,
+        body=fact.value.organisation if body else None, named=named,
+        text=(owner.group() if owner else "") + _shown(whole),
+        start=start if end > start else fact.start, end=end if end > start else fact.end,
+        short=title and len(fact.text.split()) == 1, title=title,
+        party=_party(text, low, start, fact.end),
+        verb=end > start and text.startswith("who ", start),
+        time=told.time,
+    )  # fmt: skip
+
+
+def _phrases(text: str, fact: Fact, value: Person, within: tuple[int, int, int]) -> Iterator[Told]:
+    """The phrases that give the person of a mention a post, each with where it stands."""
+    for role, start, end in _beside(text, fact, value, within):
+        yield Told(role, start, end, "was" if _WAS.search(text, fact.end, start) else "now")
+    _, inner, high = within
+    after = name_end(text, fact)
+    yield from bracketed(text, after, high)
+    yield from predicates(text, after, high)
+    before = _title_start(text, fact, value, inner)
+    yield from inverse(text, inner, before)
+    yield from introduced(text, inner, before)
+    if (value.honorific or "").rstrip(".").lower() in ("professor", "prof") and before < fact.start:
+        yield Told("Professor", before, fact.start - 1, "now")
+
+
+def _title_start(text: str, fact: Fact, value: Person, low: int) -> int:
+    """Where the honorific before a name begins, or the name."""
+    cut = text[low : fact.start].rstrip()
+    title = value.honorific
+    return low + len(cut) - len(title) if title and cut.endswith(title) else fact.start
+
+
+def _beside(
     text: str, fact: Fact, value: Person, within: tuple[int, int, int]
 ) -> Iterator[tuple[str, int, int]]:
-    """The phrases that give the person of a mention a post, each with where it stands."""
+    """Titles and appositions."""
     low, inner, high = within
     for role, start, end in stated(text, fact, value, inner, high):
         if end == start:
@@ -147,6 +220,8 @@ def _phrases(
         parts = list(each_post(role, start))
         yield from (*parts[:-1], (parts[-1][0], parts[-1][1], end))
     yield from with_field(text, fact, low)
+    yield from before_comma(text, fact, inner)
+    yield from right_before(text, fact, inner)
 
 
 def _party(text: str, low: int, start: int, end: int) -> str:
@@ -202,7 +277,14 @@ def _scope_words(text: str, *, through: bool) -> frozenset[str]:
     found: list[str] = []
     for word in WORD.findall(text)[:8]:
         lower = re.sub(r"['’]s?$", "", word).lower()
-        if lower in STOPS or (lower in LINKS and lower != "of") or (through and is_role(word)):
+        holder = through and is_role(word) and lower not in _FIELDS_TOO
+        if (
+            lower in STOPS
+            or lower == "under"
+            or _YEAR.fullmatch(lower)
+            or (lower in LINKS and lower != "of")
+            or holder
+        ):
             break
         if lower == "and":
             if through:

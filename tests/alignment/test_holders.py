@@ -26,6 +26,11 @@ def _conflicts(tell: Tell, *told: str) -> tuple[PostConflict, ...]:
     [
         ("Jens Vestby, chief executive of Vesterby Lines,", "Jens Vestby, the chairman of Vesterby Lines,"),
         ("The ferry spokesman Jens Vestby", "The ferry judge Jens Vestby"),
+        ("Jens Vestby, a bus driver from Denby,", "Jens Vestby, a postman from Denby,"),
+        ("Midfielder Jens Vestby", "Defender Jens Vestby"),
+        ("Jens Vestby, the owner of the mill,", "Jens Vestby, the tenant of the mill,"),
+        ("Jens Vestby, head of the ferry programme,", "Jens Vestby, director-general of ports,"),
+        ("Jens Vestby, 41, will become chair of the port. He", "Jens Vestby, who will be the port's treasurer,"),
         ("Jens Vestby, a spokesman for the port,", "Jens Vestby, the mayor of Norrham,"),
         ("Jens Vestby, the firm's chief engineer,", "Jens Vestby, the superintending engineer,"),
         ("Jens Vestby, chief statistician of the port,", "Jens Vestby, who is chief executive of the port,"),

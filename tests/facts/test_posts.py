@@ -20,6 +20,42 @@ def _posts(text: str) -> list[tuple[str, str]]:
     ("text", "told"),
     [
         ("Jens Vestby, who heads the union, was not there.", [("head", "union")]),
+        ("Jens Vestby, at present treasurer of the club, left.", [("treasurer", "club")]),
+        (
+            "Jens Vestby, who has run the mill as its manager, left.",
+            [("head", "mill"), ("manager", "mill")],
+        ),
+        ("Jens Vestby, who works as a porter at the mill, left.", [("porter", "mill")]),
+        (
+            "Jens Vestby, who lives in Denby and is the club's secretary, left.",
+            [("secretary", "club")],
+        ),
+        ("Jens Vestby ran the branch as its manager.", [("manager", "branch")]),
+        (
+            "Jens Vestby, a sailor, will join the board as vice chair.",
+            [("sailor", ""), ("vice chair", "board")],
+        ),
+        ("Jens Vestby, 41, has been named chair of the port.", [("chair", "port")]),
+        ("The next chair will be Jens Vestby.", [("next chair", "")]),
+        (
+            "The club, whose manager is the former sailor Jens Vestby, won.",
+            [("former sailor", ""), ("manager", "")],
+        ),
+        ("As treasurer, Jens Vestby kept the books.", [("treasurer", "")]),
+        ("The books were kept by Swedish banker, Jens Vestby, for years.", [("banker", "")]),
+        (
+            "The panel sat under superintending engineer Jens Vestby.",
+            [("superintending engineer", "")],
+        ),
+        ("Jens Vestby, 41, was the club's chair from 2010 to 2014.", [("former chair", "club")]),
+        (
+            "Mr Jens Vestby left on Monday. For years he was the manager of the port.",
+            [("manager", "port")],
+        ),
+        (
+            "Tom Reed met Ann Hale on Monday. She was the manager of the port.",
+            [("manager", "port")],
+        ),
         ("Jens Vestby, who leads the opposition, was not there.", [("leader", "opposition")]),
         (
             "Councillor Jens Vestby, leader of the opposition, was not there.",
