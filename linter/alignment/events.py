@@ -11,8 +11,10 @@ from ..model.comparison import Story
 from ..model.fact import Fact
 from .entries import Entry
 from .eventwords import (
+    ACCOUNTS,
     ASPECTUAL,
     AUXILIARY,
+    AWARDED,
     JUDGING,
     LIGHT,
     ONSETS,
@@ -20,6 +22,7 @@ from .eventwords import (
     SPEECH,
     TELLING,
     VAGUE,
+    WORKS,
     is_event_noun,
 )
 from .happenings import happenings
@@ -48,6 +51,9 @@ _ONSETS = tuple(
     tuple(frozenset(w if "-" in w else canonical(w) for w in words.split()) for words in both)
     for both in ONSETS
 )
+_ACCOUNTS = frozenset(canonical(noun) for noun in (*ACCOUNTS, *TELLING, "announcement")) | ACCOUNTS
+_AWARDED = frozenset(canonical(verb) for verb in AWARDED)
+_WORKS = frozenset(canonical(noun) for noun in WORKS)
 _ENDING = re.compile(
     r"(?:ations?|ions?|ments?|ances?|ences?|ings?|als?|ers?|ors?|ures?|ed|es|e|s)$"
 )
@@ -57,7 +63,7 @@ _ENDING = re.compile(
 class Event:
     """``verb`` where it says what happened, the event nouns, and the words of the parties' names;
     ``happenings`` what the time's part of the sentence tells beside, ``nearest`` its verb next to the time. ``speech``: the time is that of
-    words said. ``words`` are those of the whole sentence."""
+    words said. ``words`` are those of the whole sentence; ``dated`` is the noun that alone the time is of."""
 
     verb: str | None
     nouns: frozenset[str]
@@ -66,6 +72,7 @@ class Event:
     happenings: frozenset[str] = frozenset()
     nearest: str | None = None
     words: frozenset[str] = frozenset()
+    dated: str | None = None
 
 
 class Events:
@@ -92,7 +99,10 @@ class Events:
                     speech=told.nearest in _SPEECH,
                 )
             self._known[at] = replace(
-                event, happenings=_happened(told.words), nearest=_verb_of(told.nearest)
+                event,
+                happenings=_happened(told.words),
+                nearest=_verb_of(told.nearest),
+                dated=told.dated,
             )
         return self._known[at]
 
@@ -102,7 +112,17 @@ class Events:
 
     def kinship(self, pair: Pair) -> Kinship:
         """Whether the two times of a pair are of one event, as far as verbs and nouns tell."""
-        return kinship(*self.both(pair))
+        a, b = self.both(pair)
+        return "apart" if of_another(a, b) or of_another(b, a) else kinship(a, b)
+
+
+def of_another(a: Event, b: Event) -> bool:
+    """Whether the time of ``a`` is that of a noun alone and ``b`` another: words said of it, a prize for it."""
+    if a.dated is None or b.dated is not None:
+        return False
+    if b.speech:
+        return a.dated not in _ACCOUNTS
+    return bool(_done(b) & _AWARDED) and a.dated in _WORKS
 
 
 def read_event(fact: Fact, around: Surroundings) -> Event:
@@ -186,6 +206,15 @@ def one_statement(a: Event, b: Event) -> bool:
     if not a.parties & (b.parties | b.words) and not b.parties & a.words:
         return False
     return all(event.speech or bool(_done(event) & _TELLING) for event in (a, b))
+
+
+def meanings(event: Event) -> frozenset[tuple[str, str]]:
+    """What an event is, in the words of none: the stems of its verb or nouns, and their senses."""
+    return frozenset(
+        meaning
+        for word in _done(event)
+        for meaning in (("stem", _stem(word)), *(("sense", str(n)) for n in _senses(word)))
+    )
 
 
 def _senses(word: str) -> frozenset[int]:

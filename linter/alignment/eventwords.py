@@ -165,6 +165,15 @@ ONSETS: tuple[tuple[str, str], ...] = (
 ACCOUNTS = frozenset(
     "report statement claim account comment remark article story column edition interview".split()
 )
+# What a prize is given for bears the year in which it came out.
+WORKS = frozenset(
+    "film movie picture biopic drama comedy thriller western musical documentary feature short remake sequel "
+    "prequel series show play opera album record single song novel book memoir biography poem painting "
+    "portrait sculpture photograph game miniseries sitcom blockbuster hit classic".split()
+)
+AWARDED = frozenset(
+    "win earn receive collect scoop land nominate honour honor award shortlist longlist".split()
+)
 # Verbs of saying: the time is that of the words, and of nothing that they tell of.
 SPEECH = frozenset(
     "say tell write add note state comment respond reply explain insist claim argue warn admit confirm "

@@ -29,6 +29,9 @@ _ASIDE = re.compile(r"\s(?:--?|–|—)\s[^—–()]{3,120}?\s(?:--?|–|—)(?=
 _PHRASE = re.compile(r"\s+(?:by|in|on|at|from|near|during|late|early|last)\b")
 _IN_COMMAS = re.compile(r",\s(?:(?:at|on|in|around|about|shortly|just|early|late|before|after)\s)*")
 _BARE = re.compile(r"\s(?:(?:at|on|in|last|early|late)\s)*")
+_TITLE = re.compile(r",?\s+[“\"‘'*_«]")
+# "The strike on Friday had killed": the verb behind the time is the noun's.
+_OF_NOUN = re.compile(r"\s(?:had|has|have|was|were|is|are|will|would|could|did)\b(?!\s+to\b)")
 ASIDE_BEFORE = 6  # code points between an aside and its time: " on "
 
 # "The feud dates from 1998, when the well dried up": what follows happened then.
@@ -123,13 +126,15 @@ def _dated(text: str, words: Sequence[Word], fact: Fact) -> str | None:
     """
     if not _DETERMINER.search(text, max(0, fact.start - 12), fact.start):
         return None
-    edge, noun = fact.end, None
+    edge, noun, last = fact.end, None, None
     for word in (word for word in words if word.start >= fact.end):
         if word.pos not in ("NOUN", "ADJ", "VERB") or text[edge : word.start].strip(" -"):
             break
         if word.lemma in UNDONE:
             return word.lemma
-        edge, noun = word.end, (word.lemma if word.pos == "NOUN" else noun)
+        edge, noun, last = word.end, (word.lemma if word.pos == "NOUN" else noun), word
+    if noun is None and last is not None and last.pos == "ADJ" and _TITLE.match(text, edge):
+        noun = last.lemma  # a rare noun before the title of a work is taken for an adjective
     return canonical(noun) if noun else None
 
 
@@ -141,9 +146,14 @@ def _behind_noun(text: str, words: Sequence[Word], fact: Fact) -> str | None:
         return None
     gap = text[before[-1].end : fact.start]
     own = _IN_COMMAS.fullmatch(gap) and text[fact.end : fact.end + 1] == ","
-    if own or (_BARE.fullmatch(gap) and text[fact.end : fact.end + 4] == " of "):
+    if own or (_BARE.fullmatch(gap) and _goes_on(text, fact.end)):
         return canonical(before[-1].lemma)
     return None
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether the noun before a time goes on behind it, with its "of" or its verb."""
+    return text[end : end + 4] == " of " or _OF_NOUN.match(text, end) is not None
 
 
 def is_dateline(reading: Reading, fact: Fact) -> bool:

@@ -13,6 +13,7 @@ from .datable import YEAR, YEARS, values
 from .entries import Entry
 from .happenings import is_dateline
 from .pairs import Pair
+from .retold import last_seen, one_telling
 from .times import days
 
 LATELY = 14  # days from an article within which its bare weekdays lie
@@ -33,7 +34,9 @@ def two_times(story: Story, pair: Pair) -> bool:
     if pair.a.sort == "duration":
         return False
     return (
-        long_before(pair)
+        one_telling(story, pair)
+        or last_seen(story, pair)
+        or long_before(pair)
         or to_come_and_over(pair)
         or counted_from_print(pair)
         or at_two_places(story, pair)
