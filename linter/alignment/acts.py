@@ -63,18 +63,54 @@ _ONE = {
     )
     for verb in verbs.split()
 }
+# Nouns of these acts that no ending brings to their verb.
+_DEEDS = {
+    noun: verb
+    for verb, nouns in (
+        ("cut", "reduction decrease cutback lowering trimming"),
+        ("raise", "increase rise hike uplift raising"),
+        ("build", "construction building erection"),
+        ("move", "relocation transfer shift switch"),
+        ("appoint", "appointment hiring recruitment"),
+        ("resign", "resignation departure"),
+        ("choose", "choice selection"),
+        ("begin", "start beginning opening launch"),
+        ("ban", "prohibition"),
+        ("scrap", "abolition cancellation scrapping"),
+        ("delay", "postponement deferral"),
+        ("expand", "expansion enlargement"),
+        ("extend", "extension prolongation"),
+        ("merge", "merger amalgamation"),
+        ("charge", "prosecution indictment"),
+        ("approve", "ratification endorsement clearance blessing assent green-light"),
+        ("sign", "signature signing"),
+        ("vote", "ballot referendum poll plebiscite"),
+        ("allow", "permission licence license permit"),
+        ("test", "screening"),
+        ("strike", "walkout stoppage"),
+    )
+    for noun in nouns.split()
+}
 # Nouns of what is done when it comes to it: an offer for a thing is to buy it from who sells.
 _ENDS_IN = {
     noun: verbs.split()
     for nouns, verbs in (
-        ("offer bid bidder buyer suitor takeover tender", "sell buy"),
+        (
+            "offer bid bidder buyer suitor takeover tender sale purchase acquisition buyout",
+            "sell buy",
+        ),
         ("charge fee levy tax toll fare surcharge", "pay charge introduce impose"),
         ("funding fund money grant subsidy cost price", "pay fund give"),
         ("closure future", "close"),
         ("lawsuit lawyer barrister court litigation", "sue appeal"),
         ("site location venue", "build choose open"),
-        ("candidate applicant successor replacement", "appoint hire"),
-        ("contract terms move transfer switch", "sign join transfer move complete finalise"),
+        ("applicant successor replacement", "appoint hire"),
+        ("candidate contender nominee candidacy candidature", "appoint hire stand run"),
+        ("terms move transfer switch", "sign join transfer move complete finalise"),
+        (
+            "contract tender order",
+            "sign join transfer complete finalise award grant place let win hand give",
+        ),
         ("contractor builder construction", "build"),
         ("trial jury verdict", "convict acquit clear find jail"),
         ("judgment judgement ruling injunction", "rule grant order uphold overturn dismiss reject"),
@@ -99,7 +135,7 @@ def _root(word: str) -> str:
 def act(word: str) -> str:
     """The act that a verb or a noun tells of."""
     low = word.casefold().replace(" ", "-")
-    verb = NOMINALS.get(low) or NOUN_VERBS.get(low) or low
+    verb = _DEEDS.get(low) or NOMINALS.get(low) or NOUN_VERBS.get(low) or low
     return _root(stem(_ONE.get(verb, verb)))
 
 

@@ -7,6 +7,7 @@ them around the two phrases name what it is of in the same rare words.
 from __future__ import annotations
 
 import itertools
+import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -24,7 +25,9 @@ from .tellings import TIED
 from .wordgroups import canonical
 
 Weight = Callable[[str], float]
-NEAR, NEAR_APART = 8.0, 12.0  # nats shared; where either has another sentence nearer
+# Nats shared; where either has another sentence nearer; where one has some nearer and is the other's nearest.
+NEAR, NEAR_APART, NEAR_ONE_WAY = 8.0, 12.0, 14.0
+FARTHEST = 3
 HALF = 0.5  # of a word outside the parts
 AS_NEAR = 0.7
 LATEST = 7  # days between two articles
@@ -88,7 +91,7 @@ def read_told(story: Story, article: int, own_clauses: Sequence[Clause]) -> Iter
                 names=names,
                 named=_names(part),
                 pronouns=frozenset(_PRONOUN.findall(text[first:last].casefold())),
-                times=frozenset(m.group() for m in TIME.finditer(text) if m.group()[:1].isupper()),
+                times=_times(text),
                 things=_things(
                     story,
                     own_clauses,
@@ -136,6 +139,20 @@ def _part(text: str, pole: Pole) -> tuple[int, int]:
 
 def _words(words: Iterable[Word]) -> frozenset[str]:
     return frozenset(canonical(w.lemma) for w in words)
+
+
+def _times(text: str) -> frozenset[str]:
+    """The days, months and years at which the sentence tells it; that to which something is put off is none."""
+    return frozenset(
+        m.group()
+        for m in TIME.finditer(text)
+        if m.group()[:1].isupper() and not _TO_COME.search(text, 0, m.start())
+    )
+
+
+_TO_COME = re.compile(
+    r"(?i)\b(?:until|till|to|before|from|since)\s+(?:(?:the|next|early|late|mid|at\s+least|end\s+of|\w+ing|about|\d{1,2}(?:st|nd|rd|th)?)[\s-]+){0,3}$"
+)
 
 
 def _names(words: Iterable[Word]) -> frozenset[str]:
@@ -195,7 +212,7 @@ def shared(a: Told, b: Told, weight: Weight) -> float:
 
 def sure(a: Told, b: Told, ranks: tuple[int, int], near: float) -> bool:
     """The two sentences tell of one thing."""
-    if max(ranks) > 1 or near < (NEAR if sum(ranks) < 2 else NEAR_APART):
+    if near < _least(ranks):
         return False
     if a.pole.question.startswith("=") and not (a.pole.contrary or b.pole.contrary):
         return False
@@ -212,6 +229,14 @@ def sure(a: Told, b: Told, ranks: tuple[int, int], near: float) -> bool:
         return False
     mine, theirs = a.named - b.around, b.named - a.around
     return not (mine and theirs and not a.named & b.around and not b.named & a.around)
+
+
+def _least(ranks: tuple[int, int]) -> float:
+    if sum(ranks) < 2:
+        return NEAR
+    if max(ranks) < 2:
+        return NEAR_APART
+    return NEAR_ONE_WAY if not min(ranks) and max(ranks) <= FARTHEST else math.inf
 
 
 def _two_things(a: Told, b: Told) -> bool:

@@ -82,7 +82,9 @@ def match_harms(story: Story, weight: Callable[[str], float]) -> tuple[DeedPair,
                 (
                     _alike(story, a.ref, b.ref, weight)
                     for a, b in itertools.product(none, some)
-                    if a.who in (None, b.who) and not _dated_apart(story, a.ref, b.ref)
+                    if a.who in (None, b.who)
+                    and not _dated_apart(story, a.ref, b.ref)
+                    and not _of_other_cause(story, a.ref, b.ref)
                 ),
                 default=0.0,
             )
@@ -183,6 +185,24 @@ def _dated_apart(story: Story, a: Ref, b: Ref) -> bool:
     """Both sentences give a day or year, and not the same one."""
     one, other = (_starts(story.readings[r.article], story.fact(r).sentence) for r in (a, b))
     return bool(one and other) and not one & other
+
+
+def _of_other_cause(story: Story, none: Ref, some: Ref) -> bool:
+    """ "No patient has died from the tablets" says nothing of those who died of something else."""
+    reading, other = story.readings[none.article], story.readings[some.article]
+    told = _CAUSE.match(reading.article.prose, story.fact(none).end)
+    if told is None:
+        return False
+    at = other.sentences[story.fact(some).sentence]
+    causes = {canonical(w.casefold()) for w in told["cause"].split() if len(w) > _SHORT}
+    return not causes & {canonical(w.lemma) for w in at.words}
+
+
+_SHORT = 2  # letters of a word that names nothing
+_CAUSE = re.compile(
+    r"(?i)(?:\s+(?:\w+ly|as\s+a\s+(?:direct\s+)?(?:result|consequence)))?\s+(?:from|of|by|through|because\s+of|due\s+to|owing\s+to|on\s+account\s+of)"
+    r"\s+(?:(?:the|a|an|its|this|that|these|any|their)\s+)?(?P<cause>[\w-]+(?:\s+[\w-]+){0,2})"
+)
 
 
 def _starts(reading: Reading, sentence: int) -> set[str]:

@@ -188,6 +188,8 @@ def _denial(tokens: Sequence[Token], told: Sequence[Party], n: int, at: int) -> 
         return None
     if any(t.low in _SO_FAR for t in tokens):
         return None
+    if any(t.low in _REST for t in tokens[: phrase.first]):
+        return None  # "in the other 60 villages no count was held"
     own = [
         t
         for t in tokens[phrase.first : phrase.last - 1]
@@ -218,6 +220,9 @@ def _denial(tokens: Sequence[Token], told: Sequence[Party], n: int, at: int) -> 
         holder=frozenset() if lead is None else _words(tokens, lead),
         again=head.low[2:] if head.low.startswith("re") and len(head.low) > 5 else "",
     )
+
+
+_REST = frozenset("other others remaining rest elsewhere".split())
 
 
 def _words(tokens: Sequence[Token], phrase: Party) -> frozenset[str]:

@@ -20,8 +20,9 @@ from .clausepairs import TIME, Clause
 from .passages import Row, rank
 from .predicates import light_verb
 from .surroundings import name_words
+from .tellings import passive_of
 from .undecided import Open, read_open
-from .wordgroups import canonical
+from .wordgroups import canonical, stem
 
 Weight = Callable[[str], float]
 FEW = 6  # articles: of more, sentences meet by chance
@@ -29,10 +30,15 @@ NAMED, TOLD = 2.0, 6.0  # nats that both sides share
 NAMED_POSSIBLE, NAMED_DONE = 4.0, 4.0
 NAMED_FAR, FARTHEST = 5.0, 6  # where other sentences are nearer to the clause that settles
 NAMED_AMONG_MANY, TOLD_AMONG_MANY = 8.0, 12.0
+OF_ONE = 3.0  # of what is open, anywhere in the other sentence
+NAMED_NEAREST, ACT_NEAREST, TOLD_NEAREST = 3.0, 3.0, 9.0  # in each other's nearest sentences
+TOLD_ASIDE = 10.0  # where two sentences are nearer to the clause that settles
 PROMISED = 8.0
 UPDATED = 7  # days after which what was open has been settled
 HALF = 0.5  # of a word that the sentence before names
 
+# What is open in these ways is settled in the ordinary course of things.
+_MOVING = frozenset(("talks", "undone"))
 _SETTLED = frozenset(("will", "agreed", "must"))
 _COMMITTED = frozenset(
     "approve accept back agree confirm decide commit promise pledge guarantee".split()
@@ -40,21 +46,29 @@ _COMMITTED = frozenset(
 _FINITE = frozenset("has have had was were is are been".split())
 _ORDINALS = frozenset("first second third fourth fifth last another".split())
 _STATES = frozenset(("shut", "closed", "open", "off", "over"))
+_STANDING = frozenset("candidate contender nominee".split())
 # What is brought about by whoever decides, whatever it is done to.
 _BRINGING = frozenset(
     """introduce impose launch build create establish set-up bring-in levy adopt approve award grant scrap abolish ban
-    close shut axe buy sell go-ahead go-up move-to""".split()
+    close shut axe buy sell go-ahead go-up move-to ratify endorse back enact pass sign-off clear authorise authorize
+    accept agree-to confirm complete finalise finalize conclude sign seal clinch secure install""".split()
+)
+# The same of what is told as decided: "will hold a second round", but "held 40 ballots".
+_BRINGING_AHEAD = frozenset(
+    """open hold run stage mount organise organize carry-out conduct provide offer add start begin station base""".split()
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CONDITION = re.compile(
     r"(?i)\b(?:if|once|unless|until|provided|subject to|as soon as|assuming)\b|\bwhen\b[^.;]*\b(?:ha[sd]|have|is|are)\b"
 )
+# "Consent follows when the agreement has been signed".
+_ONCE = re.compile(r"(?i)\b(?:when|once|until|unless|if|as\s+soon\s+as|provided)\b[^.;,]{0,60}$")
 _IDLE = frozenset(
     map(
-        canonical,
+        stem,
         """be have do make get go come put say tell announce add report accord describe note explain warn claim insist
         admit believe think know hope expect want need ask call consider weigh decide see look include mean follow
-        speak talk discuss mention""".split(),
+        speak talk discuss mention hear sit meet gather convene answer respond reply return await wait receive""".split(),
     )
 )
 
@@ -84,7 +98,7 @@ def match_pending(
             continue  # what is open in the one may be settled later
         for o in opened[one]:
             place = _place(story, o, one, told[one])
-            if place is None or apart > (0 if o.kind == "talks" else UPDATED):
+            if place is None or apart > (0 if o.kind in _MOVING else UPDATED):
                 continue
             met = [
                 m
@@ -96,8 +110,28 @@ def match_pending(
                 continue
             near = max(0.5, row(one, o.sentence, other)[best.clause.place])
             yield DeedPair(
-                kind="modality", a=place[0], b=best.clause.ref, similarity=round(min(1.0, near), 3)
+                kind="negation" if _denied(story, o, place, best.clause) else "modality",
+                a=place[0],
+                b=best.clause.ref,
+                similarity=round(min(1.0, near), 3),
             )
+
+
+def _denied(story: Story, o: Open, place: tuple[Ref, Clause | None], settled: Clause) -> bool:
+    """ "No contract has been let", "the contract was awarded": done, and not done."""
+    if settled.value.modality:
+        return False
+    if place[1] is None:
+        prose = story.readings[place[0].article].article.prose
+        return bool(_NO_DEED.match(prose, o.start))
+    value = place[1].value
+    return value.negated and value.verb.split()[0] not in _DECIDING and not light_verb(value)
+
+
+_NO_DEED = re.compile(r"(?i)no\s+(?:\w+\s+)?(?:contract|deal|agreement|offer|order|tender)\b")
+_DECIDING = frozenset(
+    "decide settle determine resolve choose pick agree finalise finalize commit conclude confirm rule name select make say be".split()
+)
 
 
 def _days_apart(story: Story, left: int, settled: int) -> int | None:
@@ -138,7 +172,7 @@ def _meetings(
     named = frozenset(a for w in o.acting for a in acts(w.lemma))
     matter = _words(o.matter)
     # one verb says what is open: nothing else settles it
-    plain = o.kind == "possible" or (len(o.acting) == 1 and o.acting[0].pos == "VERB")
+    plain = o.kind in ("possible", "undone") or (len(o.acting) == 1 and o.acting[0].pos == "VERB")
     unsettled = {left.sentence for left in opened[other] if left.kind != "possible"}
 
     def met(words: frozenset[str], own: frozenset[str]) -> float:
@@ -151,11 +185,17 @@ def _meetings(
             continue
         if o.kind in ("studied", "possible") and not c.value.modality:
             continue
+        if o.kind == "undone" and c.value.modality:
+            continue  # both tell it as still to come
         own = _acts(c)
         args = c.theme | c.actor | c.others | c.meant | c.numbers
-        if not own & named and (plain or not _brought_about(c) or not args & matter):
-            continue
         there, back = row(one, o.sentence, other), row(other, c.place, one)
+        if not own & named and (plain or not _brought_about(c)):
+            continue
+        if not (own | args) & matter and not (own | frozenset(map(act, args))) & named:
+            nearest = not rank(there, c.place) and not rank(back, o.sentence)
+            if not nearest or sum(map(weight, sorted(matter & _led_by(story, c)))) < OF_ONE:
+                continue
         yield Meeting(
             o,
             c,
@@ -168,8 +208,17 @@ def _meetings(
         )
 
 
+def _led_by(story: Story, clause: Clause) -> frozenset[str]:
+    """The words before a passive in its sentence: "a cut in that price has been approved"."""
+    if not passive_of(clause):
+        return frozenset()
+    start = story.fact(clause.ref).start
+    words = story.readings[clause.ref.article].sentences[clause.place].words
+    return _words([w for w in words if w.end <= start])
+
+
 def _sure(m: Meeting, *, many: bool) -> bool:
-    if m.ranks[0] or m.ranks[1] > (FARTHEST if m.act and m.named >= NAMED_FAR and not many else 1):
+    if m.ranks[0] or m.ranks[1] > _farthest(m, many=many):
         return False
     if many:
         firm = bool(m.clause.value.modality) and m.open.kind == "undecided"
@@ -177,10 +226,22 @@ def _sure(m: Meeting, *, many: bool) -> bool:
     if m.open.kind == "possible":
         return m.named >= NAMED_POSSIBLE
     if not m.act:
-        return m.named >= NAMED and m.named + m.told >= PROMISED and not m.ranks[1]
+        aside = m.told >= TOLD_ASIDE and bool(m.clause.value.modality)
+        return m.named >= NAMED and m.named + m.told >= PROMISED and (aside or not m.ranks[1])
     if not m.clause.value.modality:
-        return m.named >= NAMED_DONE and m.told >= PROMISED
+        nearest = m.ranks == (0, 0) and m.named >= NAMED_NEAREST and m.act >= ACT_NEAREST
+        return (nearest and m.told + m.act >= TOLD_NEAREST) or (
+            m.named >= NAMED_DONE and m.told >= PROMISED
+        )
     return m.told + m.act >= TOLD and m.named >= NAMED
+
+
+def _farthest(m: Meeting, *, many: bool) -> int:
+    if many:
+        return 1
+    if m.act and m.named >= NAMED_FAR:
+        return FARTHEST
+    return 2 if m.told >= TOLD_ASIDE and m.clause.value.modality else 1
 
 
 def _words(words: Sequence[Word]) -> frozenset[str]:
@@ -203,8 +264,10 @@ def settles(clause: Clause) -> bool:
     if not value.modality and not _finite(clause):
         return False
     if value.verb.startswith("be "):
-        return value.verb.removeprefix("be ") in _STATES
-    return light_verb(value) or canonical(value.verb) not in _IDLE
+        return value.verb.removeprefix("be ") in (
+            _STATES | _STANDING if value.modality else _STATES
+        )
+    return light_verb(value) or stem(value.verb) not in _IDLE
 
 
 def _finite(clause: Clause) -> bool:
@@ -220,6 +283,8 @@ def _finite(clause: Clause) -> bool:
 def _brought_about(clause: Clause) -> bool:
     """Whether the clause tells what is open as decided, whatever the act is called."""
     verb = clause.value.verb.replace(" ", "-")
+    if clause.value.modality and verb in _BRINGING_AHEAD:
+        return True
     return clause.value.modality == "agreed" or verb in _COMMITTED | _BRINGING
 
 
@@ -228,8 +293,11 @@ def _conditional(story: Story, clause: Clause) -> bool:
     reading = story.readings[clause.ref.article]
     sentence = reading.sentences[clause.place]
     text = reading.article.prose[sentence.start : sentence.end]
-    return text.rstrip().endswith("?") or (
-        bool(clause.value.modality) and bool(_CONDITION.search(text))
+    before = text[: story.fact(clause.ref).start - sentence.start]
+    return (
+        text.rstrip().endswith("?")
+        or (bool(clause.value.modality) and bool(_CONDITION.search(text)))
+        or bool(_ONCE.search(before))
     )
 
 
@@ -244,9 +312,19 @@ def _long_ago(clause: Clause) -> bool:
 def _acts(clause: Clause) -> frozenset[str]:
     """What a clause tells as done: its verb, or the noun of action that a light verb carries."""
     value = clause.value
+    if value.verb.startswith("be "):
+        return acts(value.verb.removeprefix("be "))
+    if value.object and value.verb in _COMPLETING:
+        return frozenset((act(value.verb),)) | acts(value.object.split()[-1])
     if light_verb(value) and value.object:
         return frozenset((act(value.object.split()[-1]),))
-    return frozenset((act(value.verb.removeprefix("be ")),))
+    return frozenset((act(value.verb),))
+
+
+# "Completed its takeover": it bought.
+_COMPLETING = frozenset(
+    "complete finalise finalize conclude close seal clinch wrap-up push-through see-through".split()
+)
 
 
 def _another(m: Meeting, left: Clause | None) -> bool:
@@ -261,6 +339,8 @@ def _another(m: Meeting, left: Clause | None) -> bool:
         and not (theirs - mine) & around
         and not (mine - theirs) & there
     ):
+        return True
+    if _other_voters(m):
         return True
     if _order(o.matter) != _order_of(settled) and _order(o.matter) and _order_of(settled):
         return True
@@ -280,6 +360,21 @@ def _another(m: Meeting, left: Clause | None) -> bool:
         w for w in (settled.theme | settled.others) - settled.actor if act(w) not in own
     )
     return bool(rest and args and not rest & there and not args & around)
+
+
+def _other_voters(m: Meeting) -> bool:
+    """One body's vote is to come, and another's approval is told."""
+    if not _acts(m.clause) & _CARRYING or not m.clause.actor:
+        return False
+    words = (*m.open.around, *m.open.before)
+    if not any(act(w.lemma) == _VOTE for w in m.open.around):
+        return False
+    told = {w.lemma.casefold()[:_STEM] for w in words}
+    return not any(word[:_STEM] in told for word in m.clause.actor)
+
+
+_VOTE, _CARRYING = act("vote"), frozenset(map(act, ("approve", "ratify", "accept", "pass", "back")))
+_STEM = 5  # letters: "members", "membership"
 
 
 def _order(words: Sequence[Word]) -> frozenset[str]:

@@ -130,8 +130,8 @@ _QUESTIONS: dict[str, tuple[str, str, str]] = {
         "",
     ),
     "playing": (
-        r"will\s+(?:play|start|run|compete|race|ride|fight|appear)|(?:is|was|been)\s+passed\s+fit|cleared\s+to\s+(?:play|start|run|race)|in\s+the\s+(?:squad|team|line-up)",
-        r"ruled\s+out|will\s+miss|misses|sidelined|out\s+of\s+(?:the|his|her)\s+\w+|withdrew|pulled\s+out|left\s+out|will\s+not\s+(?:play|start|run|compete|race)",
+        r"will\s+(?:play|start|run|compete|race|ride|fight)|(?:is|was|been)\s+passed\s+fit|cleared\s+to\s+(?:play|start|run|race)|in\s+the\s+(?:squad|team|line-up)",
+        r"ruled\s+out(?=\s+(?:of|for|with|by|until)\b|\s*[.,;])|will\s+miss|misses|sidelined|out\s+of\s+(?:the|his|her)\s+\w+|withdrew|pulled\s+out|left\s+out|will\s+not\s+(?:play|start|run|compete|race)",
         "",
     ),
     "attendance": (
@@ -263,7 +263,9 @@ _OTHER = {"+": "-", "-": "+"}
 
 
 # Questions that are answered in one way of some and in the other of others.
-_COUNTED = frozenset("passage search arrest charge custody staying payment identity".split())
+_COUNTED = frozenset(
+    "passage search arrest charge custody staying payment identity stoppage attendance".split()
+)
 # Questions of one person: both sentences have to name the same one.
 PERSONAL = frozenset(
     "verdict plea fault test post resistance custody arrest charge attendance attitude apology consent search playing staying".split()
@@ -303,7 +305,8 @@ def poles(text: str) -> Iterator[Pole]:
 
 # "Four are not accepted": some of many.
 _SOME = re.compile(
-    r"(?i)(?:(?:^|[,;:.]\s+|\b(?:and|that|the|only|another|of\s+whom)\s+)(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|some|several|"
+    r"(?i)(?:(?:^|[,;:.]\s+|\b(?:and|that|the|only|another|of\s+whom)\s+)(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|"
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|some|several|"
     r"most|many|few|dozens|others?|half|another)\s+(?:[\w-]+\s+){0,6}?)(?:(?:is|are|was|were|has|have|had|been|not|still)\s+)*$"
 )
 

@@ -16,7 +16,9 @@ from .predicates import RELATIONS, relations
 from .surroundings import name_words, similarity
 from .wordgroups import canonical
 
+Weight = Callable[[str], float]
 ALIKE, KNOWN = 0.2, 0.08  # of the words around; a relation of its own kind needs fewer
+ONE_CASE = 0.45  # of the sentences, where both tell what would be done
 # Forms of bodies, which two parties may share.
 _FORMS = name_words(
     "Ltd Limited Plc PLC Inc Corp Corporation Co Company Group Holdings LLC LLP FC AFC Club United"
@@ -35,7 +37,7 @@ class Related:
 
 
 def swapped(
-    here: Sequence[Related], there: Sequence[Related], weight: Callable[[str], float]
+    here: Sequence[Related], there: Sequence[Related], weight: Weight
 ) -> Iterator[DeedPair]:
     """Pairs of one relation between the same two named parties in opposite directions."""
     by_name: dict[str, list[Related]] = {}
@@ -44,6 +46,8 @@ def swapped(
     for a in here:
         for b in by_name.get(a.name, ()):
             if not _crossed(a, b) or _apart(a, b) or _told(a, there) or _told(b, here):
+                continue
+            if _hypothetical(a) and _hypothetical(b) and not _one_case(a, b, weight):
                 continue
             alike = similarity(a.clause.around, b.clause.around, weight)
             if alike >= (KNOWN if a.name in RELATIONS else ALIKE):
@@ -146,6 +150,27 @@ def _crossed(a: Related, b: Related) -> bool:
         and not a.one & b.one
         and not a.other & b.other
     )
+
+
+def _hypothetical(told: Related) -> bool:
+    """What would be done in a case: "should the owner sell, he would owe the club"."""
+    return bool(set((told.clause.value.modality or "").split()) & _IN_A_CASE)
+
+
+_IN_A_CASE = frozenset(("would", "could", "might", "may", "should"))
+
+
+def _one_case(a: Related, b: Related, weight: Weight) -> bool:
+    """Whether the cases may be one: by the figures, and by what the sentences share besides the relation
+    and its parties."""
+    figures = [{w for w in x.clause.sentence if w[:1].isdigit()} for x in (a, b)]
+    if all(figures) and not figures[0] & figures[1]:
+        return False
+    told = a.one | a.other | b.one | b.other | {a.clause.key, b.clause.key}
+    mine, theirs = (
+        {word: w for word, w in x.clause.sentence.items() if word not in told} for x in (a, b)
+    )
+    return similarity(mine, theirs, weight) >= ONE_CASE
 
 
 def _apart(a: Related, b: Related) -> bool:

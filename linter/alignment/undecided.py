@@ -14,7 +14,7 @@ from typing import Literal
 
 from ..model.fact import Reading, Word
 
-Kind = Literal["undecided", "studied", "talks", "possible"]
+Kind = Literal["undecided", "undone", "studied", "talks", "possible"]
 NEAR = 8  # content words beside the phrase that can name what is open
 
 _ADV = r"(?:(?:\w+ly|still|also|now|yet|already|only|just|even|merely|both|all)\s+){0,3}"
@@ -41,8 +41,7 @@ _SECTIONS: tuple[tuple[Kind, str, str], ...] = (
             (?=[^.;]{{0,60}}\b(?:been|was|is|are|were|has|have|had|yet|made|taken|reached|set|signed|agreed)\b)
       | \b(?:made?|making|gave|given?|giving|reached|taken?|set|came\s+to)\s+no\s+(?:\w+\s+)?{_NOUN}\b
       | {_NOT}\b(?:\s+\w+){{0,3}}?\s+(?:to\s+)?{_DECIDED}\b
-      | \b(?:not|n['’]t)\s+yet\s+\w+
-      | \b(?:yet|(?:has|have|had|is|are)\s+still|remains?)\s+to\s+(?:be\s+)?\w+
+      | \b(?:yet|(?:has|have|had|is|are)\s+still|remains?)\s+to\s+(?:be\s+)?{_DECIDED}\b
       | \b{_BE}\s+{_ADV}(?:considering|weighing(?:\s+up)?|mulling(?:\s+over)?|contemplating|pondering|
             thinking\s+(?:about|of|over)|toying\s+with|deliberating(?:\s+(?:on|over))?|agoni[sz]ing\s+over|wavering|
             undecided|unsure|uncertain|unclear|torn|in\s+two\s+minds|divided\s+(?:over|on)|flirting\s+with|chewing\s+over|
@@ -54,7 +53,8 @@ _SECTIONS: tuple[tuple[Kind, str, str], ...] = (
             take\s+(?:\w+\s+)?(?:advice|soundings)|seek\s+(?:\w+\s+)?advice|(?:be\s+)?(?:speak|talk)(?:ing)?\s+to\s+{_ADVISERS}|
             think\s+(?:about|over)|decide\s+(?:(?:\w+\s+){{1,4}})?(?:whether|if|how|on)|vote\s+on|rule\s+on|
             ballot\s+(?:\w+\s+){{0,4}}?(?:on|over)|recommend\s+(?:\w+\s+){{0,3}}?(?:whether|if))\b
-      | \bvotes?\s+on\b(?=[^.;]*\b(?:on|next|in|this|tomorrow)\b)
+      | \b(?:votes?|ballots?)\s+on\b(?=[^.;]*\b(?:on|next|in|this|tomorrow)\b)
+      | \b(?:voting|balloting|polling)\s+on\b(?=[^.;]*\b(?:opens?|begins?|starts?|closes?|will|runs)\b)
       | \b(?:whether|if)\s+(?:or\s+not\s+)?to\b
       | \b(?:not|n['’]t|never)\s+(?:\w+\s+)?(?:said|say|saying|known?|clear|certain|sure|disclosed?|revealed?)\s+(?:yet\s+)?(?:if|whether|when|who|which)\b
       | \b(?:declined|refused|unable|unwilling)\s+to\s+say\s+(?:if|whether|when|who|which)\b
@@ -80,13 +80,15 @@ _SECTIONS: tuple[tuple[Kind, str, str], ...] = (
       | \b(?:is|are|was|were|still|be|remains?|being)\s+(?:\w+ly\s+)?(?:subject\s+to|conditional\s+(?:up)?on|contingent\s+(?:up)?on|dependent\s+(?:up)?on|awaiting|pending)\b
       | ,\s+subject\s+to\b | \b(?:awaits|hangs\s+on|hinges\s+on|depends\s+on|rests\s+with)\b
       | \b(?:still\s+)?(?:needs?|requires?)\s+(?:\w+\s+){{0,3}}?(?:approval|consent|permission|clearance|ratification|sign-off)\b
-      | \b(?:will|would|must|should|to|can|may|might|could)\s+(?:only\s+|then\s+)?be\s+(?:settled|decided|determined|resolved|voted\s+on|ruled\s+on|put\s+to)\b
+      | \b(?:will|would|must|should|to|can|may|might|could)\s+(?:only\s+|then\s+)?be\s+(?:settled|decided|determined|resolved|voted\s+on|ruled\s+on|put\s+(?:out\s+)?to)\b
+      | {_AHEAD}\s+{_ADV}be\s+{_ADV}(?:put|taken|sent|submitted|referred)\s+to\s+(?:an?\s+|the\s+|its\s+|their\s+)?(?:\w+\s+)?(?:votes?|ballots?|referendum|members?|membership|shareholders|board|council|parliament)\b
+      | \bvotes?\s+(?:tomorrow|next|later|(?:on|in)\s+(?-i:[A-Z])\w+)\b
       | \b(?:is|are|was|were|will\s+be)\s+to\s+(?:be\s+)?(?:go\s+(?:to|before|out)|put\s+(?:to|before))\b
       | \bgoes?\s+(?:to|before)\s+(?:the\s+|its\s+)?(?:board|council|members|shareholders|voters|committee|cabinet|judge|court|panel|parliament)\b
       | \b(?:(?:is|are|was|were|remains?|still)\s+)?(?:\w+\s+)?(?:an?\s+|one\s+)?(?:possibility|option)\b | \bone\s+of\s+(?:\w+\s+){{0,2}}options\b | \bamong\s+the\s+options\b
       | \b(?:decision|ruling|verdict|result|outcome|answer|announcement)\b[^.;]{{0,60}}\b(?:is|are|was|were)\s+(?:not\s+)?(?:expected|due|awaited|likely|unlikely)\b
       | \b(?:reserved|reserves|deferred)\s+(?:judge?ment|{_THEIR}\s+(?:decision|judge?ment|ruling|verdict))\b
-      | \bjury\s+(?:is|was|remained)\s+(?:still\s+)?(?:out|deliberating)\b(?!\s+for) | \bon\s+the\s+(?:table|shortlist)\b
+      | \bjury\s+(?:is|was|remained)\s+(?:still\s+)?(?:out|deliberating)\b(?!\s+for) | (?<!offer\s)(?<!was\s)(?<!were\s)\bon\s+the\s+(?:table|shortlist)\b
         """,
     ),
     # Somebody looks into it, which may also be done with what is over.
@@ -112,6 +114,15 @@ _SECTIONS: tuple[tuple[Kind, str, str], ...] = (
             (?:consideration|review|discussion|study|negotiation|consultation|examination|debate)\b
         """,
     ),
+    # Not done so far: it may yet be.
+    (
+        "undone",
+        "after",
+        r"""
+        \b(?:not|n['’]t)\s+yet\s+\w+
+      | \b(?:yet|(?:has|have|had|is|are)\s+still|still\s+has|still\s+have|remains?)\s+to\s+(?:be\s+)?\w+
+        """,
+    ),
     # Two sides talk, which leads to a deal in the ordinary course.
     (
         "talks",
@@ -128,7 +139,7 @@ _EDGE = re.compile(
     r"|\band\s+(?:would|will|has|had|have|is|was|were|made|said)\b"
 )
 _ASKED = re.compile(
-    r"\s+(?:whether|if)\s+(?!(?:or\s+not\s+)?to\b)(?!(?:it|they|he|she|we|the\s+\w+)\s+(?:will|would|should|could|can)\b)|\s+(?:how|why|what)\b"
+    r"\s+(?:whether|if)\s+(?!(?:or\s+not\s+)?to\b)(?![^,;.]{0,80}?\b(?:will|would|should|could|can|may|must|shall|(?:is|are)\s+to)\b)|\s+(?:how|why|what)\b"
 )
 # What is open no longer, or only by the way.
 _OVER = re.compile(
@@ -152,7 +163,8 @@ _OWN = frozenset(
 # Verbs that say little without what they bring in: "introduce a charge", "lodge an appeal".
 _BRINGING = frozenset(
     """introduce impose bring launch lodge file make take seek hold start begin mount give grant put raise increase
-    set create proceed go undertake conduct run set-up establish open""".split()
+    set create proceed go undertake conduct run set-up establish open call stage organise organize order offer provide
+    carry have reach enter submit table""".split()
 )
 
 
@@ -179,7 +191,11 @@ def read_open(reading: Reading) -> Iterator[Open]:
             continue
         for found in _phrases(text):
             kind, _, told = found[0]
-            parts = [_matter(text, m, side, sentence.start, sentence.words) for _, side, m in found]
+            before = _before(reading, at)
+            parts = [
+                _matter(text, m, side, sentence.start, sentence.words, before)
+                for _, side, m in found
+            ]
             yield Open(
                 sentence=at,
                 start=sentence.start + told.start(),
@@ -188,7 +204,7 @@ def read_open(reading: Reading) -> Iterator[Open]:
                 matter=_once(word for part in parts for word in part),
                 acting=_once(word for part in parts for word in _acting(part)),
                 around=sentence.words,
-                before=_before(reading, at),
+                before=before,
             )
 
 
@@ -210,13 +226,22 @@ def _phrases(text: str) -> Iterator[list[Phrase]]:
     yield from ([item] for item in found if item[0] == "possible")
 
 
-def _matter(text: str, m: re.Match[str], side: str, offset: int, own: Sequence[Word]) -> list[Word]:
-    """The words beside a phrase that tell what is open."""
+def _matter(
+    text: str,
+    m: re.Match[str],
+    side: str,
+    offset: int,
+    own: Sequence[Word],
+    before: Sequence[Word],
+) -> list[Word]:
+    """The words beside a phrase that tell what is open; those of the sentence before for a pronoun."""
     found: list[Word] = []
     if side == "before":
         edges = [e.end() for e in _EDGE.finditer(text, 0, m.start())]
         first = offset + (edges[-1] if edges else 0)
         found = [w for w in own if first <= w.start < offset + m.start()][-NEAR:]
+        if not found and before and _PRONOUN.match(text, edges[-1] if edges else 0):
+            found = [w for w in before if w.pos in ("NOUN", "PROPN")][-NEAR:]
     edge = _EDGE.search(text, m.end())
     last = offset + (edge.start() if edge else len(text))
     # the phrase may hold a word of what is open: "has yet to sign"
@@ -225,6 +250,9 @@ def _matter(text: str, m: re.Match[str], side: str, offset: int, own: Sequence[W
     ]
     found += (inside + [w for w in own if offset + m.end() <= w.start < last])[:NEAR]
     return [w for w in found if w.lemma.casefold() not in _IDLE]
+
+
+_PRONOUN = re.compile(r"(?i)\s*(?:it|they|this|that|these|those|which)\b")
 
 
 def _acting(matter: Sequence[Word]) -> list[Word]:

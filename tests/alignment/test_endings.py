@@ -15,6 +15,14 @@ Tell = Callable[..., Story]
 
 FIRING = [
     (
+        "The board put off until March a decision on moving the archive from Selby to Thorne.",
+        "The board approved the move of the archive from Selby to Thorne on Tuesday.",
+    ),
+    (
+        "The harvest festival at Ebbing will go ahead on Saturday 4 May.",
+        "The harvest festival at Ebbing has been put off until June.",
+    ),
+    (
         "Councillors gave the nod to a 90-bed hostel on Fenner Street by seven votes to four.",
         "The 90-bed hostel on Fenner Street was thrown out by councillors, seven to four.",
     ),
@@ -64,6 +72,10 @@ FIRING = [
     ),
 ]
 SILENT = [
+    (
+        "Sixty people were at work in the hall at Brill when the alarm went.",
+        "Of the 60 people in the hall at Brill, 22 walked out when the alarm went.",
+    ),
     (
         "Councillors approved the hostel on Fenner Street. They rejected the pier.",
         "The pier was thrown out by councillors. The hostel on Fenner Street was approved.",

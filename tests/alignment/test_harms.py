@@ -59,3 +59,10 @@ def test_many_articles_ask_for_more_words_in_common(tell: Tell) -> None:
     assert _count(tell, none, some) == 1
     assert _count(tell, none, some, *others) == 0
     assert _count(tell, "No one was hurt when the crane fell at Norrham docks.", FOUR, *others) == 1
+
+
+def test_dead_of_another_cause(tell: Tell) -> None:
+    none = "No diver has died from the dry gas mix at Vell Point, the club said."
+    storm = "Three divers died in the storm at Vell Point, the club said."
+    assert _count(tell, none, storm) == 0
+    assert _count(tell, none, "Three divers died from the dry gas mix at Vell Point.") == 1

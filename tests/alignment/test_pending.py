@@ -14,6 +14,26 @@ Tell = Callable[..., Story]
 
 FIRING = [
     (
+        "The ministry has taken no decision on an increase in the sugar levy.",
+        "A rise in the sugar levy has been approved by the ministry, officials said.",
+    ),
+    (
+        "The sale of Varney Rovers to a Dutch group is subject to approval by the league.",
+        "A Dutch group completed its takeover of Varney Rovers on Monday.",
+    ),
+    (
+        "The agreement between the dockers and Port of Tesk will now be put to a ballot.",
+        "Dockers have ratified the agreement with Port of Tesk.",
+    ),
+    (
+        "Dr Hale said that she had not made up her mind about standing in the Westry by-election.",
+        "Dr Hale will be the Greens' candidate in the Westry by-election, she said.",
+    ),
+    (
+        "The union says it is weighing whether to call a second ballot at the Corran yard.",
+        "A second ballot will be held at the Corran yard in June, the union says.",
+    ),
+    (
         "Lorne Harbour Trust has received two bids for the fish market on the Strand Quay and is going through them.",
         "Lorne Harbour Trust will sell the fish market on the Strand Quay to a restaurant group.",
     ),
@@ -64,6 +84,22 @@ FIRING = [
 ]
 SILENT = [
     (
+        "The firm has yet to name the three divers.",
+        "The names of the three divers will be released by the firm in time.",
+    ),
+    (
+        "Nurses will vote on the pay deal at Carrow hospital on Thursday.",
+        "The union's executive has already approved the pay deal at Carrow hospital.",
+    ),
+    (
+        "The council has taken no decision on the bus station.",
+        "The council has approved a new library beside the bus station.",
+    ),
+    (
+        "Permission for the pier at Orrin is subject to a legal agreement.",
+        "Permission for the pier at Orrin follows when the legal agreement has been signed.",
+    ),
+    (
         "The council is considering a new pool at Denby. It will close the library in Orford.",
         "The council will close the library in Orford. It has opened a crèche.",
     ),
@@ -107,6 +143,13 @@ def test_open_here_settled_there(tell: Tell, texts: tuple[str, str]) -> None:
 @pytest.mark.parametrize("texts", SILENT)
 def test_other_matters_and_other_times(tell: Tell, texts: tuple[str, str]) -> None:
     assert _kinds(tell, texts) == []
+
+
+def test_what_is_denied_of_a_deed_is_a_negation(tell: Tell) -> None:
+    left = "No contract for the Ellery tunnel has been let so far, the department said."
+    assert _kinds(
+        tell, (left, "The contract for the Ellery tunnel was awarded in May, the department said.")
+    ) == ["negation"]
 
 
 def test_what_an_article_tells_as_open_too_is_no_difference(tell: Tell) -> None:
