@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..model.comparison import Edit, WordEdit
-from .quotestyle import in_style
+from .quotestyle import in_style, inflected
 from .quotewords import BRACKETED, QuoteWord, words_in
 
 # Writers mark an edit by an ellipsis or brackets; a closing mark or the words of an
@@ -23,6 +23,9 @@ _MARKED = re.compile(r"\.\s?\.\s?\.|…|[\[\]()“”\"«»]|’\s|[^\W\d_]{2}")
 _STOP = re.compile(r"[”\"’')]*[.!?…]")
 # A sentence that ends with the quotation's comma: "... at noon," she said. "Nobody ..."
 _RESUMED = re.compile(r",[”\"’'][^”\"]*[^\W_][”\"’')]*[.!?]\s+[“\"‘'][\s“\"‘'\[(]*\Z")
+_OPENED = re.compile(r"[“\"«‘'][\s\[(]*\Z")
+_JOINS = frozenset("and but so because as then that".split())
+CLAUSE = 3  # words of the shortest clause with its conjunction
 SPLICED = 6  # words left out from here on are a part of what was said, not a slip
 FEW = 15  # words gone from inside one sentence that alter it
 JOINT = 2  # words that may stand in the place of what is left out ("but", "and so")
@@ -79,6 +82,19 @@ class Passage:
             for match in BRACKETED.finditer(self.text, left, right)
         ]
         return list(words) in bracketed
+
+    def embeds(self, words: tuple[int, int], other: Sequence[str]) -> bool:
+        """Whether these one or two words open a quotation in small letters inside the reporter's sentence: it
+        would “send a sign”, where the other has “This sends a sign”, a word more."""
+        start, end = words
+        first = self.words[start]
+        opens = (
+            start == 0
+            or self.words[start - 1].passage != first.passage
+            or bool(_OPENED.search(self.text[self.words[start - 1].end : first.start]))
+        )
+        small = self.text[first.start].islower()
+        return opens and small and end - start == 1 and len(other) <= JOINT
 
     def raw(self, start: int, end: int, *, more: int = 0) -> str:
         """The words as written, with ``more`` characters to either side; nothing where there are none."""
@@ -238,6 +254,15 @@ def edit(a: Passage, b: Passage, between: Gap) -> WordEdit | None:
         a.marked(*g.a, joint=joint) or b.marked(*g.b, joint=joint) for g in slides
     ):
         return None
+    if (
+        mine
+        and theirs
+        and inflected(mine[-1], theirs[-1])
+        and (a.embeds(between.a, theirs) or b.embeds(between.b, mine))
+    ):
+        return None
+    if (not mine or not theirs) and any(_head_cut(a, b, g) for g in _slides(a, b, between)):
+        return None
     kind: Edit = "words"
     if not mine or not theirs:
         kind = "added" if mine else "dropped"
@@ -249,6 +274,15 @@ def edit(a: Passage, b: Passage, between: Gap) -> WordEdit | None:
 def _at_head(a: Passage, b: Passage, at: Gap) -> bool:
     """Before the first word of a sentence on both sides, where a mark tells of no edit inside it."""
     return a.starts(at.a[0]) and b.starts(at.b[0])
+
+
+def _head_cut(a: Passage, b: Passage, at: Gap) -> bool:
+    """A clause with the "and" after it is left out where a new quotation opens: "[I ran, and] I fell"."""
+    full, words, short, here = (a, at.a, b, at.b[0]) if at.sizes[0] else (b, at.b, a, at.a[0])
+    if not (_at_head(a, b, at) and 0 < here < len(short.words)) or words[1] - words[0] < CLAUSE:
+        return False
+    opens = short.text[short.words[here - 1].end : short.words[here].start]
+    return full.words[words[1] - 1].text in _JOINS and _OPENED.search(opens) is not None
 
 
 def ending(a: Passage, b: Passage, runs: Sequence[Run], *, equal: int) -> WordEdit | None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from .quotediff import Passage, Run
 
 FEWEST = 3  # words to either side of the joint
+JOINTS = frozenset("and but so yet while because although though".split())
 NEAR = 200  # code points before the second quotation that can say when it was said
 _SENTENCE_END = re.compile(r"[.!?…][”\"’')]*(?=\s|$)")
 _MARK = re.compile(r"[“”\"«»]|[^\W\d_]{2}")
@@ -35,7 +37,30 @@ def joined_occasions(a: Passage, b: Passage, runs: Sequence[Run]) -> tuple[int, 
                 continue
             if _set_apart(b.text[left.end : right.start]):
                 return left.end, right.start
+    return _by_a_word(a, b, runs)
+
+
+def _by_a_word(a: Passage, b: Passage, runs: Sequence[Run]) -> tuple[int, int] | None:
+    """The place in ``b`` between two quotations with a sentence of its own between, where ``a`` has one
+    sentence with a word more ("X, but Y")."""
+    for one, other in pairwise(runs):
+        end, start = one.a + one.size, other.a
+        left, right = b.words[one.b + one.size - 1], b.words[other.b]
+        if start - end != 1 or one.b + one.size != other.b or min(one.size, other.size) < FEWEST:
+            continue
+        if left.passage == right.passage or min(left.passage, right.passage) < 0:
+            continue
+        if a.words[end].text not in JOINTS or _MARK.search(_around(a, end)):
+            continue
+        if len(_SENTENCE_END.findall(b.text[left.end : right.start])) > 1:
+            return left.end, right.start
     return None
+
+
+def _around(passage: Passage, word: int) -> str:
+    """What stands beside a word, without its letters."""
+    before, it, after = passage.words[word - 1 : word + 2]
+    return passage.text[before.end : it.start] + " " + passage.text[it.end : after.start]
 
 
 def _set_apart(between: str) -> bool:

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import itertools
 
-from .quotediff import FEW, JOINT, Passage, Run, gap
+from .quotediff import FEW, JOINT, SPLICED, Passage, Run, gap
 
 _COORDINATORS = frozenset(("and", "or", "nor"))
+
+
+def without_chance(runs: list[Run]) -> list[Run]:
+    """The runs without a word or two that both give in the middle of much that only one gives."""
+    return [
+        run
+        for i, run in enumerate(runs)
+        if not 0 < i < len(runs) - 1
+        or run.size > JOINT
+        or min(max(gap(runs[i - 1], run).sizes), max(gap(run, runs[i + 1]).sizes)) < SPLICED
+    ]
 
 
 def drawn_together(a: Passage, b: Passage, runs: list[Run]) -> list[Run]:

@@ -33,7 +33,7 @@ from .quotediff import (
 from .quotefragments import match_fragments
 from .quoteoccasions import joined_occasions
 from .quoterenderings import match_renderings
-from .quoteruns import drawn_together, with_doubled
+from .quoteruns import drawn_together, with_doubled, without_chance
 from .quotesmatched import agreement, told_alike
 from .quotewords import QuoteWord, is_spoken, quotation_spans, quoted_words, words_in
 
@@ -172,7 +172,7 @@ def _compare(
     before = min(low, FEW)  # words in which a phrase may come a first time
     high = min(len(b.words), max(at + n - i for at, i in region) + RUN, low + 2 * WIDEST)
     mine, theirs = Passage(a.text, words), Passage(b.text, b.words[low:high])
-    runs = drawn_together(mine, theirs, common_runs(mine, theirs))
+    runs = drawn_together(mine, theirs, without_chance(common_runs(mine, theirs)))
     if not runs:
         return None
     wider = Passage(b.text, b.words[low - before : high])

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from .rarity import background
-from .transcriptions import house_spelling
+from .spelledforms import fold
+from .transcriptions import house_spelling, one_sound
 from .wordgroups import canonical
 
 # "he's" is "he is" or "he has", "they'd" "they would" or "they had"; the folding had to choose.
@@ -22,6 +24,21 @@ _BESIDE_CLOCK = frozenset(
     "a m p am pm est edt cst cdt mst mdt pst pdt gmt bst cet cest utc".split()
 )
 _AGENT = re.compile(r"(?P<stem>\w{5,})(?:e|o)r(?P<many>s?)")
+_LATIN = re.compile(r"[^\W\d_]")
+# Titles and parts of names that a style book cuts short before a name.
+_CUT_SHORT = frozenset(
+    frozenset(pair.split())
+    for pair in (
+        "saint street", "sainte ste", "mount mt", "fort ft", "avenue ave", "road rd", "boulevard blvd", "professor prof",
+        "general gen", "senator sen", "representative rep", "governor gov", "lieutenant lt", "colonel col", "sergeant sgt",
+        "captain capt", "major maj", "admiral adm", "commander cmdr", "reverend rev", "president pres", "department dept",
+        "government govt", "brothers bros", "company co", "corporation corp", "incorporated inc", "limited ltd", "number no",
+    )
+)  # fmt: skip
+_FORMS = frozenset(("", "s", "es", "d", "ed", "ing", "e", "n", "en", "y", "ies", "ied"))
+STEM = 3  # letters that two forms of a word have in common
+_FOREIGN = 0x370  # where Greek begins, and after it every script but the Latin
+NAME = 4  # letters of a name whose sound tells that it is one
 SHORTEST = 5  # letters of a word in which an error shows
 _INFLECTED = ("s", "ed", "ing", "er", "est", "ly", "en")
 _DOMAINS = frozenset(("com", "org", "net"))
@@ -44,10 +61,21 @@ def in_style(
 
 
 def _one_word(mine: str, theirs: str, raw: tuple[str, str]) -> bool:
+    if frozenset((mine, theirs)) in _CUT_SHORT or _script(mine) != _script(theirs):
+        return True  # "אחרי", "after" in the speaker's tongue
+    if all(text[:1].isupper() and len(text) >= NAME for text in raw) and one_sound(
+        fold(raw[0]), fold(raw[1])
+    ):
+        return True  # "Mohammed", "Muhammad"
     agent = _AGENT.fullmatch(mine), _AGENT.fullmatch(theirs)
     if agent[0] and agent[1] and agent[0].groups() == agent[1].groups():
         return True  # "adviser", "advisor"
     return house_spelling(raw[0], raw[1], ("", "")) or _misspelt(mine, theirs)
+
+
+def _script(word: str) -> bool:
+    """Whether its letters are Latin ones; so is a word without letters."""
+    return all(ord(letter) < _FOREIGN for letter in _LATIN.findall(word))
 
 
 def _misspelt(one: str, other: str) -> bool:
@@ -80,3 +108,10 @@ def _clock(words: Sequence[str]) -> int | None:
     if match is None or not _BESIDE_CLOCK.issuperset(words[1:]):
         return None
     return (int(match[1]) * 60 + int(match[2])) % 720
+
+
+def inflected(one: str, other: str) -> bool:
+    """Two forms of one word: "send", "sends", "sending"."""
+    pairs = zip(one, other, strict=False)
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    return same >= STEM and {one[same:], other[same:]} <= _FORMS

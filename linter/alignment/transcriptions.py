@@ -96,6 +96,11 @@ def house_spelling(x: str, y: str, lead: Sequence[str]) -> bool:
     return arabic and _sound(one) == _sound(other)
 
 
+def one_sound(one: str, other: str) -> bool:
+    """Whether two names (lower case, letters alone) sound alike, as two newsrooms hear a third language."""
+    return _sound(one) == _sound(other)
+
+
 def _bare(form: str) -> str:
     return _ARTICLE.sub("", form, count=1)
 

@@ -10,6 +10,7 @@ from linter.check.rule import Draft, Options, Place, Rule
 from linter.model.comparison import Alignment, QuoteMatch, Ref, Story
 
 from ..common import source
+from .joins import Join, joins
 from .shortened import shortened_draft
 from .speakers import one_utterance
 from .utterances import agreeing, two_utterances, utterances
@@ -19,11 +20,15 @@ from .wordings import widen
 def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
     """A draft for each utterance that one article joins over words the other quotes."""
     alike = agreeing(alignment.quotes)
+    made = list(joins(alignment.story, alignment.quotes))
+    yield from (_join_draft(alignment.story, join) for join in made)
+    told = {join.ref for join in made}
     for utterance in utterances(alignment):
         joined = [
             m
             for m in utterance.matches
             if m.splice
+            and (m.a if m.spliced_in == "a" else m.b) not in told
             and one_utterance(alignment.story, m)
             and not two_utterances(m, alike, *_sides(m))
         ]
@@ -48,6 +53,38 @@ def _turned(story: Story, matches: Sequence[QuoteMatch]) -> tuple[QuoteMatch, Qu
             if turned and one_utterance(story, x):
                 return x, y
     return None
+
+
+def _join_draft(story: Story, join: Join) -> Draft:
+    text = story.readings[join.ref.article].article.text
+    own = join.left.own[0], join.right.own[1]
+    return Draft(
+        message="joined",
+        values={
+            "joint": text[slice(*join.joint)],
+            "short_source": source(story, join.ref.article),
+            "left_source": source(story, join.left.other.article),
+            "right_source": source(story, join.right.other.article),
+        },
+        places=(
+            Place.of(
+                join.ref,
+                role="primary",
+                span=own,
+                label=f"{source(story, join.ref.article)}: one sentence",
+            ),
+            *(
+                Place.of(
+                    side.other,
+                    role="related",
+                    span=side.there,
+                    label=f"{source(story, side.other.article)}: by itself",
+                )
+                for side in (join.left, join.right)
+            ),
+        ),
+        confidence=0.65,
+    )
 
 
 def _order_draft(story: Story, first: QuoteMatch, second: QuoteMatch) -> Draft:
@@ -117,6 +154,7 @@ RULE = Rule(
     check=check,
     messages={
         "spliced": "{short_source} joins two parts of a quotation without “{left_out}” ({full_source})",
+        "joined": "{short_source} joins two quotations with “{joint}” ({left_source}, {right_source})",
         "order": "{second_source} gives “{second}” before “{first}”, {first_source} after it",
         "apart": "{short_source} gives two quotations as one; between them {full_source} has “{left_out}”",
     },

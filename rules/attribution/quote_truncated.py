@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from linter.check.rule import Draft, Options, Rule
 from linter.model.comparison import Alignment, QuoteMatch
 
+from .joins import joins
 from .shortened import shortened_draft
 from .speakers import one_utterance
 from .utterances import utterances
@@ -14,10 +15,18 @@ from .utterances import utterances
 
 def check(alignment: Alignment, options: Options) -> Iterator[Draft]:
     """A draft for each utterance of which one article cuts off the "but"."""
+    joined = {
+        (join.ref, join.joint[0]) for join in joins(alignment.story, alignment.quotes)
+    }  # A308 speaks of these
     for utterance in utterances(alignment):
         cuts: dict[str, list[QuoteMatch]] = {}
         for match in utterance.matches:
-            if match.cut and one_utterance(alignment.story, match):
+            if (
+                not match.cut
+                or (match.a if match.cut_in == "a" else match.b, match.cut[0]) in joined
+            ):
+                continue
+            if one_utterance(alignment.story, match):
                 cuts.setdefault(_rest(alignment, match).casefold().replace("’", "'"), []).append(match)  # fmt: skip
         for cut in cuts.values():
             yield _draft(alignment, max(cut, key=lambda m: (m.words, -m.a.article, -m.b.article)))

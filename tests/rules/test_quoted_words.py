@@ -188,3 +188,88 @@ def test_sentences_in_another_order() -> None:
     assert codes(one, other) == ["A308"]
     two = f"“We wanted the best engineer on the coast for the bridge,” {MAYOR} said.\n\nHe laughed at that. “Well, there was one meeting,” {MAYOR} said later."
     assert codes(one, two) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # the same word, British and American, or a name brought over from another script
+        (
+            f"“The neighbours have organised a theatre in the old fibre works, centred on the pier,” {MAYOR} said.",
+            f"“The neighbors have organized a theater in the old fiber works, centered on the pier,” {MAYOR} said.",
+        ),
+        (
+            f"“We travelled towards the harbour and manoeuvred the ferry past the plough,” {MAYOR} said.",
+            f"“We traveled toward the harbor and maneuvered the ferry past the plow,” {MAYOR} said.",
+        ),
+        (
+            f"“I have never met Muhammed in the harbour at Tolvane,” {MAYOR} said.",
+            f"“I have never met Mohammad in the harbour at Tolvane,” {MAYOR} said.",
+        ),
+        (
+            f"“The ferry from St Brannock to the harbour was late again,” {MAYOR} said.",
+            f"“The ferry from Saint Brannock to the harbour was late again,” {MAYOR} said.",
+        ),
+        (
+            f"“On the pier we say привет to every stranger,” {MAYOR} said.",
+            f"“On the pier we say privyet to every stranger,” {MAYOR} said.",
+        ),
+        # a sum
+        (
+            f"“We have spent $2 million on the pier since the storm,” {MAYOR} said.",
+            f"“We have spent two million dollars on the pier since the storm,” {MAYOR} said.",
+        ),
+        # the fragment stands in the reporter's sentence
+        (
+            f"“We will not open the old basin for them. This sends out a bad signal to every village on the coast,” {MAYOR} said.",
+            f"“We will not open the old basin for them,” {MAYOR} said. She said it would “send out a bad signal to every village on the coast”.",
+        ),
+        # a clause is left out where a new quotation opens
+        (
+            f"“The pier has cost this town a great deal. I worked on it for years and I know every stone of it,” {MAYOR} said.",
+            f"“The pier has cost this town a great deal,” {MAYOR} said. “I know every stone of it.”",
+        ),
+    ],
+)  # fmt: skip
+def test_no_other_words(one: str, other: str) -> None:
+    assert codes(one, other) == []
+
+
+BY_A_WORD = (
+    f"“The basin is safe for the winter, but the crews were frightened by the noise,” {MAYOR} said."
+)
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        (
+            f"“The basin is safe for the winter,” {MAYOR} told a meeting.",
+            f"“The crews were frightened by the noise,” {MAYOR} said on the radio.",
+        ),
+        (
+            f"“The basin is safe for the winter,” {MAYOR} told a meeting. She then held up a pump. “The crews were frightened by the noise,” she said.",
+        ),
+    ],
+)
+def test_two_quotations_made_one(others: tuple[str, ...]) -> None:
+    assert codes(BY_A_WORD, *others) == ["A308"]
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        # another gives the same word between them
+        (
+            f"“The basin is safe for the winter,” {MAYOR} told a meeting.",
+            f"“The crews were frightened by the noise,” {MAYOR} said on the radio.",
+            f"“The basin is safe for the winter, but the crews were frightened by the noise,” {MAYOR} told a meeting on Monday, the Post wrote.",
+        ),
+        # the second part is no sentence of its own
+        (
+            f"“The basin is safe for the winter, but the crews were frightened by the noise,” {MAYOR} said on the radio.",
+        ),
+    ],
+)
+def test_one_quotation_after_all(others: tuple[str, ...]) -> None:
+    assert "A308" not in codes(BY_A_WORD, *others)
