@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from ..facts.capitals import ROLE_NOUNS
 from ..facts.namewords import HONORIFICS
 from ..facts.posts import Post, post_words, read_posts
 from ..model.comparison import NameVariant, Story
+from ..model.values import Person
 from . import offices as o
 from .spelledforms import fold
 
@@ -44,18 +45,12 @@ def read_holders(story: Story, spellings: Sequence[NameVariant]) -> dict[str, li
     posts = [(i, p) for i, reading in enumerate(story.readings) for p in read_posts(reading)]
     vocabulary = [frozenset(_WORD.findall(r.article.prose.lower())) for r in story.readings]
     respelt = _respelt(spellings)
-    keys = {post.name: _key(post.name, respelt) for _, post in posts}
-    full: dict[str, set[str]] = defaultdict(set)
-    for key in keys.values():
-        if " " in key:
-            full[key.split()[-1]].add(key)
+    keys = _full_keys({post.name for _, post in posts}, respelt)
     found: dict[str, list[Given]] = defaultdict(list)
     for article, post in posts:
         key = keys[post.name]
-        if " " not in key:
-            if len(full.get(key, ())) != 1:
-                continue  # nobody of the name, or several
-            key = next(iter(full[key]))
+        if not key:
+            continue  # nobody of the name, or several
         body = frozenset(post_words(post.body or ""))
         told = tuple(w for w in o.plain(_one(post.words)) if w not in body)
         words = tuple(w for w in told if w not in o.PAST)
@@ -74,6 +69,33 @@ def read_holders(story: Story, spellings: Sequence[NameVariant]) -> dict[str, li
                 )
             )
     return found
+
+
+def person_keys(story: Story, spellings: Sequence[NameVariant]) -> dict[str, str]:
+    """The folded first and last name of each person named, empty where a surname says too little."""
+    names = {
+        fact.value.name
+        for reading in story.readings
+        for fact in reading.facts
+        if isinstance(fact.value, Person)
+    }
+    return _full_keys(names, _respelt(spellings))
+
+
+def _full_keys(names: Set[str], respelt: Mapping[str, str]) -> dict[str, str]:
+    keys = {name: _key(name, respelt) for name in names}
+    full: dict[str, set[str]] = defaultdict(set)
+    for key in keys.values():
+        if " " in key:
+            full[key.split()[-1]].add(key)
+    return {name: _one_full(key, full) for name, key in keys.items()}
+
+
+def _one_full(key: str, full: Mapping[str, Set[str]]) -> str:
+    if " " in key:
+        return key
+    known = full.get(key, frozenset[str]())
+    return next(iter(known)) if len(known) == 1 else ""
 
 
 def _one(words: tuple[str, ...]) -> tuple[str, ...]:

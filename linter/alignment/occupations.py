@@ -37,6 +37,7 @@ pharmacist
 vet|veterinarian|veterinary surgeon
 optician|optometrist
 physiotherapist|physio
+laboratory technician|lab technician
 radiographer
 aid worker|charity worker|relief worker|humanitarian worker|humanitarian|aid volunteer
 social worker
@@ -44,12 +45,13 @@ care worker|carer|care assistant|caregiver
 taxi driver|cab driver|cabbie|cabby|minicab driver
 bus driver|coach driver
 train driver|engine driver|motorman
+train guard|train conductor|ticket inspector
 lorry driver|truck driver|trucker|lorry-driver|haulier
 tram driver
 delivery driver|van driver|courier
 forklift driver|crane driver|crane operator
 pilot|aviator
-flight attendant|air hostess|stewardess
+flight attendant|air hostess|stewardess|cabin steward
 seaman|mariner|deckhand|trawlerman|fisherman|angler
 security guard|bouncer|doorman|watchman
 prison officer|prison guard|warder|jailer

@@ -72,7 +72,7 @@ _OFFICES: dict[str, str] = {
     "bench": "judge|magistrate|justice, chief justice, coroner",
     "law": "lawyer|attorney|solicitor|barrister|counsel|co-counsel, prosecutor|district attorney|us attorney|united states attorney|state attorney|county attorney|crown attorney|crown prosecutor, attorney general, "
     "solicitor general",
-    "rank": "constable|police constable|pc, sergeant, inspector, superintendent, chief inspector, chief superintendent, "
+    "rank": "constable|police constable|pc, sergeant, inspector, superintendent|deputy superintendent|assistant superintendent, sub-inspector|sub inspector, chief inspector, chief superintendent, "
     "chief constable, private, corporal, lieutenant, captain, major, colonel, brigadier, general, commander, commodore, "
     "admiral, sheriff, marshal, police chief, fire chief, battalion chief, division chief",
     "voice": "spokesman|press secretary|press officer|public relations officer|information officer|media officer",
@@ -83,6 +83,9 @@ _OFFICES: dict[str, str] = {
     "church": "pope, cardinal, archbishop, bishop, archdeacon, deacon, priest|vicar|pastor|rector, curate, imam, rabbi",
     "hold": "owner|proprietor, tenant|leaseholder|lessee",
     "school": "head teacher|headteacher|headmaster|headmistress|principal, teacher",
+    "post": "registrar, bursar, curator, convener|convenor, conductor, warden, ombudsman, comptroller|controller, coordinator|co-ordinator, "
+    "supervisor, foreman, harbour master|harbourmaster|harbor master|harbormaster, matron, choreographer, quartermaster, archivist, returning officer, "
+    "public defender, pathologist, national security adviser, flight attendant|steward|stewardess",
     "embassy": "ambassador, consul, envoy",
 }
 SECTOR: dict[str, tuple[str, str]] = {
@@ -95,10 +98,11 @@ SECTOR: dict[str, tuple[str, str]] = {
 TOGETHER = frozenset(
     frozenset(pair.split())
     for pair in (
+        "post board", "post academy", "post government", "post assembly", "post church", "post rank", "post sport", "post staff", "post health",
         "company board", "board assembly", "board government", "board bench", "board rank",
         "board law", "board church", "board embassy", "board school", "government assembly", "government rank",
         "government law", "government academy", "assembly rank", "assembly law", "assembly voice",
-        "rank company", "crew rank", "law academy", "law company", "academy company", "academy bench", "academy church",
+        "rank company", "crew company", "crew rank", "law academy", "law company", "academy company", "academy bench", "academy church",
         "academy embassy", "company assembly", "embassy government", "embassy rank", "sport school",
         "academy government", "academy board", "academy staff", "academy assembly", "company sport", "rank sport", "rank law", "academy school", "staff board", "staff academy", "staff government",
         "staff assembly", "staff rank", "staff law", "staff voice",

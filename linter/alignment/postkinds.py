@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import offices as o
 from .holders import Given
-from .occupations import occupation
+from .occupations import WORK, occupation
 
 # What a body is called once its name is known.
 _GENERAL = frozenset(
@@ -62,6 +62,20 @@ _OF_MANY = frozenset(
 _HOUSES = frozenset(
     "committee subcommittee sub-committee panel inquiry commission caucus group taskforce council parliament assembly house senate "
     "party chamber board congress".split()
+)
+_BRANCHED = frozenset(
+    "director manager editor secretary coach engineer supervisor inspector".split()
+)
+_BRANCHES = frozenset(
+    "artistic executive technical musical music creative medical clinical nursing sporting general programme program regional national "
+    "area district site safety plant project stage station night duty operations finance financial commercial marketing sales research "
+    "content product production casting photography fashion features news sports political foreign city business picture literary "
+    "economics science health culture arts travel food membership campaign communications security facilities human personnel legal "
+    "education training bowling batting fielding goalkeeping fitness defensive offensive branch works traffic maintenance design quality "
+    "structural electrical mechanical civil resident electrical signal gallery exhibitions box front floor store shop tour road".split()
+)
+_HIRED = frozenset(
+    ("chief executive", "town clerk", "manager", "chief financial officer", "director")
 )
 _ACCUSED = frozenset("defendant accused conspirator plaintiff respondent worker".split())
 _WHOLE = frozenset(("council",))
@@ -197,6 +211,40 @@ def leads_own_house(chair: Given, member: Given) -> bool:
         and member.words[-1] != "mayor"
     )
     return chairs and sits and bool(chair.post.scope & _HOUSES)
+
+
+def other_branch(a: Given, b: Given) -> bool:
+    """Both say of which branch: "artistic" and "executive" director, "site" and "safety" manager."""
+    one, other = ({w for w in x.words[:-1] if w in _BRANCHES} for x in (a, b))
+    same = a.words[-1] == b.words[-1] and a.words[-1] in _BRANCHED
+    return same and bool(one) and bool(other) and not one & other
+
+
+def council_and_staff(a: Given, b: Given) -> bool:
+    """The leader of a council is elected, its chief executive and its clerk are hired."""
+    return _leads_council(a, b) or _leads_council(b, a)
+
+
+def _leads_council(leader: Given, other: Given) -> bool:
+    hired = other.office is not None and other.office.name in _HIRED
+    return hired and leader.words[-1] == "leader" and _field(leader) == _WHOLE
+
+
+def trade_and_office(a: Given, b: Given) -> bool:
+    """The one trade, the other an office of the same house: "the team's doctor", "the team's manager"."""
+    return _works_under(a, b) or _works_under(b, a)
+
+
+def _works_under(worker: Given, holder: Given) -> bool:
+    work = occupation(worker.words)
+    return (
+        work is not None
+        and work[0] == WORK
+        and not worker.post.one_of
+        and holder.office is not None
+        and holder.office.sector in ("company", "board")
+        and bool(worker.post.scope & holder.post.scope)
+    )
 
 
 def one_occupation(a: Given, b: Given) -> bool | None:

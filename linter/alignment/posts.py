@@ -21,12 +21,14 @@ from .postkinds import (
     bodies_apart,
     clients_apart,
     commands,
+    council_and_staff,
     fields_apart,
     graded,
     leads_own_house,
     may_speak,
     one_body,
     one_occupation,
+    other_branch,
     other_level,
     other_portfolio,
     other_standing,
@@ -36,7 +38,9 @@ from .postkinds import (
     shared_office,
     sides_apart,
     speaks,
+    trade_and_office,
 )
+from .relatives import match_relatives
 from .surroundings import similarity
 from .wordgroups import canonical
 
@@ -59,7 +63,9 @@ def match_posts(
         conflict = _conflict(story, weight, name, given, people)
         if conflict:
             found.append(conflict)
-    return tuple(found)
+    named = {conflict.name for conflict in found}
+    kin = match_relatives(story, weight, spellings)
+    return (*found, *(conflict for conflict in kin if conflict.name not in named))
 
 
 def _conflict(
@@ -139,7 +145,7 @@ def fits(a: Given, b: Given) -> bool:
         return False
     if one_occupation(a, b) or set(a.words) == set(b.words) or (may_speak(a) and may_speak(b)):
         return True
-    if graded(a, b) or other_level(a, b) or other_standing(a, b):
+    if graded(a, b) or other_level(a, b) or other_standing(a, b) or other_branch(a, b):
         return False
     one, other = o.rung(a.words), o.rung(b.words)
     if one or other:
@@ -183,7 +189,7 @@ def _apart(a: Given, b: Given) -> Apart | None:
         return "some"
     if one_occupation(a, b) is False:
         return "trade"
-    if part_and_whole(a, b):
+    if part_and_whole(a, b) or council_and_staff(a, b) or trade_and_office(a, b):
         return "seldom"
     last = a.words[-1], b.words[-1]
     if (set(a.words) | set(b.words)) >= {"deputy", "acting"}:
@@ -200,7 +206,9 @@ def _apart(a: Given, b: Given) -> Apart | None:
         told_apart = (other_level, graded, other_portfolio, other_standing)
         if last[0] in o.INFORMAL:
             return "sure" if last[0] in o.SIDES and graded(a, b) else None
-        return "sure" if any(differ(a, b) for differ in told_apart) else None
+        if any(differ(a, b) for differ in told_apart):
+            return "sure"
+        return "seldom" if other_branch(a, b) else None
     if _acts(a) != _acts(b):
         return None
     if (commands(a) and speaks(b)) or (commands(b) and speaks(a)):

@@ -55,6 +55,8 @@ _CAREER = re.compile(
 )
 # "Ann Hale, Chief Engineer (Bridges)".
 _FIELD_AFTER = re.compile(r"\s\((?P<field>[A-Z][A-Za-z &]{3,40})\)")
+_ONE_OF = re.compile(r"(?:an?|one\sof)\s", re.IGNORECASE)
+_ONE_OF_BEFORE = re.compile(r"\b(?:an?|one\sof(?:\s\w+)?|another)\s$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _WAS = re.compile(r"^(?:[^.;:]{0,60}\s)?(?:was|were|had\sbeen)\s")
 # "Chief executive of the port until May", "treasurer from 2010 to 2014".
@@ -96,6 +98,7 @@ class Post:
     verb: bool = False
     party: str = ""
     time: Time = "now"
+    one_of: bool = False  # "a director": of several
 
 
 def read_posts(reading: Reading) -> tuple[Post, ...]:
@@ -177,6 +180,7 @@ def _post(
         party=_party(text, low, start, fact.end),
         verb=end > start and text.startswith("who ", start),
         time=told.time,
+        one_of=bool(_ONE_OF.match(role) or _ONE_OF_BEFORE.search(text, low, start)),
     )  # fmt: skip
 
 
