@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 from ..model.comparison import Alignment, Story
+from .anchored import match_anchored
 from .arithmetic import reckon
 from .basis import match_bases
 from .changes import match_changes
@@ -14,6 +15,7 @@ from .deaths import match_causes, match_deathbeds
 from .deeds import match_deeds
 from .entries import read_entries
 from .exchanges import match_exchanges
+from .finishes import match_finishes
 from .harms import match_harms
 from .kinds import match_kinds
 from .ladder import match_rungs
@@ -92,6 +94,7 @@ def align(story: Story) -> Alignment:
     disputed += tuple(match_lasting(lasting, every, disputed))
     changed, turned = match_changes(story, every, disputed)
     disputed += tuple(changed)
+    disputed += tuple(match_anchored(story, entries, every, disputed))
     disputed += tuple(match_exchanges(story, entries, every, disputed, weight))
     deeds = match_deeds(story, weight)
     return Alignment(
@@ -121,6 +124,7 @@ def align(story: Story) -> Alignment:
             *match_ranks(story, weight),
             *match_ordinals(story, weight),
             *match_rungs(story, weight),
+            *match_finishes(story, weight),
         ),
         margins=match_margins(story, weight),
         trends=match_trends(story, weight),

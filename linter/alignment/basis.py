@@ -33,6 +33,48 @@ _AND = re.compile(r",?\s(?:and|or|to|&)\s(?:\w+\s)?\d|\s?[-–/]\s?\d|,\s\d")
 _CONVERTED = re.compile(r"\s*\([^()]{1,30}\)\s*$")
 
 
+# "£87 more over the course of the year": the stretch that a sum is for, told after it.
+_FOR = re.compile(
+    r"(?i)\b(?:(?:over|for|in|on|during|across) (?:the |a |each |every |any )?(?:whole |full |entire |single |typical |"
+    r"normal |average |course of (?:the|a) )?(?P<stretch>year|month|week|day|quarter)\b(?! (?:to|ending|ended|ago|before|after|earlier|later|of)\b)|"
+    r"(?P<adverb>annually|yearly|monthly|weekly|daily|quarterly)\b)"
+)
+# "96,000 tonnes of iron ore a quarter": the rate stands behind what is measured.
+_A_TIME = re.compile(
+    r"(?i)(?: [a-z][a-z-]*){0,5}? (?P<last>[a-z][a-z-]*) (?:a|an|per|each|every) (?P<stretch>year|month|week|day|quarter)\b"
+    r"(?! (?:ago|before|after|earlier|later|old|long|away|or|to)\b)"
+)
+_NO_RATE = frozenset(
+    "in for within over after about of once during by at on under than half nearly almost only just and or with is was".split()
+)
+_ADVERBS = {"annually": "year", "daily": "day"}
+AFTER = 45
+
+
+def rate_written(reading: Reading, fact: Fact) -> str | None:
+    """What a figure is reckoned by in so many words: "a year", "of iron ore a quarter"."""
+    if fact.context.rate is not None or fact.sentence < 0:
+        return fact.context.rate
+    end = min(reading.sentences[fact.sentence].end, fact.end + AFTER)
+    found = _A_TIME.match(reading.article.prose, fact.end, end)
+    if found is None or found["last"].lower() in _NO_RATE:
+        return None
+    return found["stretch"].lower()
+
+
+def rate_told(reading: Reading, fact: Fact) -> str | None:
+    """What a figure is reckoned by, or the stretch of time that it is for as the words after it say."""
+    written = rate_written(reading, fact)
+    if written is not None or fact.sentence < 0:
+        return written
+    end = min(reading.sentences[fact.sentence].end, fact.end + AFTER)
+    found = _FOR.search(reading.article.prose, fact.end, end)
+    if found is None:
+        return None
+    adverb = (found["adverb"] or "").lower()
+    return (found["stretch"] or _ADVERBS.get(adverb, adverb.removesuffix("ly"))).lower()
+
+
 def years_of(reading: Reading, at: int) -> float | None:
     """How many years the figure ``reading.facts[at]`` is the sum of, as the words after it say: 1 for
     one that is reckoned by the year (or a shorter time); None where nothing tells."""

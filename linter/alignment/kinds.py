@@ -215,20 +215,33 @@ def _sides(refs: Sequence[Ref], look: Look) -> dict[str, dict[int | str, Ref]]:
 
 def _has_its_own(story: Story, ref: Ref, axis: str, side: int | str, look: Look) -> bool:
     """The article of ``ref`` gives another figure of its sort for the other kind, near to it."""
+    return next(_own(story, ref, axis, side, look), None) is not None
+
+
+def _own(story: Story, ref: Ref, axis: str, side: int | str, look: Look) -> Iterator[Ref]:
     facts = story.readings[ref.article].facts
     fact = facts[ref.fact]
     own = quantity(fact)
-    return own is not None and any(
-        other.kind == fact.kind
-        and abs(other.sentence - fact.sentence) <= NEAR
-        and (q := quantity(other)) is not None
-        and (q.sort, q.unit) == (own.sort, own.unit)
-        and q.low != own.low
-        and any(k.axis == axis and k.side == side for k in look(Ref(ref.article, n)))
-        for n, other in enumerate(
-            facts[max(0, ref.fact - REACH) : ref.fact + REACH], max(0, ref.fact - REACH)
-        )
-    )
+    if own is None:
+        return
+    for n in range(max(0, ref.fact - REACH), min(len(facts), ref.fact + REACH)):
+        other = facts[n]
+        if other.kind != fact.kind or abs(other.sentence - fact.sentence) > NEAR:
+            continue
+        q = quantity(other)
+        if q is None or (q.sort, q.unit) != (own.sort, own.unit) or q.low == own.low:
+            continue
+        if any(k.axis == axis and k.side == side for k in look(Ref(ref.article, n))):
+            yield Ref(ref.article, n)
+
+
+def figure_of_kind(story: Story, ref: Ref, kind: Kind) -> Ref | None:
+    """The figure near ``ref`` that its article gives for ``kind``."""
+
+    def look(other: Ref) -> tuple[Kind, ...]:
+        return kinds_of(story.readings[other.article], other.fact)
+
+    return next(_own(story, ref, kind.axis, kind.side, look), None)
 
 
 def _reckoning(story: Story, sides: Sequence[set[Ref]], sure: set[Ref]) -> Reckoning:

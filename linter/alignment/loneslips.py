@@ -21,6 +21,7 @@ from .unitslips import PREFIXED, other_unit, prefixed, sides_of
 from .written import as_written, changed_round
 
 SORTS = frozenset(("money", "percentage", "duration"))
+COUNTED = 4  # digits of a count from which two of them are not changed round by chance
 SAME = 1.05
 # Words that make another figure of it; what is average, new or final in one article seldom is so called
 # in the next.
@@ -58,6 +59,8 @@ def match_slips(
 
 def _slips(entry: Entry) -> bool:
     sort = entry.sort.split(":")[0]
+    if sort == "count" and entry.quantity is not None:
+        return significant_digits(entry.quantity.middle) >= COUNTED
     return sort in SORTS or (sort == "measurement" and entry.sort not in w.BY_VERSION)
 
 

@@ -81,6 +81,11 @@ def _slack(text: str, low: float) -> float:
     return _zeros_slack(low)
 
 
+def _whole(slack: float, value: float) -> float:
+    """Half a unit for a share without decimals, to which one with decimals may be rounded."""
+    return max(slack, 0.5) if float(value).is_integer() and abs(value) >= 1 and not slack else slack
+
+
 def _last_place(value: float) -> float:
     """The unit of the last digit that is not zero: 100 for 300, 1 for 329, 0.1 for 2.2."""
     digits = f"{abs(value):.6f}"
@@ -117,7 +122,7 @@ def quantity(fact: Fact) -> Quantity | None:
                 "percentage",
                 value.low,
                 value.high,
-                _slack(fact.text, value.low),
+                _whole(_slack(fact.text, value.low), value.low),
                 value.bound,
                 value.unit,
             )
@@ -274,6 +279,8 @@ def slip(a: Quantity, b: Quantity) -> str | None:
         return None
     power = math.log10(ratio(a, b)) if ratio(a, b) < math.inf else 0.0
     x, y = _significant(a.middle), _significant(b.middle)
+    if len(x) != len(y) and _changed_round(a.middle, b.middle):
+        return "transposed"  # 141,907 and 141,970: the last nought counts
     if power > 0.9 and abs(power - round(power)) < 1e-9:
         # 3 and 300, 12 and 120 share digits by chance; 1.2 and 12 miles, a million and a billion do not
         small = max(abs(a.middle), abs(b.middle)) < 1_000 and a.sort == "count"
@@ -287,6 +294,20 @@ def slip(a: Quantity, b: Quantity) -> str | None:
         # 23 and 32, not 23 and 3.2: the figure keeps its size
         return "transposed" if _magnitude(a.middle) == _magnitude(b.middle) else None
     return "digit" if len(off) == 1 and len(x) >= 3 else None
+
+
+def _changed_round(a: float, b: float) -> bool:
+    """Two whole numbers of one length and of at least four digits, two neighbouring ones swapped."""
+    if a != int(a) or b != int(b):
+        return False
+    x, y = str(abs(int(a))), str(abs(int(b)))
+    off = [i for i in range(min(len(x), len(y))) if x[i] != y[i]]
+    return (
+        len(x) == len(y) >= 4
+        and len(off) == 2
+        and off[1] == off[0] + 1
+        and (x[off[0]], x[off[1]]) == (y[off[1]], y[off[0]])
+    )
 
 
 def significant_digits(value: float) -> int:

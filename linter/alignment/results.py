@@ -27,7 +27,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 VOTES = _words(
-    "vote ballot motion amendment bill resolution ruling verdict referendum abstain abstention aye no "
+    "vote ballot motion measure proposition amendment bill resolution ruling verdict referendum abstain abstention aye no "
     "councillor senator lawmaker legislator juror judge justice parliament senate assembly committee panel"
 )
 MATCHES = _words(
@@ -36,7 +36,7 @@ MATCHES = _words(
 )
 # What a vote is on, and what comes of it: two votes told with another of these are two votes.
 MATTERS = _words(
-    "amendment motion bill budget report reading resolution plan deal treaty clause paragraph"
+    "amendment motion measure proposition bill budget report reading resolution plan deal treaty clause paragraph"
 )
 LOST = _words("lose reject defeat fall fail negative negatived throw")
 CARRIED = _words("carry pass approve adopt agree endorse back")
@@ -47,6 +47,7 @@ STAGES_OF_NONE = frozenset(
 RUNNING = "running"
 FLOOR, SHARED_FLOOR = 0.30, 0.12  # what the sentences share; less where one number is the same
 TELLING = 10  # a number of votes from which the same one is seldom chance
+SURE = 100  # and from here on never, whatever the words
 WEEKS = 14  # days
 VOTED = re.compile(r"(?i)\b(?:votes?|ayes?|noes|for|against|favou?r)\b")
 SAME_RATIO = 2.0  # votes of bodies of other sizes are other votes
@@ -90,7 +91,8 @@ def _shared(pair: Pair) -> bool:
 def _floor(pair: Pair) -> float:
     """What the sentences have to share: nothing where two votes have one number of two digits."""
     common = set(_values(pair.a)) & set(_values(pair.b))
-    if max(common, default=0) >= TELLING and _votes(pair):
+    most = max(common, default=0)
+    if most >= SURE or (most >= TELLING and _votes(pair)):
         return 0.0
     return SHARED_FLOOR if common else FLOOR
 

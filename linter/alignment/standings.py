@@ -66,7 +66,14 @@ EXTENTS = {
     }.items()
     for word in words.split()
 }
-_COUNTRY = re.compile(r"\b(?:US|UK|U\.S\.?|U\.K\.?|Americ(?:a['’]s|an)|Brit(?:ain['’]s|ish))(?!\w)")
+_COUNTRY = re.compile(
+    r"\b(?:US|UK|U\.S\.?|U\.K\.?|United (?:States|Kingdom)|Americ(?:a['’]s|an)|"
+    r"Brit(?:ain['’]s|ish))(?!\w)"
+)
+# A nation after "in" is among how many the place is, and holds none.
+_NATION = re.compile(
+    r"(?:the )?(?:US|UK|U\.S\.?|U\.K\.?|United (?:States|Kingdom)|America|Britain)$"
+)
 _TIMES = frozenset(("ever", "century", "decade"))
 NOUNS = 4  # content words after the superlative that may be what is ranked
 AROUND = 70
@@ -226,7 +233,8 @@ def _holder(reading: Reading, number: int, start: int, end: int) -> frozenset[st
     if before and _LINK.search(prose[before[-1].end : start]):
         return name_words(_name(before[-1]))
     after = next((f for f in names if f.start >= end), None)
-    if after is not None and re.fullmatch(r" (?:at|in|for|by) (?:the )?", prose[end : after.start]):
+    tied = after and re.fullmatch(r" (?:at|in|for|by) (?:the )?", prose[end : after.start])
+    if after is not None and tied and not _NATION.match(after.text):
         return name_words(_name(after))
     return frozenset()
 

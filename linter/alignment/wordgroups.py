@@ -35,6 +35,7 @@ GROUPS: tuple[str, ...] = (
     "launch release debut introduce introduction",
     "jail prison imprison imprisonment",
     "vote ballot poll",
+    "turnout participation",
     "profit earnings",
     "revenue turnover sales",
     "price cost",

@@ -18,7 +18,9 @@ ALIKE = 0.25
 FEWEST = 10  # "up to three" of something is seldom a claim
 # "about", "nearly", "at least" and "more than" come and go in good copy (measured on real clusters:
 # noise; "at least" dropped was found in no labelled disagreement of 110 stories);
-# an upper limit told as the figure is another claim, and so is "nearly" against "more than".
+# an upper limit told as the figure is another claim, and so are "nearly" and "up to" against "more than".
+FROM_HERE = frozenset(("more-than", "at-least"))
+UP_TO_HERE = frozenset(("at-most", "less-than", "nearly"))
 LIMITS = frozenset(("limit", "maximum", "cap", "ceiling", "minimum", "threshold", "target", "goal"))
 KINDS = frozenset(("money", "count", "percentage", "measurement"))
 _MOST = re.compile(
@@ -51,8 +53,12 @@ def _telling(story: Story, comparison: Comparison) -> tuple[Ref, Ref] | None:
     ]
     if any(_limited(story, ref) for ref in exact):
         return None  # "a capacity of 220" is another word for "at most 220"
-    if set(bounds) in ({"nearly", "more-than"}, {"less-than", "more-than"}):
-        return comparison.a, comparison.b
+    if FROM_HERE & set(bounds) and UP_TO_HERE & set(bounds):
+        # "More than 1,200 are kept out" and "limited to 1,200" tell one limit.
+        threshold = "at-most" in bounds and any(
+            _limited(story, ref) for ref in (comparison.a, comparison.b)
+        )
+        return None if threshold else (comparison.a, comparison.b)
     if a.kind == "measurement" and quantity_sort(a) == "measurement:length":
         return None  # "up to 12 miles from the shore" and a line at 12 miles
     # What is measured is the same by its noun, or by the verb: "sold for $340", "for up to $340".

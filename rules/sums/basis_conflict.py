@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from linter.alignment.kinds import two_kinds
+from linter.alignment.basis import rate_told, rate_written
+from linter.alignment.kinds import figure_of_kind, two_kinds
 from linter.alignment.quantities import quantity
 from linter.alignment.wholes import part_of_whole
 from linter.check.rule import Draft, Options, Place, Rule
@@ -16,6 +18,7 @@ from ..pairs import both, pair_check
 
 ALIKE = 0.2
 YEARLY = frozenset(("year", "month", "week", "day", "quarter"))
+RATED = ("money", "count", "percentage", "measurement")
 PAID = frozenset(("spend", "invest", "pay", "disburse", "provide", "receive"))
 PLANS = frozenset(("planned", "target", "forecast"))
 
@@ -28,10 +31,10 @@ def _telling(story: Story, comparison: Comparison) -> tuple[Ref, Ref] | None:
     ):
         return None
     a, b = both(story, comparison)
+    if comparison.rare and a.kind in RATED and _two_rates(story, comparison):
+        return comparison.a, comparison.b
     if a.kind not in ("money", "percentage", "count"):
         return None
-    if comparison.rare and _two_rates(story, comparison):
-        return comparison.a, comparison.b
     for x, y, rx, ry in ((a, b, comparison.a, comparison.b), (b, a, comparison.b, comparison.a)):
         if _rated(x) and not _rated(y) and y.context.nature == "total":
             return rx, ry
@@ -41,16 +44,25 @@ def _telling(story: Story, comparison: Comparison) -> tuple[Ref, Ref] | None:
 
 
 def _two_rates(story: Story, comparison: Comparison) -> bool:
-    """So much a month here and a year there, where no article gives the figure for both."""
-    rates = [
-        {
-            fact.context.rate
-            for fact in story.readings[ref.article].facts
-            if fact.kind == comparison.kind and quantity(fact) == quantity(story.fact(ref))
-        }
+    """So much a month here and a year there, where no article gives the figure for both; "over the
+    course of the year" counts where the other says "a month" in so many words."""
+    written = {
+        rate_written(story.readings[ref.article], story.fact(ref))
         for ref in (comparison.a, comparison.b)
-    ]
+    }
+    if not written & YEARLY or (comparison.kind != "money" and None in written):
+        return False
+    rates = [_rates(story, ref) for ref in (comparison.a, comparison.b)]
     return all(len(r) == 1 and r <= YEARLY for r in rates) and rates[0] != rates[1]
+
+
+def _rates(story: Story, ref: Ref) -> set[str | None]:
+    reading, wanted = story.readings[ref.article], quantity(story.fact(ref))
+    return {
+        rate_told(reading, fact)
+        for fact in reading.facts
+        if fact.kind == story.fact(ref).kind and quantity(fact) == wanted
+    }
 
 
 def _spent(fact: Fact) -> bool:
@@ -64,12 +76,14 @@ def _rated(fact: Fact) -> bool:
 
 
 def _values(story: Story, odd: Ref, usual: Ref) -> dict[str, str]:
-    return {"odd_basis": _basis(story.fact(odd)), "usual_basis": _basis(story.fact(usual))}
+    return {"odd_basis": _basis(story, odd), "usual_basis": _basis(story, usual)}
 
 
-def _basis(fact: Fact) -> str:
-    if _rated(fact):
-        return f"a {fact.context.rate}"
+def _basis(story: Story, ref: Ref) -> str:
+    fact = story.fact(ref)
+    rate = rate_told(story.readings[ref.article], fact)
+    if rate in YEARLY:
+        return f"a {rate}"
     if fact.context.status in PLANS:
         return str(fact.context.status)
     return "spent or done" if fact.context.status == "actual" else "in all"
@@ -130,7 +144,15 @@ def _two_kinds(alignment: Alignment) -> Iterator[Draft]:
         if kinds is None:
             continue
         values = {"odd_kind": kinds[0].cue, "usual_kind": kinds[1].cue}
-        yield reckoned_draft(story, item, values, message="kind", confidence=0.65)
+        draft = reckoned_draft(story, item, values, message="kind", confidence=0.65)
+        # What the others give for the kind that the odd one takes its figure for.
+        own = (figure_of_kind(story, ref, kinds[0]) for ref in item.parts)
+        beside = tuple(
+            Place.of(ref, label=f"{source(story, ref.article)}: {story.fact(ref).text}")
+            for ref in own
+            if ref is not None
+        )
+        yield replace(draft, places=(*draft.places, *beside))
 
 
 _of_pairs = pair_check(_telling, message="differs", confidence=0.65, values=_values)

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from linter.alignment.currencywords import currency_name
 from linter.alignment.quantities import significant_digits
 from linter.check.rule import Draft, Options, Place, Rule
 from linter.facts.units import to_base
@@ -21,6 +22,8 @@ ALIKE = 0.25
 # Digits that no other figure has by chance, so that they tell by themselves.
 DIGITS = 2
 LARGE = 1_000_000
+# A measured size needs fewer: nobody burns 23,700 acres and 23,700 hectares.
+MEASURED, MEASURED_DIGITS = 1_000, 3
 _WRITTEN = re.compile(r"\d{2,3}(?:\.\d+)?|\d\.\d+")  # two digits and more
 _PLAIN = re.compile(r"(?i)(?:about |some )?\$|[\d.,]+ (?:\w+ )?dollars")
 CONVERTED = 0.8
@@ -46,7 +49,10 @@ def _other_unit(a: Fact, b: Fact) -> bool:
     """The same digits with another unit, currency, or per cent for points."""
     x, y = a.value, b.value
     if isinstance(x, Money) and isinstance(y, Money):
-        other = bool(x.currency and y.currency and x.currency != y.currency)
+        names = currency_name(a.text), currency_name(b.text)
+        other = bool(x.currency and y.currency and x.currency != y.currency) or (
+            None not in names and names[0] != names[1]
+        )
     elif (isinstance(x, Measurement) and isinstance(y, Measurement)) or (
         isinstance(x, Percentage) and isinstance(y, Percentage)
     ):
@@ -56,10 +62,13 @@ def _other_unit(a: Fact, b: Fact) -> bool:
     return other and (x.low, x.high) == (y.low, y.high)
 
 
-def _by_digits(alignment: Alignment) -> Iterator[Draft]:
-    """Digits that stand in several articles, with one unit here and another there."""
+def _by_digits(alignment: Alignment, told: set[tuple[int, int | None]]) -> Iterator[Draft]:
+    """Digits that stand in several articles, with one unit here and another there; those of a figure
+    ``told`` already are left out."""
     story = alignment.story
     for refs in _same_digits(story):
+        if told & {(ref.article, ref.fact) for ref in refs}:
+            continue
         plain = [ref for ref in refs if not _both_units(story, refs, ref)]
         odd, usual = _two_sides(story, plain)
         if not usual:
@@ -105,7 +114,12 @@ def _same_digits(story: Story) -> list[list[Ref]]:
             value = fact.value
             if not isinstance(value, Money | Measurement) or value.low != value.high:
                 continue
-            if value.low < LARGE or significant_digits(value.low) < DIGITS:
+            sized = isinstance(value, Measurement)
+            least = (MEASURED, MEASURED_DIGITS) if sized else (LARGE, DIGITS)
+            plain = value.low < LARGE and value.low < least[0]
+            if plain or significant_digits(value.low) < (
+                DIGITS if value.low >= LARGE else least[1]
+            ):
                 continue
             base = to_base(value.low, value.unit) if isinstance(value, Measurement) else None
             found[fact.kind, base[0] if base else None, value.low].append(Ref(article, index))
@@ -128,9 +142,9 @@ def _dollars(a: Fact, b: Fact) -> bool:
 
 
 def _whose_dollars(a: Fact, b: Fact) -> bool:
-    """Dollars of a named country beside plain ones, whose country nobody says: "US$15", "$15"."""
-    plain = [_PLAIN.match(fact.text) is not None for fact in (a, b)]
-    return _dollars(a, b) and plain[0] != plain[1]
+    """Plain dollars, whose country nobody says, on either side: "US$15", "$15"; that two outlets are of
+    two countries makes no two currencies of their plain signs."""
+    return _dollars(a, b) and any(_PLAIN.match(fact.text) is not None for fact in (a, b))
 
 
 def _points_for_per_cent(alignment: Alignment) -> Iterator[Draft]:
@@ -201,9 +215,9 @@ def _converted(alignment: Alignment) -> Iterator[Draft]:
 
 
 def _check(alignment: Alignment, options: Options) -> Iterator[Draft]:
-    yield from _of_pairs(alignment, options)
-    yield from _of_units(alignment, options)
-    yield from _by_digits(alignment)
+    drafts = [*_of_pairs(alignment, options), *_of_units(alignment, options)]
+    yield from drafts
+    yield from _by_digits(alignment, {(p.article, p.fact) for d in drafts for p in d.places})
     yield from _points_for_per_cent(alignment)
     yield from _converted(alignment)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from linter.alignment.align import align
+from linter.alignment.basis import rate_told
 from linter.model.comparison import Story
 
 Tell = Callable[..., Story]
@@ -51,3 +52,20 @@ def test_the_term_before_a_sum(tell: Tell) -> None:
     assert _bases(tell(OVER, term)) == []
     yearly = "The Norrham festival pays Corvane $750,000 a year."
     assert _bases(tell(term, yearly, term.replace("won", "got"))) == ["a1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rate"),
+    [
+        ("A household will pay £87.60 more over the course of the year.", "year"),
+        ("The bill is an increase of £87.60 on the year.", "year"),
+        ("Bills will rise by £87.60 a month.", "month"),
+        ("The quarry yields 82,500 tonnes of crushed stone a quarter.", "quarter"),
+        ("The quarry sold 82,500 tonnes of stone in a storm.", None),
+        ("The quarry paid £87.60 a year ago.", None),
+    ],
+)
+def test_rate_told(tell: Tell, text: str, rate: str | None) -> None:
+    reading = tell(text).readings[0]
+    figure = next(f for f in reading.facts if f.kind in ("money", "measurement"))
+    assert rate_told(reading, figure) == rate

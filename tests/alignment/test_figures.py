@@ -14,7 +14,7 @@ from linter.alignment.wordgroups import canonical
 from linter.check.config import Config
 from linter.model.comparison import Story
 from linter.model.fact import Fact
-from linter.model.values import Count
+from linter.model.values import Count, Percentage
 
 
 def _codes(folder: Path, *texts: str, dates: tuple[str, ...] = ()) -> list[str]:
@@ -138,6 +138,23 @@ def test_short_words_are_kept_apart() -> None:
 
 def _share(text: str, low: float) -> Fact:
     return Fact(kind="count", start=0, end=len(text), text=text, value=Count(low=low, high=low))
+
+
+def _percentage(text: str, low: float) -> Fact:
+    value = Percentage(low=low, high=low)
+    return Fact(kind="percentage", start=0, end=len(text), text=text, value=value)
+
+
+@pytest.mark.parametrize(
+    ("fine", "whole", "relation"),
+    [(49.5, 50, "compatible"), (17.4, 17, "compatible"), (17.6, 17, "different")],
+)
+def test_a_share_may_be_rounded_to_a_whole(fine: float, whole: float, relation: str) -> None:
+    a = quantity(_percentage(f"{fine} per cent", fine))
+    b = quantity(_percentage(f"{whole:g} per cent", whole))
+    assert a is not None
+    assert b is not None
+    assert relate(a, b) == relation
 
 
 def test_a_fraction_is_a_share_in_per_cent() -> None:
