@@ -239,9 +239,27 @@ def _meet(one: str | None, a: frozenset[str], other: str | None, b: frozenset[st
             # "the council", "Norrham Council"; "state officials" are no "State Department"
             common = other if named[0] else one
             return 1 if canonical(_singular(common.split()[-1].casefold())) in a & b else 0
+        if all(named) and _of_one_family(one, other):
+            return -1
         return 1 if all(named) or len(heads) == 1 else 0
     people = all(p.split()[-1].casefold() in PERSON_NOUNS for p in (one, other))
     return -1 if named[0] == named[1] and not people else 0
+
+
+def _of_one_family(one: str, other: str) -> bool:
+    """Two persons of one surname by their first names."""
+    a, b = one.split(), other.split()
+    first = {a[0].casefold(), b[0].casefold()}
+    return (
+        len(a) == len(b) == 2
+        and a[-1] == b[-1]
+        and len(first) == 2
+        and not first & (PERSON_NOUNS | _TITLES)
+        and not any(w.endswith(".") for w in first)
+    )
+
+
+_TITLES = frozenset("mr mrs ms miss dr sir lord lady dame judge justice councillor".split())
 
 
 def _singular(noun: str) -> str:

@@ -266,6 +266,8 @@ def _least(kind: Deed, m: _Match) -> float:
         if m.rare >= RARE and _same_parties(m):
             return 0.0
         return NEGATED if m.fit.near >= NEAR else NEVER
+    if m.fit.theme < 0 and _named(m.a) and _named(m.b):
+        return NEVER  # of two, by name
     verbs = {m.a.value.verb, m.b.value.verb}
     if verbs <= VERDICTS and len(m.a.theme & m.b.theme) > 1:
         return VERDICT

@@ -19,9 +19,10 @@ from .budget import first_places
 from .clausepairs import TIME, Clause
 from .passages import Row, rank
 from .pending import FEW
-from .poles import PERSONAL, PLAIN, Pole, poles
+from .poles import COMES_OF, OF_ONE, PERSONAL, PLAIN, Pole, poles
 from .surroundings import name_words
 from .tellings import TIED
+from .whom import Named, one_person, people_of, whom
 from .wordgroups import canonical
 
 Weight = Callable[[str], float]
@@ -56,11 +57,13 @@ class Told:
     times: frozenset[str]
     things: frozenset[str]
     kinds: dict[str, frozenset[str]]
+    who: frozenset[str] = frozenset()
 
 
 def read_told(story: Story, article: int, own_clauses: Sequence[Clause]) -> Iterator[Told]:
     """The sides that an article tells."""
     reading = story.readings[article]
+    everybody = people_of(reading)
     for at, sentence in enumerate(reading.sentences):
         text = reading.article.prose[sentence.start : sentence.end]
         if sentence.headline or _PAST.search(text) or _OPEN.search(text):
@@ -100,7 +103,28 @@ def read_told(story: Story, article: int, own_clauses: Sequence[Clause]) -> Iter
                     name_words(text[pole.start : pole.end]),
                 ),
                 phrases=frozenset(_NAME.findall(text[first:last])),
+                who=_who(reading, everybody, at, pole),
             )
+
+
+def _who(reading: Reading, everybody: Sequence[Named], at: int, pole: Pole) -> frozenset[str]:
+    """The person of whom the side is told, where the question is one of persons."""
+    if pole.question not in OF_ONE:
+        return frozenset()
+    first = reading.sentences[at].start
+    return whom(
+        reading,
+        everybody,
+        at,
+        first + pole.start,
+        first + pole.end,
+        takes=pole.question not in _OF_ITSELF and (pole.question, pole.side) not in _DONE_BY,
+    )
+
+
+# What nobody does to anybody: "pleaded guilty", "resigned", "is in hospital".
+_OF_ITSELF = frozenset(("plea", "life", "defeat"))
+_DONE_BY = frozenset((("trial", "+"), ("leaving", "+"), ("custody", "+"), ("fault", "+")))
 
 
 def _things(
@@ -179,7 +203,11 @@ def match_endings(
                 continue
             there, back = row(i, a.sentence, j), row(j, b.sentence, i)
             near = shared(a, b, weight)
-            if not sure(a, b, (rank(there, b.sentence), rank(back, a.sentence)), near):
+            ranks = rank(there, b.sentence), rank(back, a.sentence)
+            apart = _signed(story, i, j, a, b)
+            if apart is not None and apart > 0 and a.pole.question in COMES_OF:
+                continue
+            if not (of_one(a, b, weight, apart) or sure(a, b, ranks, near)):
                 continue
             if told_too(a, b, told[j], near, weight) or told_too(b, a, told[i], near, weight):
                 continue
@@ -203,6 +231,39 @@ def _days_apart(story: Story, i: int, j: int) -> int:
     return abs((other - one).days) if one and other else 0
 
 
+def _signed(story: Story, i: int, j: int, a: Told, b: Told) -> int | None:
+    """How many days after the other the article was written that tells the side which comes of it."""
+    later = COMES_OF.get(a.pole.question)
+    one, other = (story.readings[n].article.date for n in (i, j))
+    if one is None or other is None:
+        return None if later else 0
+    days = (other - one).days
+    if later is None:
+        return abs(days) if a.pole.question == "custody" else 0
+    return days if b.pole.side == later else -days
+
+
+def of_one(a: Told, b: Told, weight: Weight, apart: int | None) -> bool:
+    """One person is told two ways, of one charge as far as both tell it, and not because time has passed."""
+    if a.pole.question not in OF_ONE or not a.who or not b.who or not one_person(a.who, b.who):
+        return False
+    if apart is None or apart > 0 or (a.times and b.times and not a.times & b.times):
+        return False
+    mine, theirs = a.part - a.who - a.names - _OF_COURTS, b.part - b.who - b.names - _OF_COURTS
+    shared = sum(map(weight, sorted(mine & theirs)))
+    least = CHARGED if a.pole.question in _OF_CHARGES else 0.0
+    return shared >= least
+
+
+_OF_COURTS = frozenset(
+    map(
+        canonical, "count charge offence offense crime court trial jury juror judge one two".split()
+    )
+)
+CHARGED = 3.0  # nats of what both say that somebody was tried or blamed for
+_OF_CHARGES = frozenset("verdict plea trial charge fault".split())
+
+
 def shared(a: Told, b: Told, weight: Weight) -> float:
     """How rare the words are that the two parts share, those that the rest names counting half."""
     parts = a.part & b.part
@@ -218,6 +279,10 @@ def sure(a: Told, b: Told, ranks: tuple[int, int], near: float) -> bool:
         return False
     if a.pronouns and b.pronouns and bool(a.pronouns & _SHE) != bool(b.pronouns & _SHE):
         return False
+    if a.who and b.who and not one_person(a.who, b.who):
+        return False
+    if a.pole.question == "leaving" and bool(a.who) != bool(b.who):
+        return False  # "ousted Jane Doe's party"
     if a.pole.question in PERSONAL:
         if _others(a, b):
             return False
@@ -283,6 +348,7 @@ def told_too(a: Told, b: Told, others: Sequence[Told], near: float, weight: Weig
     return any(
         o.pole.question == a.pole.question
         and o.pole.side == a.pole.side
+        and not (a.who and o.who and not one_person(a.who, o.who))
         and (
             sum(map(weight, sorted(a.part & o.part))) >= own
             if o.sentence == b.sentence

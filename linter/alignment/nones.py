@@ -11,19 +11,29 @@ import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from ..model.comparison import DeedPair, Story
+from ..model.comparison import Deed, DeedPair, Story
 from ..model.fact import Reading
 from .budget import first_places
 from .nearfacts import fact_near
 from .noneforms import Denial, Mention, may_tell, mentions, read_denials
 from .passages import nearness, rank, windows
 from .sentencetimes import apart, times_of
+from .wordgroups import canonical
 
 Weight = Callable[[str], float]
 FEW = 7  # articles: of more, sentences meet by chance
 TOLD = 4.0  # nats that both sentences share besides the noun
 ALIKE = 0.3  # of the sentences: who has none may be told in other words
 NAMED = 1.5  # nats of the noun
+
+
+# What an inquiry ends in: to find none and to find it are two outcomes.
+_FINDINGS = frozenset(
+    map(
+        canonical,
+        "breach fault wrongdoing negligence misconduct guilt liability blame failing violation infringement".split(),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +73,8 @@ def match_nones(
                 b = fact_near(other.reading, other.index, at, mention.start, mention.end)
                 if a is not None and b is not None and frozenset((a, b)) not in seen:
                     alike = round(max(0.4, there[at]), 3)
-                    found.append(DeedPair(kind="negation", a=a, b=b, similarity=alike))
+                    kind: Deed = "outcome" if denial.nouns & _FINDINGS else "negation"
+                    found.append(DeedPair(kind=kind, a=a, b=b, similarity=alike))
                     break
     return tuple(sorted(found, key=lambda p: (-p.similarity, p.a.article, p.b.article)))
 

@@ -263,6 +263,8 @@ def settles(clause: Clause) -> bool:
         return False
     if not value.modality and not _finite(clause):
         return False
+    if "must" in mood and any(case in ("within", "before", "by") for case, _ in value.others):
+        return False  # what somebody has to do in a time is not decided on
     if value.verb.startswith("be "):
         return value.verb.removeprefix("be ") in (
             _STATES | _STANDING if value.modality else _STATES

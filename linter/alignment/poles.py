@@ -39,7 +39,7 @@ _QUESTIONS: dict[str, tuple[str, str, str]] = {
     ),
     # whether somebody was found at fault
     "fault": (
-        r"breached|in\s+breach|broke\s+(?:the\s+|its\s+|his\s+|her\s+)?(?:rules|law|code|terms)|at\s+fault|to\s+blame|negligent|fell\s+short|failed\s+in|liable|culpable",
+        r"(?:have\s+|has\s+|had\s+)?breached|in\s+breach|broken\s+(?:its\s+|the\s+)?(?:rules|law|code)|broke\s+(?:the\s+|its\s+|his\s+|her\s+)?(?:rules|law|code|terms)|at\s+fault|to\s+blame|negligent|fell\s+short|failed\s+in|liable|culpable",
         r"cleared|(?:broke|broken|breached)\s+no|no\s+(?:breach|fault|rules\s+(?:were|had\s+been)\s+broken|wrongdoing|case\s+to\s+answer|evidence\s+of\s+wrongdoing)|exonerated|blameless|not\s+to\s+blame|vindicated|not\s+at\s+fault|absolved",
         "",
     ),
@@ -100,8 +100,53 @@ _QUESTIONS: dict[str, tuple[str, str, str]] = {
         "",
     ),
     "unity": (
-        r"unanimous(?:ly)?|without\s+(?:a\s+)?dissent|nobody\s+(?:voted\s+)?against|no\s+votes?\s+against|with\s+one\s+voice",
-        r"split|divided|by\s+\w+\s+votes?\s+to\s+\w+|casting\s+vote|narrow(?:ly)?",
+        r"unanimous(?:ly)?|without\s+(?:a\s+)?dissent(?:ing\s+voice)?|nobody\s+(?:voted\s+)?against|no\s+votes?\s+against|with\s+one\s+voice|of\s+one\s+mind|to\s+a\s+(?:man|woman)|without\s+opposition|all\s+in\s+favou?r|nem\s+con|by\s+acclamation|unopposed",
+        r"split|divided|by\s+\w+\s+votes?\s+to\s+\w+|casting\s+vote|narrow(?:ly)?|(?:voted|votes)\s+against|dissented|dissenting|(?:one|two|three)\s+(?:\w+\s+)?(?:against|abstain\w+)|and\s+(?:one|two|three|four|five)\s+(?:for|against)|close(?:-run)?\s+(?:one|vote|thing|call)|by\s+a\s+single\s+vote",
+        "",
+    ),
+    # by what way somebody came to be found guilty
+    "trial": (
+        r"(?:pleaded|pleads|pled|pleading)\s+guilty|(?:entered|changed\s+(?:his|her|their)\s+pleas?\s+to)\s+(?:an?\s+)?guilty(?:\s+pleas?)?|(?:early\s+|late\s+)?guilty\s+pleas?|admitted\s+(?:\S+\s+){0,3}?(?:charges?|counts?|offences?|offenses?)",
+        r"jury\s+(?:\S+\s+){0,4}?(?:found|convicted|decided|returned)\s+(?:\S+\s+){0,4}?(?:guilty|of)|found\s+guilty\s+by\s+(?:an?|the)\s+jury|convicted\s+by\s+(?:an?|the)\s+jury|(?:convicted|found\s+guilty)\s+(?:at\s+the\s+end\s+of|after|following)\s+(?:an?\s+|the\s+)?(?:\S+\s+)?trial|jurors\s+(?:found|convicted)",
+        "",
+    ),
+    # whether somebody went or was made to go
+    "leaving": (
+        r"resigned|quit|stepped\s+down|stood\s+down|stepped\s+aside|stood\s+aside|retired|bowed\s+out|walked\s+away|left\s+of\s+(?:his|her|their)\s+own\s+accord|handed\s+in\s+(?:his|her|their)\s+notice|tendered\s+(?:his|her|their)\s+resignation",
+        r"sacked|dismissed(?!\s+(?:the|an?|any|claims?|suggestions?|as)\b)|fired|ousted|removed|voted\s+out|expelled|stripped\s+of\s+(?:his|her)\s+(?:post|seat|office|role)|forced\s+out|deposed|thrown\s+out|disqualified|unseated|let\s+go|made\s+redundant|shown\s+the\s+door|given\s+the\s+sack|relieved\s+of\s+(?:his|her)\s+(?:post|duties|command)",
+        "",
+    ),
+    # what became of somebody in an accident or an attack
+    "life": (
+        r"(?:in|remains?\s+in|stable\s+in)\s+(?:hospital\s+in\s+)?(?:an?\s+)?(?:\w+\s+but\s+)?(?:critical|serious|grave|stable|comfortable)(?:\s+but\s+stable)?\s+condition|fighting\s+for\s+(?:his|her|their)\s+li(?:fe|ves)|critically\s+(?:ill|injured|hurt|wounded)|(?:in|under)\s+intensive\s+care|on\s+life\s+support|is\s+recovering|(?:is|are)\s+expected\s+to\s+(?:live|survive|recover)|survived|(?:is|was)\s+alive|clinging\s+to\s+life|(?:is|are|was)\s+still\s+in\s+hospital",
+        r"died|(?:was|were|been|being)\s+(?:shot\s+dead|killed|murdered|electrocuted)|lost\s+(?:his|her|their)\s+li(?:fe|ves)|drowned|perished|(?:was|were)\s+(?:found\s+|pronounced\s+|declared\s+)?dead|fatally\s+(?:injured|hurt|shot|stabbed|wounded)|succumbed|found\s+dead",
+        "",
+    ),
+    "hospital": (
+        r"(?:taken|rushed|airlifted|flown|brought|admitted|transferred|ferried)\s+(?:\S+\s+){0,5}?to\s+(?:an?\s+|the\s+)?(?:\w+\s+)?hospital|hospitali[sz]ed|(?:spent|spending)\s+(?:\S+\s+){0,3}?in\s+hospital|kept\s+in\s+(?:hospital|overnight)",
+        r"(?:no|not|without|n['’]t)\s+(?:\S+\s+){0,5}?(?:hospital|hospitali[sz]ed)(?:\s+treatment)?|(?:refused|declined)\s+(?:\S+\s+){0,3}?(?:hospital|treatment)|(?:treated|assessed|checked|examined|seen|given\s+first\s+aid)\s+(?:\S+\s+){0,6}?(?:at|on|by)\s+the\s+(?:scene|spot|roadside|trackside|site)",
+        "",
+    ),
+    # who began a stoppage
+    "dispute": (
+        r"walk(?:ed|ing|s)?\s+(?:out|off\s+the\s+job)|(?:went|gone|go|going|been|are|were|came\s+out|out)\s+on\s+strike|down(?:ed|ing)\s+tools|struck(?=\s+(?:on|at|for|over|in)\b)|took\s+to\s+the\s+picket\s+lines?|strike\s+(?:that\s+)?(?:began|started)|withdrew\s+their\s+labou?r|stopped\s+work",
+        r"lock(?:ed|ing|s)?\s+(?:\S+\s+){0,6}?out|lock-?outs?|shut\s+(?:\S+\s+){0,4}?out",
+        "",
+    ),
+    # how two terms of a sentence run
+    "terms": (
+        r"(?:(?:should|to|will|must|would|can|may)\s+(?:be\s+)?(?:runs?|served?)\s+(?:them\s+)?)?concurrent(?:ly)?|(?:to\s+)?run\s+at\s+the\s+same\s+time|(?:which|that|to|will)\s+overlap|served\s+together|side\s+by\s+side|in\s+parallel",
+        r"(?:(?:should|to|will|must|would|can|may)\s+(?:be\s+)?(?:runs?|served?)\s+(?:them\s+)?)?(?:consecutive(?:ly)?|one\s+after\s+(?:the\s+other|another)|back\s+to\s+back|end\s+to\s+end|cumulative(?:ly)?|in\s+succession|on\s+top\s+of\s+(?:each\s+other|one\s+another))|added\s+together",
+        "",
+    ),
+    "defeat": (
+        r"conceded(?:\s+(?:defeat|the))?|accepted\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:result|defeat|outcome|verdict|loss)|congratulated|shook\s+hands\s+with\s+the\s+winner|gracious\s+in\s+defeat",
+        r"(?:refused|declined|refuses|refusing)\s+to\s+(?:concede|accept)|(?:rejected|disputes|disputed|challenged|contested|contests)\s+(?:the\s+)?(?:result|outcome|count)|not\s+(?:conceded?|accept(?:ed)?\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:result|outcome|defeat|verdict|loss))|(?:demanded|wants?|seeks?|sought)\s+(?:an?\s+)?recount|cried\s+foul",
+        "",
+    ),
+    "current": (
+        r"(?:was|were|is|are)\s+(?:still\s+)?(?:live|energi[sz]ed|in\s+service|switched\s+on|turned\s+on|powered|connected)|carrying\s+(?:current|power|electricity|gas)|power\s+was\s+(?:still\s+)?(?:on|flowing)",
+        r"de-?energi[sz]ed|(?:was|were|been|be|is|are)\s+(?:switched|shut|turned|cut)\s+off|(?:was|were|been|is)\s+(?:already\s+)?(?:dead|isolated|disconnected|out\s+of\s+service)|no\s+(?:power|current|electricity|gas)\s+(?:was\s+)?(?:flowing|in|through)",
         "",
     ),
     "duty": (
@@ -181,7 +226,7 @@ _QUESTIONS: dict[str, tuple[str, str, str]] = {
     ),
     "charge": (
         r"(?:was|were|been)\s+charged|faces?\s+charges?|prosecuted|indicted|will\s+be\s+charged",
-        r"no\s+charges?|not\s+(?:be\s+|been\s+)?(?:charged|prosecuted)|charges\s+(?:were|have\s+been)\s+dropped|without\s+charge|no\s+further\s+action",
+        r"no\s+charges?|not\s+(?:be\s+|been\s+)?(?:charged|prosecuted)|charges\s+(?:were|have\s+been)\s+dropped|without\s+charge|no\s+further\s+action|not\s+(?:being\s+)?(?:treat(?:ed)?\s+)?(?:him\s+|her\s+)?(?:as\s+)?(?:an?\s+)?suspects?|treated\s+as\s+(?:an?\s+)?witness(?:es)?|not\s+under\s+(?:suspicion|investigation)|only\s+(?:as\s+)?an?\s+witness",
         "",
     ),
     "inclusion": (
@@ -264,17 +309,23 @@ _OTHER = {"+": "-", "-": "+"}
 
 # Questions that are answered in one way of some and in the other of others.
 _COUNTED = frozenset(
-    "passage search arrest charge custody staying payment identity stoppage attendance".split()
+    "passage search arrest charge custody staying payment identity stoppage attendance life hospital dispute leaving".split()
 )
 # Questions of one person: both sentences have to name the same one.
 PERSONAL = frozenset(
-    "verdict plea fault test post resistance custody arrest charge attendance attitude apology consent search playing staying".split()
+    "verdict plea fault test post resistance custody arrest charge attendance attitude apology consent search playing staying trial leaving life hospital defeat".split()
 )
 # Questions of fact rather than of what was decided.
 PLAIN = frozenset(
     """resistance occupancy working attendance warning consultation search inclusion identity licence completion
-    consent staying arrest charge""".split()
+    consent staying arrest charge hospital current""".split()
 )
+
+
+# Of these, what is settled of one person for good, wherever an article tells it.
+OF_ONE = frozenset("verdict plea trial charge fault leaving custody life defeat".split())
+# Of these, the side that comes of the other in the ordinary course.
+COMES_OF = {"charge": "+", "life": "-"}
 
 
 @dataclass(frozen=True, slots=True)

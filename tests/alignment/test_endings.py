@@ -15,6 +15,42 @@ Tell = Callable[..., Story]
 
 FIRING = [
     (
+        "Martin Oake pleaded guilty to 11 counts of fraud at Ripley Crown Court.",
+        "A jury found Martin Oake guilty of 11 counts of fraud at Ripley Crown Court.",
+    ),
+    (
+        "Councillor Ida Marsh resigned in June to run a charity.",
+        "The council removed Ida Marsh in June because she had missed meetings.",
+    ),
+    (
+        "The captain, Erik Lund, has been released on bail. He denies negligence.",
+        "Captain Erik Lund is in custody and will appear in court on Monday.",
+    ),
+    (
+        "A driver aged 44 was killed when his van left the Moor Road at Brill.",
+        "A 44-year-old driver whose van left the Moor Road at Brill is in hospital in a critical condition.",
+    ),
+    (
+        "Dockers walked out on 3 May at the Port of Tesk.",
+        "The Port of Tesk locked its dockers out on 3 May.",
+    ),
+    (
+        "Lasse Holm was given six years and four, the terms to run concurrently.",
+        "Lasse Holm was given six years and four, to be served one after the other.",
+    ),
+    (
+        "Dr Orr accepted the result within minutes of the count at Tarn.",
+        "Dr Orr has refused to concede after the count at Tarn.",
+    ),
+    (
+        "The 11kV line at Fell Bridge was live when the crew climbed the pole.",
+        "The 11kV line at Fell Bridge had been switched off when the crew climbed the pole.",
+    ),
+    (
+        "The fitter was assessed by medics at the scene of the fall at Dell Mill.",
+        "The fitter was taken to hospital after the fall at Dell Mill.",
+    ),
+    (
         "The board put off until March a decision on moving the archive from Selby to Thorne.",
         "The board approved the move of the archive from Selby to Thorne on Tuesday.",
     ),
@@ -73,6 +109,22 @@ FIRING = [
 ]
 SILENT = [
     (
+        "Peter Venn was acquitted of conspiracy at Ripley Crown Court.",
+        "Sarah Venn was convicted of conspiracy at Ripley Crown Court.",
+    ),
+    (
+        "A driver aged 44 was killed when his van left the Moor Road at Brill.",
+        "His passenger, 40, is in hospital in a critical condition after the van left the Moor Road at Brill.",
+    ),
+    (
+        "Tom Arden pleaded guilty to theft from the harbour office.",
+        "A jury found Tom Arden guilty of arson.",
+    ),
+    (
+        "Ida Marsh stepped down as leader of the Greens.",
+        "The Reds ousted Ida Marsh's Greens in the poll at Tarn.",
+    ),
+    (
         "Sixty people were at work in the hall at Brill when the alarm went.",
         "Of the 60 people in the hall at Brill, 22 walked out when the alarm went.",
     ),
@@ -121,3 +173,13 @@ def test_one_ending_or_two_matters(tell: Tell, texts: tuple[str, str]) -> None:
 )
 def test_what_is_told(text: str, told: set[tuple[str, str]]) -> None:
     assert {(pole.question, pole.side) for pole in poles(text)} == told
+
+
+def test_what_comes_of_it_in_time_is_no_difference(tell: Tell) -> None:
+    texts = (
+        "Team doctor Paul Renn is not a suspect, his lawyer said.",
+        "Paul Renn, the team doctor, has been charged with importing steroids.",
+    )
+    for days, told in ((("2031-03-04", "2031-03-05"), 0), (("2031-03-05", "2031-03-04"), 1)):
+        story = tell(*texts, published=days)
+        assert len(match_deeds(story, story_rarity(story.readings))) == told
