@@ -29,6 +29,7 @@ from .datable import (
     values,
 )
 from .dayodds import odds_of_days
+from .deadlines import deadlines
 from .entries import Entry
 from .events import Events, begins, one_statement
 from .eventwords import ASPECTUAL
@@ -73,7 +74,9 @@ def datings(story: Story, every: Sequence[Pair]) -> list[Disagreement]:
     suspects += _along(suspects, timed, of)
     unsettled = [p for p in suspects if not settled(p, of)]
     unsettled += [
-        p for p in main_event(story, timed) if p not in unsettled and not two_times(story, p)
+        p
+        for p in (*main_event(story, timed), *deadlines(story, timed))
+        if p not in unsettled and not two_times(story, p)
     ]
     return [found for group in _groups(unsettled) for found in _disagreements(group, of)]
 

@@ -10,6 +10,7 @@ from ..model.comparison import Story
 from ..model.fact import Fact
 from ..model.values import Named, Period
 from .datable import YEAR, YEARS, values
+from .deadlines import two_limits
 from .entries import Entry
 from .happenings import is_dateline
 from .pairs import Pair
@@ -29,7 +30,7 @@ def two_times(story: Story, pair: Pair) -> bool:
     """Whether what the articles tell of the two times sets them apart, or makes one day of them: read with
     another verb, told in a dateline, weeks apart, still to come when the other was over, or counted from
     the day of print."""
-    if ahead(story, pair) or datelines(story, pair):
+    if ahead(story, pair) or datelines(story, pair) or two_limits(story, pair):
         return True
     if pair.a.sort == "duration":
         return False

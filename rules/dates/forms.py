@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from linter.alignment.deadlines import one_deadline
 from linter.check.rule import Draft, Options, Place
 from linter.model.comparison import Alignment, Disagreement, Ref, Story
 from linter.model.values import Period
@@ -50,7 +51,10 @@ def _periods(story: Story, item: Disagreement) -> tuple[Period, Period]:
 
 def is_deadline(story: Story, item: Disagreement) -> bool:
     """Both sides are the end of a time allowed."""
-    return all(p.relation in _DEADLINES for p in _periods(story, item)) and not _lasts(story, item)
+    if all(p.relation in _DEADLINES for p in _periods(story, item)):
+        return not _lasts(story, item)
+    a, b = ((ref.article, story.fact(ref)) for ref in (item.best.a, item.best.b))
+    return item.sort == "time" and one_deadline(story, a, b)
 
 
 def is_limit(story: Story, item: Disagreement) -> bool:
