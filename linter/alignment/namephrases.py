@@ -15,11 +15,12 @@ from ..facts.placenames import one_name, tier_of
 from ..model.comparison import NameVariant, Story
 from ..model.fact import Reading
 from .capitalruns import WORD, Run, read_runs
+from .holdernames import find_holder_names
 from .rarity import background
 from .spelledforms import fold
 from .surroundings import similarity
 from .wordgroups import canonical
-from .wordings import bar, other_middle, worded_apart
+from .wordings import bar, kind_of, other_middle, worded_apart
 
 
 def find_phrases(
@@ -61,7 +62,13 @@ def find_phrases(
     variants = [
         v for group in found_at.values() if (v := _judge(group, runs, story, weight, places))
     ]
-    return tuple(sorted(variants, key=lambda v: (v.a, v.b)))
+    held = find_holder_names(story, weight, (*spellings, *variants))
+    return tuple(sorted((*variants, *held), key=lambda v: (v.a, v.b)))
+
+
+def _tellers(runs: Sequence[Sequence[Run]], words: tuple[str, ...]) -> int:
+    """How many articles have the name, or a longer one that holds it."""
+    return sum(_told_in({run.words for run in found}, words) for found in runs)
 
 
 def _told_in(told: set[tuple[str, ...]], words: tuple[str, ...]) -> bool:
@@ -122,7 +129,12 @@ def _judge(
         return None
     alike = max(_alike(story, i, x, j, y, weight) for i, x, j, y in group)
     needed = bar(
-        a, b, telling=bool(telling), shared=len(shared), rare=min(len(where_a), len(where_b))
+        a,
+        b,
+        telling=bool(telling),
+        shared=len(shared),
+        rare=min(len(where_a), len(where_b)),
+        usual=max(_tellers(runs, a.words), _tellers(runs, b.words)),
     )
     if needed is None or alike < needed[0]:
         return None
@@ -143,7 +155,7 @@ def _judge(
         b_articles=other,
         confidence=sure,
         similarity=round(alike, 3),
-        kind="person" if a.kind == "person" else (a.kind or b.kind or "name"),
+        kind=kind_of(a) or kind_of(b) or "name",
     )
 
 

@@ -91,7 +91,7 @@ def _conflict(
             apart = _apart(a, b) if a.future == b.future and a.future not in agreed else None
             if apart is None or _held_together(a, b, by_article):
                 continue
-            alike = _alike(story, a, b, weight)
+            alike = post_similarity(story, a, b, weight)
             if not _one_post(a, b, apart, alike, by_article, people, name):
                 continue
             sure = SURE if apart == "sure" else LIKELY
@@ -289,7 +289,8 @@ def _taken(told: Given, people: Mapping[str, list[Given]], name: str) -> bool:
     )
 
 
-def _alike(story: Story, a: Given, b: Given, weight: Callable[[str], float]) -> float:
+def post_similarity(story: Story, a: Given, b: Given, weight: Callable[[str], float]) -> float:
+    """How alike the sentences are that give two posts."""
     return similarity(_around(story, a), _around(story, b), weight)
 
 

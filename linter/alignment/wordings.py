@@ -12,6 +12,7 @@ from .petnames import same_given_name
 from .quotewords import fold as one_spelling
 from .transcriptions import house_spelling
 
+USUAL = 3  # articles that have the other name
 SHORT_FORM = 5  # letters of an abbreviation
 RESPELT = 0.85  # given names as alike as "Jonny" and "Johnny"
 ENDING = 4  # letters: "-ions" is an ending, "-departments" is none
@@ -47,17 +48,18 @@ _TRADES = tuple(
 def worded_apart(a: Run, b: Run) -> bool:
     """Whether the two differ as one name with another word in it may."""
     x, y = a.words, b.words
-    if {a.kind, b.kind} == {"person"} or _respelt(a, b):
+    if {kind_of(a), kind_of(b)} == {"person"} or _respelt(a, b):
         if other_middle(x, y):
             return True
         if len(x) != 2 or len(y) != 2 or (_one_given(x[0], y[0]) and x[1] == y[1]):
             return False
         return (x[0] == y[0]) != (x[1] == y[1]) or x == y[::-1]
-    if "person" in (a.kind, b.kind):
+    if "person" in (kind_of(a), kind_of(b)):
         return False
     if sorted(x) == sorted(y):
         # "Ostraland's Roads Office", "the Roads Office of Ostraland"
         turned = len(x) > 2 and (x[1:] + x[:1] == y or y[1:] + y[:1] == x)
+        turned |= len(x) == 2 and {kind_of(a), kind_of(b)} != {"organisation"}
         turned |= a.linked != b.linked  # "Best Building Prize", "Prize for Best Building"
         named_after = (a.person or b.person) and not BODY_HEADS & set(x)
         return not (named_after or turned)
@@ -74,6 +76,15 @@ def worded_apart(a: Run, b: Run) -> bool:
     if _same_word(one, other):
         return False
     return _akin(one, other) or len(x) >= 3 or (off[0] == len(x) - 1 and _other_head(one, other))
+
+
+def kind_of(run: Run) -> str:
+    """What the article holds the name to be; a trade at its end makes it a firm's ("Hale Construction")."""
+    return "organisation" if run.kind == "person" and _trade(run.words[-1]) else run.kind
+
+
+def _trade(word: str) -> bool:
+    return any(word in trade for trade in _TRADES)
 
 
 def _respelt(a: Run, b: Run) -> bool:
@@ -113,7 +124,7 @@ def _other_head(one: str, other: str) -> bool:
     """The last words say two legal forms, or two kinds of body."""
     if one in _LEGAL and other in _LEGAL:
         return _LEGAL[one] != _LEGAL[other]
-    return (one in BODY_HEADS and other in BODY_HEADS) or _one_trade(one, other)
+    return all(w in BODY_HEADS or _trade(w) for w in (one, other))
 
 
 def _one_trade(one: str, other: str) -> bool:
@@ -140,13 +151,15 @@ def _akin(x: str, y: str) -> bool:
     return stem >= 4 and stem >= 0.6 * long and long - stem <= ENDING
 
 
-def bar(a: Run, b: Run, *, telling: bool, shared: int, rare: int) -> tuple[float, float] | None:
+def bar(
+    a: Run, b: Run, *, telling: bool, shared: int, rare: int, usual: int
+) -> tuple[float, float] | None:
     """How alike the surroundings have to be for two wordings to be one name, and how sure it is
     then; None where nothing says so. ``telling``: they share a word that is no common one."""
     off = [(x, y) for x, y in zip(a.words, b.words, strict=False) if x != y]
     if sorted(a.words) == sorted(b.words):
         return 0.08, 0.75
-    if a.kind == b.kind == "person" or _respelt(a, b):
+    if kind_of(a) == kind_of(b) == "person" or _respelt(a, b):
         return _person_bar(a, b, rare)
     if not telling:
         return (0.4, 0.6) if shared >= 2 and rare == 1 else None
@@ -155,12 +168,16 @@ def bar(a: Run, b: Run, *, telling: bool, shared: int, rare: int) -> tuple[float
     one, other = off[-1]
     if one in _LEGAL and other in _LEGAL:
         return 0.0, 0.6
-    kinds = {a.kind, b.kind}
+    kinds = {kind_of(a), kind_of(b)}
     bodies = kinds == {"organisation"} or ("organisation" in kinds and _one_trade(one, other))
     if bodies and shared >= 2 and a.words[-1] == b.words[-1]:
         return 0.12, 0.65
     if shared >= 2:
         return 0.22, 0.65
+    if rare == 1 and usual >= USUAL and _one_trade(one, other):
+        return 0.04, 0.6
+    if rare == 1 and usual > 1 and _trade(one) and _trade(other):
+        return 0.12, 0.6
     return (0.15, 0.6) if bodies and rare == 1 else None
 
 

@@ -79,6 +79,13 @@ class _After:
         )
 
 
+# Words for one relative, of a person alone.
+_RELATIVES = nw.KIN - word_set(
+    "baby children sons daughters brothers sisters parents friends neighbours friend namesake twin partner"
+)
+_CHOSEN = word_set("appointed elected re-elected reelected promoted sworn")
+_PASSIVE = word_set("is was has had been")
+
 # Titles that stand before a bare surname.
 _FORMAL = word_set("""
     president premier minister chancellor secretary treasurer governor senator congressman
@@ -210,6 +217,8 @@ def _left(votes: Votes, words: Words, item: Candidate, before: _Before, single: 
     # "His lawyer, X,": a role noun right before the comma
     if gap == "," and one in ROLE_NOUNS and not item.title and not items[before.index].cap:
         votes["person"] += 1.0 if single else 2.5
+    if gap == "," and one in _RELATIVES and not item.title:
+        votes["person"] += 1.0 if single else 2.5  # "The boy's aunt, X,"
     if not gap and before.possessive and item.first and not single and items[before.index].cap:
         votes["person"] += 0.3
 
@@ -238,6 +247,8 @@ def _right(
             votes["organisation"] += 1.5  # "FCO Minister"
         elif one in nw.PERSON_VERBS:
             votes["person"] += 1.5
+        elif not single and one in ("is", "was", "has", "had") and _chosen(words, after.index):
+            votes["person"] += 2.0  # "X has been elected"
         elif one in ("who", "whose") and one == "who":
             votes["person"] += 3
         elif one in nw.ORG_NOUNS_AFTER:
@@ -255,6 +266,8 @@ def _right(
             votes["person"] += 1.5
     if gap == ",":
         _comma(votes, words, item, after, single)
+    if gap == "(" and not single and _role_in_brackets(words, after.index):
+        votes["person"] += 2.5  # "X (chief engineer)"
     if gap == "(" and one in ("pictured", "above", "left", "right", "below", "inset"):
         votes["person"] += 4
     if (
@@ -266,6 +279,28 @@ def _right(
         votes["place"] += 6
     if gap == "-" and one == "based":
         votes["place"] += 4
+
+
+def _role_in_brackets(words: Words, index: int) -> bool:
+    """A role in small letters alone in brackets that open before the word at ``index``."""
+    items = words.items
+    for at in range(index, min(index + 4, len(items))):
+        after = words.gap(at).strip()
+        if items[at].cap or after not in ("", ")"):
+            return False
+        if after:
+            return is_role(items[at])
+    return False
+
+
+def _chosen(words: Words, index: int) -> bool:
+    items = words.items
+    for at in range(index, min(index + 3, len(items))):
+        if items[at].lower in _CHOSEN:
+            return True
+        if items[at].lower not in _PASSIVE or words.gap(at).strip():
+            return False
+    return False
 
 
 def _named_after(words: Words, index: int) -> bool:
@@ -343,8 +378,11 @@ def _apposed(words: Words, index: int) -> str | None:
             ):
                 return "organisation"
         said = at + 1 < len(items) and items[at + 1].lower in nw.SAY_VERBS
-        if is_role(word) and said and not words.gap(at).strip():
+        related = word.lower in _RELATIVES
+        if (related or is_role(word)) and said and not words.gap(at).strip():
             return None  # "..., prosecutors said": whose words they are
+        if related:
+            return "person"
         if is_role(word) and word.lower not in ("member", "back", "model", "union", "top"):
             return "person"
     return None

@@ -19,6 +19,7 @@ from ..common import SHOWN, source
 
 _WORD = re.compile(r"[^\W\d_]+")
 _GAP = re.compile(r"[\s-]+(?:(?:the|of|and|for|in|on|to|a|an)\s+)*")
+_LONG = 4  # letters that the first letters of other words are by chance hardly ever
 _STEM = 4  # letters that a country and its adjective share
 _ABBREVIATED = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort", "saint": "saint"}
 _SMALL = frozenset("the of and for in on to a an de la du des".split())
@@ -98,9 +99,12 @@ def _undefined(story: Story, acronym: str, forms: list[_Form]) -> Iterator[_Form
     for article, reading in enumerate(story.readings):
         if article in defined:
             continue
+        small = any(not form.text[:1].isupper() or form.text[1:].islower() for form in forms)
         for form in _runs(reading, article, letters):
+            if not small and any(w[:1].islower() and w not in _SMALL for w in form.text.split()):
+                continue  # "an Indian naval ship" is no name
             shared = max(len(set(form.words) & words) / len(words) for words in wanted if words)
-            if shared >= 0.6:
+            if shared >= 0.6 or (shared and len(letters) >= _LONG and form.text.istitle()):
                 yield form
 
 

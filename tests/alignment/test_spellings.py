@@ -85,6 +85,23 @@ def test_the_same_name_written_otherwise(tell: Tell, a: str, b: str) -> None:
     assert _worded(tell(a, b)) == []
 
 
+def test_a_firm_of_another_trade(tell: Tell) -> None:
+    right = "The stadium was built by Marvane Construction. The city owed Marvane Construction $5m."
+    odd = "The city owed $5m to Marvane Developments, which built the stadium."
+    assert _worded(tell(right, right, right, odd)) == [
+        frozenset(("Marvane Developments", "Marvane Construction"))
+    ]
+    assert _worded(tell(right, right, right, odd + " Marvane Construction is its arm.")) == []
+
+
+def test_one_post_under_two_names(tell: Tell) -> None:
+    a = "The chief inspector of the Harbour Bureau, Emma Hanlon, said that the engine was sound."
+    b = "Emma Hannity, the Harbour Bureau's chief inspector, warned against guesses at the quay."
+    assert _worded(tell(a, b)) == [frozenset(("Emma Hanlon", "Emma Hannity"))]
+    assert _worded(tell(a, b.replace("chief inspector", "secretary"))) == []
+    assert _worded(tell(a, b + " Emma Hanlon was not there.")) == []
+
+
 def test_an_article_that_joins_both_words_makes_no_slip(tell: Tell) -> None:
     a = "The plant is insured with the Marvane Savings Bank of Norrham. {} was quick to pay."
     b = "The plant is insured with the Marvane Harbour Bank of Norrham."
