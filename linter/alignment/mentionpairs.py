@@ -17,9 +17,10 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 
 from ..facts.number_words import UNITS
-from ..facts.placenames import fold_place, lies_in, other_names, tier_of
+from ..facts.placenames import fold_place, lies_in, other_names, tier_of, two_towns
 from ..model.comparison import Story
 from .mentions import Mention, read_mentions
+from .placerelations import other_relation, two_times
 from .placewords import ANYWHERE, ORDINALS
 from .surroundings import similarity
 
@@ -157,13 +158,24 @@ def two_names(a: Mention, b: Mention) -> bool:
     if other_names(x) & other_names(y) or lies_in(x, y) or lies_in(y, x):
         return False
     short, long = sorted((x.replace(" ", ""), y.replace(" ", "")), key=len)
-    if short in long or OSA.distance(short, long) <= (2 if len(long) >= 6 else 1):
+    towns = "place" in (a.kind, b.kind) and two_towns(x, y)
+    slip = short in long or OSA.distance(short, long) <= (2 if len(long) >= 6 else 1)
+    if slip and not towns:
         return False
     if not _of_one_sort(a, b) or (a.source and b.source and not a.parts & b.parts):
         return False
     if any(_initials(one, other) for one, other in ((x, y), (y, x))):
         return False
-    return _left(x, y) and _left(y, x)
+    return towns or (_left(x, y) and _left(y, x) and not _clipped(a, b))
+
+
+def _clipped(a: Mention, b: Mention) -> bool:
+    """Whether what one name has besides the shared words is cut from the other's ("Met", "Metropolitan")."""
+    shared = a.parts & b.parts
+    return bool(shared) and any(
+        len(left) == 1 and any(w.startswith(next(iter(left))) for w in other.parts - shared)
+        for left, other in ((a.parts - shared, b), (b.parts - shared, a))
+    )
 
 
 def _of_one_sort(a: Mention, b: Mention) -> bool:
@@ -204,6 +216,8 @@ def one_thing(pair: MentionPair) -> bool:
     a, b = pair.a, pair.b
     first, second = a.told & ORDINALS, b.told & ORDINALS
     if first and second and not first & second:
+        return False
+    if two_times(a.times, b.times) or other_relation(a.relation, b.relation):
         return False
     shared = (a.told & b.told) - a.parts - b.parts
     if worded_alike(a, b) or (len(shared) >= WORDS_ALIKE and pair.alike >= ALIKE_MUCH):

@@ -21,11 +21,13 @@ from ..facts.spots import read_spots
 from ..model.fact import Fact, Reading, ReadSentence, Word
 from ..model.values import Period, Person
 from .capitalruns import BODY_HEADS, LEGAL_FORMS, WORD, bare_runs
+from .placerelations import Times, relation_of, times_told
 from .placewords import figures_told, meanings_of
 from .spelledforms import CALENDAR, fold, is_title_case
 from .wordgroups import canonical
 
 Kind = Literal["place", "body", "name"]
+LAND = frozenset(("country", "state", "region", "city"))
 
 MOST = 200  # names of one article
 SHORTEST = 3  # letters of a name
@@ -70,7 +72,7 @@ class Mention:
     """A name where it stands; ``name`` is folded, ``facility`` the noun of a building named by its place.
 
     ``words`` weighs what is told beside it, ``told`` are the words of its own sentence, ``single`` its nouns in the singular, ``heads`` the nouns and
-    verbs next to it with the doings that they may stand for; ``days`` the weekdays of its days; ``further``: it is told as another or the next; ``apart``: it is told how far the thing is from it;
+    verbs next to it with the doings that they may stand for; ``days`` the weekdays of its days, ``times`` when, ``relation`` how it stands to who is told of; ``further``: it is told as another or the next; ``apart``: it is told how far the thing is from it;
     ``source``: it is told as who says something."""
 
     article: int
@@ -88,6 +90,8 @@ class Mention:
     names: frozenset[str]
     figures: frozenset[str]
     days: frozenset[int]
+    times: Times
+    relation: str
     further: bool
     preposition: str
     before: str
@@ -112,13 +116,14 @@ class _Found(NamedTuple):
 
 
 class _Beyond(NamedTuple):
-    """What a sentence tells beside its words: the values of its figures, the weekdays of its days."""
+    """What a sentence tells beside its words: the values of its figures, the weekdays of its days, its times."""
 
     figures: frozenset[str]
     days: frozenset[int]
+    times: Times
 
 
-_NOTHING = _Beyond(frozenset(), frozenset())
+_NOTHING = _Beyond(frozenset(), frozenset(), frozenset())
 
 
 def read_mentions(reading: Reading, article: int) -> list[Mention]:
@@ -137,12 +142,12 @@ def read_mentions(reading: Reading, article: int) -> list[Mention]:
                 spot.start,
                 spot.end,
                 "place",
-                one_name(spot.text),
-                "facility" if spot.facility else tier_of(one_name(spot.text)),
+                name := one_name(spot.side or spot.text),
+                "facility" if spot.facility else tier_of(name),
                 spot.facility,
             )
             for spot in spots.get(number, ())
-            if not spot.side
+            if (not spot.side or tier_of(one_name(spot.side)) in LAND)
             and len(spot.text) >= SHORTEST
             and not _in_dateline(reading, sentence, spot.start, spot.end)
         ]
@@ -156,7 +161,8 @@ def read_mentions(reading: Reading, article: int) -> list[Mention]:
 
 
 def _beyond(reading: Reading) -> dict[int, _Beyond]:
-    figures, days = figures_told(reading), defaultdict[int, set[int]](set)
+    figures, times = figures_told(reading), times_told(reading)
+    days: dict[int, set[int]] = defaultdict(set)
     for fact in reading.facts:
         if isinstance(fact.value, Period) and fact.value.granularity in _FINE:
             if fact.value.start:
@@ -164,8 +170,12 @@ def _beyond(reading: Reading) -> dict[int, _Beyond]:
             elif fact.value.weekday is not None:
                 days[fact.sentence].add(fact.value.weekday)
     return {
-        number: _Beyond(figures.get(number, frozenset()), frozenset(days.get(number, ())))
-        for number in figures.keys() | days.keys()
+        number: _Beyond(
+            figures.get(number, frozenset()),
+            frozenset(days.get(number, ())),
+            times.get(number, frozenset()),
+        )
+        for number in figures.keys() | days.keys() | times.keys()
     }
 
 
@@ -253,7 +263,9 @@ def _mention(
         single=frozenset(canonical(w.lemma) for w in singulars(text, beside)),
         heads=heads | ({one.facility} if one.facility else set()),
         names=frozenset(fold(w.lemma) for w in beside if w.pos == "PROPN") - CALENDAR,
-        figures=beyond.figures, days=beyond.days, further=_FURTHER.search(lead) is not None,
+        figures=beyond.figures, days=beyond.days, times=beyond.times,
+        relation=relation_of(text, sentence, one.start, one.end),
+        further=_FURTHER.search(lead) is not None,
         preposition=preposition["word"].casefold() if preposition else "",
         before=canonical(left.lemma) if left else "", after=canonical(right.lemma) if right else "",
         lead=number < _LEAD, apart=_FAR.search(lead) is not None,

@@ -20,8 +20,9 @@ from ..facts.placenames import SITES, fold_place
 from ..facts.placephrases import PlacePhrase, read_place_phrases
 from ..model.comparison import NameVariant, SpanRef, Story
 from ..model.fact import Reading
-from .placings import PlacePair, pair_placements, respelt
+from .placings import PlacePair, pair_placements
 from .surroundings import similarity
+from .twoplaces import opposed, respelt
 from .wordgroups import canonical
 
 _OPPOSED = {
@@ -44,6 +45,7 @@ _SURE = {
     "numbered": 0.6,
     "area": 0.6,
     "route": 0.65,
+    "part": 0.7,
 }
 _TOLD, _TOLD_ALIKE, _BY_NAME = 0.55, 0.65, 0.75
 _MUCH_ALIKE = 0.25
@@ -204,8 +206,10 @@ def _within(x: PlacePhrase, y: PlacePhrase, texts: list[str]) -> bool:
 
 def _differ(kind: str, a: PlacePhrase, b: PlacePhrase) -> bool:
     if kind == "compass":
-        opposed = _OPPOSED.get(a.name) == b.name or _OPPOSED.get(b.name) == a.name
-        return opposed and (a.tier == b.tier or not (a.exact and b.exact))
+        opposite = _OPPOSED.get(a.name) == b.name or _OPPOSED.get(b.name) == a.name
+        return opposite and (a.tier == b.tier or not (a.exact and b.exact))
+    if kind == "part":
+        return opposed(a.name, b.name)
     if kind == "street":
         return _close(a.name, b.name)
     if kind == "anchor":
@@ -244,7 +248,7 @@ def _named_in(kind: str, phrase: PlacePhrase, text: str) -> bool:
     """Whether the other article has this place too."""
     if kind == "compass":
         return f"{phrase.name} of {phrase.frame}" in text
-    if kind in ("route", "numbered"):
+    if kind in ("route", "numbered", "part"):
         return False
     if kind == "street":
         return f"{phrase.name} {phrase.tier[:2]}" in text

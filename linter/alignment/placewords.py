@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..facts.placeframes import BARE
 from ..facts.placements import Placement
 from ..model.fact import FIGURES, Reading, Word
+from .placerelations import Times, relation_of, times_told
 from .spelledforms import CALENDAR, fold
 from .wordgroups import canonical
 
@@ -71,7 +72,8 @@ _WIDEST = 400
 @dataclass(frozen=True, slots=True)
 class Placing:
     """A placement in its article, with the meanings of its words, the name words beside it, the words of its
-    sentence by weight (figures by their values, with "#" before them) and the years of it."""
+    sentence by weight (figures by their values, with "#" before them), the years and times of it and the
+    relation of the place to who is told of."""
 
     article: int
     placement: Placement
@@ -81,16 +83,31 @@ class Placing:
     names: frozenset[str]
     words: dict[str, float]
     years: frozenset[str]
+    times: Times
+    relation: str
 
 
 def read_placings(reading: Reading, article: int, placements: Iterable[Placement]) -> list[Placing]:
     """The placements of an article with what they tell."""
-    figures = figures_told(reading)
-    return [_placing(reading, article, placement, figures) for placement in placements]
+    figures, times = figures_told(reading), times_told(reading)
+    return [
+        _placing(
+            reading,
+            article,
+            placement,
+            figures.get(placement.sentence, frozenset()),
+            times.get(placement.sentence, frozenset()),
+        )
+        for placement in placements
+    ]
 
 
 def _placing(
-    reading: Reading, article: int, placement: Placement, figures: Mapping[int, frozenset[str]]
+    reading: Reading,
+    article: int,
+    placement: Placement,
+    figures: frozenset[str],
+    times: Times,
 ) -> Placing:
     sentence = reading.sentences[placement.sentence]
     at = bisect_left(sentence.words, placement.start, key=lambda w: w.start)
@@ -105,8 +122,10 @@ def _placing(
         clause=meanings_of(placement.clause),
         single=meanings_of(placement.single),
         names=frozenset(fold(w.lemma) for w in beside if w.pos == "PROPN") - CALENDAR,
-        words=_weights(beside, placement, figures.get(placement.sentence, frozenset())),
+        words=_weights(beside, placement, figures),
         years=frozenset(_YEAR.findall(text)),
+        times=times,
+        relation=relation_of(reading.article.prose, sentence, placement.start, placement.end),
     )
 
 

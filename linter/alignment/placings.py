@@ -15,27 +15,24 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz.distance import OSA
-
 from ..facts.placements import Placement, read_placements
-from ..facts.placenames import fold_place, lies_in, one_name, other_names
+from ..facts.placenames import fold_place, one_name, other_names, tier_of, two_towns
+from ..facts.sitekinds import SORTS, same_kind
+from ..facts.siteplaces import read_sites
 from ..facts.spots import read_spots
 from ..model.comparison import Story
+from .placerelations import other_relation, two_times
 from .placewords import ANYWHERE, ORDINALS, THERE, Placing, read_placings
 from .spelledforms import CALENDAR
 from .surroundings import similarity
+from .twoplaces import two_places
 
 ALIKE = 0.13
 ALIKE_LOOSE = 0.3  # a city and a place that is not known, which may lie in it
 FIGURES_ALIKE = 2
 WORDS_ALIKE, ALIKE_MUCH = 4, 0.25
-SHORTEST, LONG = 4, 6  # letters of a name that may have a slip, two slips
 MOST = 60  # placements of one word
-_WITHIN = (
-    r",? (?:(?:in|on|near|outside|off|of) )?(?:the )?(?:(?!and |or |to |from |but )[a-z]+ ){0,2}"
-)
 _TOWNS = frozenset("city unknown facility".split())
-_APART = frozenset("country state county province".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +68,9 @@ def pair_placements(
         placings=[
             placing
             for i, reading in enumerate(story.readings)
-            for placing in read_placings(reading, i, read_placements(reading))
+            for placing in read_placings(
+                reading, i, (*read_placements(reading), *read_sites(reading))
+            )
         ],
         texts=[fold_place(reading.article.prose) for reading in story.readings],
         names=names,
@@ -107,13 +106,22 @@ def _by_name(told: _Told) -> Iterator[PlacePair]:
 
 
 def _short(owner: str, owners: set[str]) -> str:
-    """The shortest name of the story that begins like this one: "Halden" is "Halden Foods"."""
+    """The shortest name of the story that begins like this one ("Halden" is "Halden Foods"); for a surname
+    the one name that ends with it."""
+    full = [o for o in owners if o.endswith(f" {owner}")]
+    if " " not in owner and full:
+        return full[0] if len(full) == 1 else owner
     return min((o for o in owners if f"{owner} ".startswith(f"{o} ")), key=len, default=owner)
 
 
 def _named_apart(a: Placing, b: Placing, told: _Told) -> bool:
     p, q = a.placement, b.placement
-    if p.tier != q.tier or not _two_places(p, q, told) or _names(a, q, told) or _names(b, p, told):
+    if (
+        p.tier != q.tier
+        or not two_places(p, q, told.texts)
+        or _names(a, q, told)
+        or _names(b, p, told)
+    ):
         return False
     akin = bool(set(p.name.split()) & set(q.name.split()))
     return p.tier not in ("unknown", "wide") or akin or p.way == "of"
@@ -150,12 +158,15 @@ def _candidates(placings: list[Placing]) -> Iterator[tuple[Placing, Placing]]:
 
 
 def _same_told(a: Placing, b: Placing) -> bool:
+    one, other = (side.placement.tier for side in (a, b))
+    if {one, other} & SORTS and one != other:
+        return False  # a kind of place is set against its like only
     return bool(a.heads & b.heads) or bool(a.heads & b.clause and b.heads & a.clause)
 
 
 def _conflict(a: Placing, b: Placing, alike: float, told: _Told) -> bool:
     p, q = a.placement, b.placement
-    if not _comparable(a, b, told.known) or not _two_places(p, q, told):
+    if not _comparable(a, b, told.known) or not two_places(p, q, told.texts):
         return False
     if alike < (ALIKE_LOOSE if {p.tier, q.tier} == {"city", "unknown"} else ALIKE):
         return False
@@ -180,53 +191,19 @@ def _comparable(a: Placing, b: Placing, known: frozenset[str]) -> bool:
     if tiers == {"facility"}:
         return p.facility == q.facility
     if "facility" in tiers:
-        named = p if p.tier == "facility" else q
-        return named.name in known and tiers & {"city", "unknown"} != set()
+        named, other = (p, q) if p.tier == "facility" else (q, p)
+        known_for = named.name in known or tier_of(named.name) == "city"
+        town = known_for or two_towns(named.name, other.name)
+        return town and tiers & {"city", "unknown"} != set()
     return (p.tier == q.tier != "wide") or tiers == {"city", "unknown"}
-
-
-def _two_places(p: Placement, q: Placement, told: _Told) -> bool:
-    """The names are of two places, neither of which the story tells as within or near the other."""
-    if "side" in (p.tier, q.tier):
-        return _opposed(p.name, q.name)
-    if other_names(p.name) & other_names(q.name):
-        return False
-    if lies_in(p.name, q.name) or lies_in(q.name, p.name):
-        return False
-    one, other = sorted((p.name, q.name), key=len)
-    if set(one.split()) <= set(other.split()) or (len(one) > 3 and other.startswith(one)):
-        return False
-    if p.tier == q.tier and p.tier in _APART:
-        return True
-    x, y = re.escape(p.name), re.escape(q.name)
-    near = re.compile(rf"\b(?:{x}{_WITHIN}{y}|{y}{_WITHIN}{x})\b")
-    return not any(p.name in text and q.name in text and near.search(text) for text in told.texts)
-
-
-def respelt(p: Placement, q: Placement) -> bool:
-    """One name with a slip in it rather than two places; two towns that are known are two."""
-    if "unknown" not in (p.tier, q.tier) or min(len(p.name), len(q.name)) < SHORTEST:
-        return False
-    most = 2 if max(len(p.name), len(q.name)) >= LONG else 1
-    same = p.name[0] == q.name[0] and OSA.distance(p.name, q.name, score_cutoff=most) <= most
-    return same and " " not in p.name + q.name
-
-
-def _opposed(x: str, y: str) -> bool:
-    """The east bank and the west bank, the north-east coast and the north-west."""
-    (one, noun), (other, same) = x.split(maxsplit=1), y.split(maxsplit=1)
-    if noun == same and one != other and "central" in (one, other):
-        return True
-    return noun == same and any(
-        (a in one and b in other) or (b in one and a in other)
-        for a, b in (("north", "south"), ("east", "west"))
-    )
 
 
 def _one_thing(a: Placing, b: Placing, alike: float) -> bool:
     """More than the like of it: a thing in the singular, a name or a figure in common, much the same words;
     not of two years, not the first and the second."""
     if a.years and b.years and not a.years & b.years:
+        return False
+    if two_times(a.times, b.times) or other_relation(a.relation, b.relation):
         return False
     first, second = (side.words.keys() & ORDINALS for side in (a, b))
     if first and second and not first & second:
@@ -242,6 +219,9 @@ def _one_thing(a: Placing, b: Placing, alike: float) -> bool:
 def _names(placing: Placing, other: Placement, told: _Told) -> bool:
     """Whether the article names the place that the other one has."""
     text = told.names[placing.article]
+    if other.tier in SORTS:
+        words = "|".join(map(re.escape, sorted(same_kind(other.tier, other.name))))
+        return re.search(rf"\b(?:{words})(?:e?s)?\b", told.texts[placing.article]) is not None
     if other.tier == "side":
         point, base = other.name.split(maxsplit=1)
         return f"{point} {base}" in told.texts[placing.article] or (
@@ -256,7 +236,7 @@ def _names(placing: Placing, other: Placement, told: _Told) -> bool:
 def _beside(placing: Placing, other: Placement, told: _Told) -> bool:
     """Whether the sentence itself names the place that the other article has."""
     sentence = told.sentences[placing.article][placing.placement.sentence]
-    return other.tier != "side" and any(
+    return other.tier not in {"side", *SORTS} and any(
         re.search(rf"\b{re.escape(name)}(?!\w)", sentence) for name in other_names(other.name)
     )
 

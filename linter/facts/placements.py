@@ -52,13 +52,13 @@ _HITTING = frozenset(
     "hit strike batter pound lash slam pummel ravage devastate flatten reach".split()
 )
 _LEAVING = frozenset("leave depart quit".split())
-_OUT = frozenset("pull recover drag lift rescue pluck fish retrieve free".split())
+OUT = frozenset("pull recover drag lift rescue pluck fish retrieve free".split())
 _OWNING = re.compile(r"['’]s?\s")  # "in Norrham's harbour" is no more than whose
 _LISTED = re.compile(r",\s(?:and\s|or\s)?|\s(?:and|or)\s")
 _AND = re.compile(r",?\s(?:and|or)\s[A-Z]|,\s[A-Z][\w'’-]*(?:,|\sand\s)")
 _AND_BEFORE = re.compile(r"\s(?:and|or)\s$")
 _IN = re.compile(r",\s|,?\s(?:in|near|outside)\s(?:the\s)?")
-_WHERE = re.compile(r",\swhere\s")
+_WHERE = re.compile(r"(?:\sof\s(?:the\s)?[\w'’-]+)?,\swhere\s")
 # "Tarvo state", "Norrham district": no town.
 _KIND_AFTER = re.compile(
     r"\s(?P<kind>[Ss]tate|[Pp]rovince|[Rr]egion|[Cc]ounty|[Dd]istrict|[Gg]overnorate|[Pp]refecture|[Dd]epartment|[Cc]anton|[Oo]blast)(?!\w)"
@@ -132,7 +132,7 @@ def read_placements(reading: Reading) -> tuple[Placement, ...]:
     owners = [
         fact
         for fact in reading.facts
-        if (isinstance(fact.value, Person) and " " in fact.value.name)
+        if isinstance(fact.value, Person)
         or (isinstance(fact.value, Named) and fact.kind == "organisation")
     ]
     ends = {fact.end: _owner(fact.value) for fact in owners}
@@ -164,6 +164,10 @@ def _placed(line: _Line) -> Iterator[Placement]:
         if lead is None and last and _listed(text, last[0], spot):
             lead = last[1]  # "in Norrham and Elmbridge"
         if lead is None:
+            if _WHERE.match(text, spot.end):  # "the east wing, where the fire began"
+                heads = heads_after(text, line.sentence, spot)
+                if heads - BARE:
+                    yield _placement(line, spot, "at", heads)
             continue
         last = spot, lead
         way, before = lead
@@ -184,11 +188,17 @@ def _placed(line: _Line) -> Iterator[Placement]:
             if where and way == "to":
                 yield _placement(line, spot, "at", after)
             heads |= after
-        heads |= {word for word in (spot.facility,) if word}
-        if way == "from" and heads & _OUT:
+        heads = heads.union(_building(spot))
+        if way == "from" and heads & OUT:
             way = "at"  # who is pulled from a river was in it
         if heads:
             yield _placement(line, spot, way, heads)
+
+
+def _building(spot: Spot) -> Iterator[str]:
+    """The noun of a building, by itself too where it is of two words ("town hall")."""
+    if spot.facility:
+        yield from (spot.facility, spot.facility.split()[-1])
 
 
 def _listed(text: str, one: Spot, other: Spot) -> bool:
@@ -214,7 +224,7 @@ def _placement(
     return Placement(
         name=name, start=spot.start, end=spot.end, sentence=line.number, way=way, tier=tier,
         heads=heads, clause=frozenset(telling(line.text, clause)),
-        single=single | ({spot.facility} if spot.facility else set()),
+        single=single.union(_building(spot)),
         facility=spot.facility, inside=inside,
     )  # fmt: skip
 

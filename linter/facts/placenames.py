@@ -88,10 +88,15 @@ _KIND_OF = re.compile(
 )
 
 
+# "Al-Qasr", "Al Qasr".
+_ARTICLE = re.compile(r"\b(a[ln]|a(?:sh|s|d|z|r|t)|el)-(?=[a-z]{3})")
+
+
 def fold_place(text: str) -> str:
-    """A place's name in small letters, without accents and possessives."""
+    """A place's name in small letters, without accents, possessives and the hyphen of an Arabic article."""
     plain = unicodedata.normalize("NFKD", text.casefold())
     kept = "".join(c for c in plain if not unicodedata.combining(c))
+    kept = _ARTICLE.sub(r"\1 ", kept)
     return " ".join(re.sub(r"['’]s?(?!\w)", "", kept).split())
 
 
@@ -139,3 +144,30 @@ def tier_of(name: str) -> str:
     if last in SITES:
         return "site"
     return last if last in _AREAS else "unknown"
+
+
+# How towns' names end: what the same stem with another of these is another town by.
+_ENDINGS = (
+    "borough burgh brough bury bourne bridge brook by caster chester church cliff combe cote cott croft dale dean den don "
+    "end farm fell field ford forth gate grove hall ham haven head heath hill holm holme hurst ing ington ingham land lane "
+    "leigh ley low marsh mead mere mill minster moor mouth ness over park pool port ridge rigg sea shaw side stead stock "
+    "stone stow stream thorpe thwaite ton town vale view ville water way well wick wich wold wood worth yard"
+).split()
+
+
+@functools.cache
+def _stems(name: str) -> dict[str, str]:
+    return {
+        ending: name.removesuffix(ending)
+        for ending in _ENDINGS
+        if name.endswith(ending) and len(name) - len(ending) >= 3
+    }
+
+
+def two_towns(x: str, y: str) -> bool:
+    """Whether two folded names differ by no more than how towns' names end ("Harby", "Harley")."""
+    return any(
+        one == other and ending != end
+        for ending, one in _stems(x).items()
+        for end, other in _stems(y).items()
+    )

@@ -14,10 +14,11 @@ from typing import Literal
 from ..model.fact import Reading, ReadSentence
 from .numberedplaces import read_numbered
 from .placenames import fold_place
+from .placeparts import read_parts
 from .spots import Spot, read_spots
 
 PhraseKind = Literal[
-    "number", "numbered", "junction", "street", "compass", "anchor", "area", "route"
+    "number", "numbered", "junction", "street", "compass", "anchor", "area", "route", "part"
 ]
 
 _TYPE = (
@@ -89,6 +90,7 @@ def read_place_phrases(reading: Reading) -> tuple[PlacePhrase, ...]:
             *_numbered(text, sentence, number),
             *_areas(text, sentence, number),
             *_routes(text, sentence, number, places.get(number, [])),
+            *_parts(text, sentence, number),
         )
     )
 
@@ -145,6 +147,11 @@ def _anchors(text: str, sentence: ReadSentence, number: int) -> Iterator[PlacePh
 def _numbered(text: str, sentence: ReadSentence, number: int) -> Iterator[PlacePhrase]:
     for place in read_numbered(text, sentence.start, sentence.end):
         yield PlacePhrase("numbered", place.frame, place.name, place.start, place.end, number)
+
+
+def _parts(text: str, sentence: ReadSentence, number: int) -> Iterator[PlacePhrase]:
+    for part in read_parts(text, sentence.start, sentence.end):
+        yield PlacePhrase("part", part.frame, part.point, part.start, part.end, number, exact=True)
 
 
 def _areas(text: str, sentence: ReadSentence, number: int) -> Iterator[PlacePhrase]:

@@ -21,7 +21,12 @@ KINDS = (
     r"township|settlement|community|parish|region|capital|borough)"
 )
 _CAPITAL = r"[A-ZÀ-Þ][\w'’-]*[a-zà-ÿ](?!\w)"
-_NAME = rf"{_CAPITAL}(?:\s{_CAPITAL}){{0,2}}"
+# "Parc des Princes", "Sant Pere de Ribes": small words within a name.
+_PARTICLE = (
+    r"(?:d[aeiou]s?|del|della|dell|degli|l[aeo]s?|el|al|an|upon|und|van|von|der|den|ar|y|sur|sous)"
+)
+_NAME = rf"{_CAPITAL}(?:(?:\s{_PARTICLE}){{0,2}}\s{_CAPITAL}){{0,2}}"
+PLACE_NAME = _NAME
 _UNREAD = re.compile(
     rf"\b(?:(?:in|near|outside|at|between|(?P<to>to|into)|off)\s(?:the\s{KINDS}\sof\s)?|{KINDS}\sof\s|"
     r"\d{1,3},\s(?:of|from)\s)"
@@ -34,7 +39,13 @@ _FACILITY = re.compile(
     rf"\b(?P<name>{_NAME})\s(?:(?:General\s|District\s|Regional\s|Memorial\s|University\s|Community\s|County\s|Primary\s|"
     r"Central\s|Royal\s|International\s|Sub-County\s|Teaching\s|Civil\s|Base\s|High\s|Secondary\s|Junction\s)*"
     r"(?P<noun>[Hh]ospital|[Cc]linic|[Ii]nfirmary|[Ss]chool|[Cc]ollege|[Aa]irport|[Aa]erodrome|[Pp]rison|[Jj]ail|"
-    r"[Dd]epot|[Pp]lant|[Ff]actory|[Ss]tation|[Ss]tadium|[Cc]ourthouse|[Hh]arbour|[Hh]arbor)|(?P<bare>General))(?!\w)"
+    r"[Dd]epot|[Pp]lant|[Ff]actory|[Ss]tation|[Ss]tadium|[Cc]ourthouse|[Hh]arbour|[Hh]arbor|[Aa]rena|[Cc]ampus|[Rr]acecourse|"
+    r"[Rr]efinery|[Bb]arracks|[Rr]eservoir|[Cc]olliery|[Mm]ine|[Qq]uarry|[Dd]am|[Ss]howgrounds?|[Ff]airgrounds?|"
+    r"[Dd]ocks|[Ss]hipyard|[Pp]ower\s[Ss]tation|[Ww]ind\s[Ff]arm|[Gg]olf\s[Cc]lub|[Ee]state|"
+    r"(?:[Ll]eisure|[Ss]ports|[Cc]ommunity|[Cc]ivic|[Hh]ealth|[Mm]edical|[Dd]etention|[Ss]hopping)\s(?:[Cc]entre|[Cc]enter)|"
+    r"(?:[Tt]own|[Vv]illage|[Cc]ity|[Ss]ports|[Cc]ommunity)\s[Hh]all|(?:[Pp]olice|[Ff]ire|[Rr]ailway|[Tt]rain|[Bb]us)\s[Ss]tation|"
+    r"(?:[Rr]etail|[Bb]usiness|[Ii]ndustrial|[Ss]cience|[Cc]aravan)\s[Pp]ark|(?:Crown|Magistrates['’]?|County|Sheriff)\sCourt)"
+    r"|(?P<bare>General))(?!\w)"
 )
 _QUALIFIERS = frozenset(
     "general district regional memorial university community county central royal international teaching civil base "
@@ -50,7 +61,7 @@ FIRM = (
 )
 # "Norrham-based", "a Norrham man", "the Norrham company": the place of who is named beside it.
 _OF_PLACE = re.compile(
-    rf"(?<![\w-])(?P<name>{_CAPITAL})(?:-based\s|\s(?:man|woman|resident|teenager|native)\s(?=[A-Z])|\s(?P<firm>{FIRM})\b)"
+    rf"(?<![\w-])(?P<name>{_CAPITAL})(?:-(?:based|born)\s|\s(?:man|woman|resident|teenager|native)\s(?=[A-Z])|\s(?P<firm>{FIRM})\b)"
 )
 _TOWN = re.compile(rf"\b(?:in|at|near|outside|to|from|of)\s(?P<name>{_NAME}),\s$")
 _LARGER = ("country", "state")
@@ -58,6 +69,12 @@ _POINT = r"(?:north|south)(?:-?(?:east|west))?|east|west"
 _SIDE = re.compile(
     rf"\b(?:(?P<point>{_POINT})|(?P<middle>central))(?:(?(point)ern)\s(?P<place>{_CAPITAL})|(?:ern|bound)?[\s-](?P<noun>bank|coast|shore|side|wing|end|entrance|slope|face|tower|stand|"
     r"gate|pier|platform|lane|carriageway|approach|tunnel|suburbs?|outskirts|edge|tip|flank|corner|quarter)\b)"
+)
+_BASES = r"(?:country|county|island|state|city|town|province|region|district|peninsula|continent|capital|valley|village)"
+# "In the north of Mali", "in the county's north-west".
+_SIDE_OF = re.compile(
+    rf"\b(?:(?<=\bthe\s)(?<!\bto\sthe\s)(?:far\s)?(?P<point>{_POINT})\sof\s(?:the\s)?(?P<base>{_NAME}|{_BASES})|"
+    rf"(?P<whose>{_NAME}|{_BASES})['’]s\s(?:far\s)?(?P<end>{_POINT})(?:ern)?)(?![\w-]|\s(?:of\s)?[A-Z])"
 )
 # Verbs of going: what follows "to" is a place after them only, unless it is known for one.
 _GOING = frozenset(
@@ -141,6 +158,9 @@ def _sides(text: str, sentence: ReadSentence) -> Iterator[Spot]:
             (match["point"] or match["middle"]).replace("-", ""),
             side=(match["noun"] or match["place"]).casefold(),
         )
+    for match in _SIDE_OF.finditer(text, sentence.start, sentence.end):
+        point, base = match["point"] or match["end"], match["base"] or match["whose"]
+        yield Spot(match.start(), match.end(), point.replace("-", ""), side=base.casefold())
 
 
 def _unread(text: str, sentence: ReadSentence, named: list[Fact]) -> Iterator[Spot]:

@@ -77,6 +77,56 @@ def _found(tell: Tell, *texts: str) -> list[frozenset[str]]:
             {"Ohio", "Iowa"},
         ),
         (
+            "Her sister found her dead in the bathroom of the flat on Sunday.",
+            "She was found dead on Sunday in the kitchen of the flat by her sister.",
+            {"in the bathroom", "in the kitchen"},
+        ),
+        (
+            "The suspect was arrested at a motel in Tulsa on Friday.",
+            "Police arrested the suspect on Friday at a bus station in Tulsa.",
+            {"at a motel", "at a bus station"},
+        ),
+        (
+            "The body was found in an alley behind the bakery by a jogger.",
+            "A jogger found the body in a street behind the bakery.",
+            {"in an alley", "in a street"},
+        ),
+        (
+            "The car plunged into a canal and its driver drowned.",
+            "The driver drowned when the car went into a lake.",
+            {"into a canal", "into a lake"},
+        ),
+        (
+            "The singer died at her home in Nice on Sunday.",
+            "The singer died on Sunday in a hospital in Nice.",
+            {"at her home", "in a hospital"},
+        ),
+        (
+            "The northern port of Sundal was shelled overnight.",
+            "Shells fell on the southern port of Sundal during the night.",
+            {"northern port of Sundal", "southern port of Sundal"},
+        ),
+        (
+            "Dunlow, in the south of Mali, has had no rain since May.",
+            "No rain has fallen since May in Dunlow, in the country's north.",
+            {"Dunlow, in the south of Mali", "Dunlow, in the country's north"},
+        ),
+        (
+            "The fire began in the east wing of the palace.",
+            "The west wing of the palace, where the fire broke out, was destroyed.",
+            {"east wing", "west wing"},
+        ),
+        (
+            "The shelter is at the leisure centre in Brackwell; 230 people slept there on Friday.",
+            "About 230 people spent Friday night in the shelter at the Brackmoor leisure centre.",
+            {"Brackwell", "Brackmoor"},
+        ),
+        (
+            "Police named the dead man as Oskar Lind, of Alnwick.",
+            "Mr Lind, who lived in Berwick with his wife, died at the scene, police said.",
+            {"Alnwick", "Berwick"},
+        ),
+        (
             "In Oakhurst, where the roof of a gym came down, three people died.",
             "Three people were killed when the roof of a gym fell in at Elmstead.",
             {"Oakhurst", "Elmstead"},
@@ -242,6 +292,27 @@ def test_told_otherwise(tell: Tell, a: str, b: str, forms: set[str]) -> None:
         (
             "The mill has 58 workers, counting the 17 at the packing station in Port Orvik.",
             "The plan affects 58 workers: 41 at the Denvar shore base, and 17 at the Port Orvik packing station.",
+        ),
+        # Kinds of places that are one, or that the other article has too.
+        ("He was shot in a bar on Friday.", "He was shot in a tavern on Friday."),
+        (
+            "The bomb went off outside a mosque, killing nine. Windows of a church were broken.",
+            "Nine people died when a bomb exploded near a church.",
+        ),
+        ("He was found in a hotel room.", "He was found in a hotel."),
+        ("The northern town of Sundal is poor.", "The town of Sundal, in the north-west, is poor."),
+        # Two relations, two times.
+        (
+            "Ann Hale, of Norby, died when her car left the A38.",
+            "Ms Hale, who was driving to Tarvo, died when her car left the A38.",
+        ),
+        (
+            "The ship had sailed from Durban with a crew of 21.",
+            "The ship with 21 crew was bound for Mombasa.",
+        ),
+        (
+            "In 2019 a ferry sank off Cebu, killing 20.",
+            "A ferry sank off Leyte on Monday with 20 dead.",
         ),
         # A place in a place, as another sentence tells.
         (
