@@ -72,18 +72,20 @@ def opposed(item: Mapping[str, Any], names: Sequence[frozenset[str]]) -> bool:
     return all(told) and len(told[0] | told[1]) > 1
 
 
-def fit(matrix: Array, wanted: Array, weight: Array) -> tuple[float, Array]:
+def fit(
+    matrix: Array, wanted: Array, weight: Array, *, ridge: float = RIDGE
+) -> tuple[float, Array]:
     """Intercept and weights of a ridge logistic regression, by Newton's method on scaled features."""
     mean, spread = matrix.mean(axis=0), matrix.std(axis=0)
     spread[spread == 0] = 1.0
     scaled = np.hstack([np.ones((len(matrix), 1)), (matrix - mean) / spread])
     found = np.zeros(scaled.shape[1])
-    ridge = np.full(scaled.shape[1], RIDGE)
-    ridge[0] = 1e-6
+    penalty = np.full(scaled.shape[1], ridge)
+    penalty[0] = 1e-6
     for _ in range(40):
         chance = 1 / (1 + np.exp(-(scaled @ found)))
-        slope = scaled.T @ (weight * (chance - wanted)) + ridge * found
-        curve = (scaled * (weight * chance * (1 - chance))[:, None]).T @ scaled + np.diag(ridge)
+        slope = scaled.T @ (weight * (chance - wanted)) + penalty * found
+        curve = (scaled * (weight * chance * (1 - chance))[:, None]).T @ scaled + np.diag(penalty)
         step = np.linalg.solve(curve, slope)
         found -= step
         if np.abs(step).max() < 1e-6:
@@ -108,6 +110,7 @@ def report(
     levels: Sequence[float],
     data: Path,
     about: str,
+    ridge: float = RIDGE,
 ) -> None:
     """Print what a fit finds on topics left out, a fold at a time; with ``--write`` put the weights
     of a fit on all rows into ``data``. Changes that were planted have a base of their own, which is
@@ -122,14 +125,14 @@ def report(
     chance = np.zeros(len(rows))
     for number in range(folds):
         out = np.array([fold[row.topic] == number for row in rows])
-        intercept, fitted = fit(matrix[~out], wanted[~out], weight[~out])
+        intercept, fitted = fit(matrix[~out], wanted[~out], weight[~out], ridge=ridge)
         chance[out] = 1 / (1 + np.exp(-(intercept + matrix[out][:, :-1] @ fitted[:-1])))
     measured = summary(rows, chance, levels)
     print("\n".join(measured))
     if args.details:
         print("\n".join(likely(rows, chance, levels[-1])))
     if args.write:
-        intercept, fitted = fit(matrix, wanted, weight)
+        intercept, fitted = fit(matrix, wanted, weight, ridge=ridge)
         kept = dict(zip(names, fitted.tolist()[: len(names)], strict=True))
         write(data, about=about, measured=measured, intercept=intercept, kept=kept)
 

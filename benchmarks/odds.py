@@ -1,15 +1,14 @@
 """Fits the weights by which two values told in one story are one fact told differently.
 
-    python benchmarks/odds.py SET ... [--pairs SET ...] [--planted N] [--write]
+    python benchmarks/odds.py SET ... [--planted N] [--write]
 
-A SET is a folder of stories, folders of articles with gold.json each. A pair of values is
-positive where it is a labelled disagreement about a figure, left out where it is tolerated,
-else negative. Changes of a digit made in ``--planted`` figures a story that another article
-has too are further positives, of little weight. How often they occur in ``--pairs`` (short
-passages written to disagree) and in planted changes says nothing of articles: these have a
-base of their own, which is left out of the weights. What is printed was found with the topic of
-the story left out of the fit: values told as a disagreement, and wrongly, by probability.
-``--write`` puts the weights, fitted on all, into the package.
+A SET is a folder of stories, folders of articles with gold.json each. All pairs of different value
+are rows: positive where the two are a labelled disagreement about a figure, left out where it is
+tolerated, else negative. Changes of a digit made in ``--planted`` figures a story that another
+article has too are further positives, of little weight and with a base of their own, which is left
+out of the weights. What is printed was found with the topic of the story left out of the fit: values
+told as a disagreement, and wrongly, by probability. ``--write`` puts the weights, fitted on all,
+into the package.
 """
 
 from __future__ import annotations
@@ -24,8 +23,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 
@@ -33,10 +30,11 @@ import fits  # noqa: E402
 from fits import PLANTED_WEIGHT, Row, overlaps, topic  # noqa: E402
 
 from linter.alignment.align import agrees  # noqa: E402
-from linter.alignment.conflicts import Key, PairTable, cleared, key, unlike  # noqa: E402
+from linter.alignment.conflicts import Key, PairTable, key, unlike  # noqa: E402
 from linter.alignment.entries import Entry, read_entries  # noqa: E402
-from linter.alignment.odds import SORTS, features, weighable  # noqa: E402
+from linter.alignment.odds import SORTS, best_of, features, weighable  # noqa: E402
 from linter.alignment.pairs import Pair, all_pairs, assign  # noqa: E402
+from linter.alignment.ranks import by_scale  # noqa: E402
 from linter.alignment.rarity import story_rarity  # noqa: E402
 from linter.alignment.rows import Values, values  # noqa: E402
 from linter.api import read_facts  # noqa: E402
@@ -44,41 +42,24 @@ from linter.articles import read  # noqa: E402
 from linter.model.fact import Reading  # noqa: E402
 
 DATA = HERE.parent / "linter" / "alignment" / "data" / "odds.json"
-LEVELS = (0.7, 0.6, 0.5, 0.4, 0.3)
+LEVELS = (0.7, 0.6, 0.5, 0.4, 0.2)
+FOLDS = 10
+RIDGE = 30.0
 
 
 def main() -> int:
     """Print what the fit finds on stories left out; 0."""
-    parser = fits.arguments(__doc__, planted="figures changed in each story")
-    parser.add_argument("--pairs", nargs="*", type=Path, default=[], metavar="SET")
-    args = parser.parse_args()
-    rows = [row for folder in (*args.sets, *args.pairs) for row in _set_rows(folder, args.planted)]
-    apart = {folder.name for folder in args.pairs}
-    names = sorted({name for row in rows for name in row.told})
-    told = [[row.told[name] for name in names] for row in rows]
-    base = [[float(row.set_name in apart), float(row.weight < 1)] for row in rows]
-    matrix = np.hstack([np.array(told), np.array(base)])
-    wanted = np.array([float(row.positive) for row in rows])
-    weight = np.array([row.weight for row in rows])
-    chance = np.zeros(len(rows))
-    for name in sorted({row.topic for row in rows}):
-        out = np.array([row.topic == name for row in rows])
-        intercept, fitted = fits.fit(matrix[~out], wanted[~out], weight[~out])
-        chance[out] = 1 / (1 + np.exp(-(intercept + matrix[out] @ fitted)))
-    measured = fits.summary(rows, chance, LEVELS)
-    print("\n".join(measured))
-    if args.details:
-        print("\n".join(fits.likely(rows, chance, LEVELS[-1])))
-    if args.write:
-        intercept, fitted = fits.fit(matrix, wanted, weight)
-        kept = dict(zip(names, fitted.tolist()[: len(names)], strict=True))
-        fits.write(
-            DATA,
-            about="fitted by benchmarks/odds.py",
-            measured=measured,
-            intercept=intercept,
-            kept=kept,
-        )
+    args = fits.arguments(__doc__, planted="figures changed in each story").parse_args()
+    rows = [row for folder in args.sets for row in _set_rows(folder, args.planted)]
+    fits.report(
+        rows,
+        args,
+        folds=FOLDS,
+        levels=LEVELS,
+        data=DATA,
+        about="fitted by benchmarks/odds.py",
+        ridge=RIDGE,
+    )
     return 0
 
 
@@ -99,14 +80,14 @@ def _labelled(
 ) -> Iterator[Row]:
     weighing = story_rarity(readings)
     entries = {i: read_entries(reading, i) for i, reading in enumerate(readings)}
-    told, table = _values(entries, weighing)
+    told = _values(entries, weighing)
     views = [(item["id"], item) for item in gold["findings"]]
     tolerated = gold.get("tolerated", [])
     views += [(item["id"].split("~")[0], item) for item in tolerated if "~" in item["id"]]
     places = {key(entry): entry for own in entries.values() for entry in own}
     for (a, b), pairs in told.between.items():
         pairs = [pair for pair in pairs if weighable(pair, told.ground)]
-        if not pairs or cleared(_best(pairs), table, sorted(entries)) is not None:
+        if not pairs:
             continue
         touched = [
             [(readings[node[0]], places[node]) for node in told.sides[side]] for side in (a, b)
@@ -114,7 +95,7 @@ def _labelled(
         items = frozenset(i for i, item in views if _is_about(item, touched))
         if not items and any(_is_about(item, touched) for item in tolerated):
             continue
-        best = _best(pairs)
+        best = best_of(pairs)
         shown = f"{story}: {best.a.facts[best.i].text!r} {best.b.facts[best.j].text!r}"
         yield Row(
             set_name,
@@ -152,11 +133,11 @@ def _planted(
             i: [changed if e is entry else e for e in own if e is entry or not _equals(e, entry, i)]
             for i, own in entries.items()
         }
-        told, table = _values(others, weighing)
+        told = _values(others, weighing)
         for (a, b), pairs in told.between.items():
             mine = [side for side in (a, b) if which in told.sides[side]]
             pairs = [pair for pair in pairs if weighable(pair, told.ground)]
-            if not mine or not pairs or cleared(_best(pairs), table, sorted(others)) is not None:
+            if not mine or not pairs:
                 continue
             other = b if mine[0] == a else a
             right = bool(partners[which] & set(told.sides[other]))
@@ -172,16 +153,20 @@ def _planted(
             )
 
 
-def _values(entries: Mapping[int, Sequence[Entry]], weighing: Any) -> tuple[Values, PairTable]:
+def _values(entries: Mapping[int, Sequence[Entry]], weighing: Any) -> Values:
     every: list[Pair] = []
     chosen: list[Pair] = []
     for left, right in itertools.combinations(sorted(entries), 2):
         pairs = all_pairs(entries[left], entries[right], weighing)
         every += pairs
         chosen += assign(pairs)
-    agreeing = [pair for pair in chosen if agrees(pair)]
-    suspects = [p for p in every if p.a.sort.split(":")[0] in SORTS and unlike(p)]
-    return values(entries, agreeing, suspects), PairTable(every)
+    return values(
+        entries,
+        [pair for pair in chosen if agrees(pair)],
+        [p for p in every if p.a.sort.split(":")[0] in SORTS and unlike(p) and not by_scale(p)],
+        table=PairTable(every),
+        partners={(key(pair.a), key(pair.b)) for pair in chosen},
+    )
 
 
 def _changed(entry: Entry, rng: random.Random) -> Entry | None:
@@ -223,10 +208,6 @@ def _is_about(item: Mapping[str, Any], sides: Sequence[Sequence[tuple[Reading, E
         for side in sides
     ]
     return fits.opposed(item, hit)
-
-
-def _best(pairs: Sequence[Pair]) -> Pair:
-    return max(pairs, key=lambda p: (p.fit, -p.a.article, -p.b.article))
 
 
 if __name__ == "__main__":

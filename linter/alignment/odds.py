@@ -1,11 +1,11 @@
 """How likely two values told in one story are one fact told differently, by logistic regression.
 
-What one pair of sentences shares says little where both are told in other words. What the
-story says beside it helps: how many articles tell the one value, whether the two sentences
-agree in another figure, whether each is the only figure of its kind that the other article
-lacks, and how large the story is. The weights were fitted by ``benchmarks/odds.py`` on
-labelled stories and on changes planted in real ones; ``data/odds.json`` says on which and
-how they did on stories left out. The vetoes of ``conflicts`` hold whatever the odds are.
+What one pair of sentences shares says little where both are told in other words. The story says
+more: how many articles tell the one value, whether the two sentences agree in another figure, which
+figures are most alike, whether each is the only one of its kind, and whether the digits look like a
+slip. The weights were fitted by ``benchmarks/odds.py``
+on labelled stories and on changes planted in real ones; ``data/odds.json`` says on which, and how
+they did on stories left out.
 """
 
 from __future__ import annotations
@@ -14,82 +14,58 @@ import functools
 import importlib.resources
 import json
 import math
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
-from ..model.values import Measurement
 from . import weights as w
-from .conflicts import Key, key
-from .entries import Entry
+from .conflicts import cleared, key
+from .objections import comparable, objections
 from .pairs import Pair
 from .quantities import ratio, significant_digits
 from .surroundings import one_fate
+from .valueground import Ground, anchors, margin, mutual, only_of_head, only_ones
 
-SIZE = 3.0  # ratio up to which two figures are of one size
 CLOSE = 1.6
-SLIPS = (1, 3, 6)  # powers of ten: a nought more, million for thousand, million for billion
-LIST = 2  # figures that two sentences share besides, so that each tells a list
-BESIDE = 0.6  # the weight of a word within four words of a figure
 FARTHEST = 2.0  # nats of a ratio; further apart is as far
 SORTS = ("money", "count", "percentage", "measurement", "age")
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """What a story tells, to judge two of its values by: entries by article, and the number of the
-    value ("side") that each tells together with its equals."""
-
-    entries: Mapping[int, Sequence[Entry]]
-    side_of: Mapping[Key, int]
-    told_by: Sequence[frozenset[int]]
-    in_sentence: Mapping[tuple[int, int], frozenset[int]]
-
-
-def ground(
-    entries: Mapping[int, Sequence[Entry]],
-    side_of: Mapping[Key, int],
-    told_by: Sequence[frozenset[int]],
-) -> Ground:
-    """The ground of a story, sentences indexed by the values that stand in them."""
-    inside: dict[tuple[int, int], set[int]] = defaultdict(set)
-    for article, own in entries.items():
-        for entry in own:
-            for around in entry.around:
-                if key(entry) in side_of:
-                    inside[article, around.sentence].add(side_of[key(entry)])
-    return Ground(
-        entries=entries,
-        side_of=side_of,
-        told_by=told_by,
-        in_sentence={place: frozenset(sides) for place, sides in inside.items()},
-    )
+LARGE = 8  # articles; in a larger story chance makes more pairs
+TINY = 5
+LIST = 2  # figures that two sentences share besides, so that each tells a list
+BESIDE = 0.6  # the weight of a word within four words of a figure
+_WEIGHED = frozenset(("other measure", "owner unknown", "rate of one"))
+_FEW = ("fit", "only of head", "same measure", "same verb", "same fate", "mutual", "same owner")
+_LARGE = (
+    "fit",
+    "similarity",
+    "few",
+    "only of head",
+    "margin",
+    "mutual",
+    "only one of its kind",
+    "same measure",
+    "digit",
+    "scale",
+    "2 digits swapped",
+    "elsewhere",
+)
+_AGE = ("similarity", "same owner", "mutual", "only one of its kind")
 
 
 def weighable(pair: Pair, on: Ground) -> bool:
-    """Whether odds say anything of the pair: no few of something, which stand everywhere, no figure
-    of another year, no hundredfold sum, no short number with another unit, and no two values that one article tells
-    both."""
+    """Whether odds say anything of the pair: two figures that differ and that nothing sets apart but
+    the words for what is counted, no two values that one article tells both, no figures of two lists,
+    no short number with another unit (18 miles and 18 kilometres may be two lengths, 112 are seldom;
+    ``unitslips`` weighs the rest)."""
     p, q = pair.a.quantity, pair.b.quantity
-    if pair.a.sort.split(":")[0] not in SORTS or p is None or q is None:
+    if pair.relation != "different" or pair.a.sort.split(":")[0] not in SORTS or not (p and q):
         return False
-    if pair.a.around[pair.i].past != pair.b.around[pair.j].past or _unit_by_chance(pair):
+    if objections(pair) - _WEIGHED or on.told_by_both(pair):
         return False
-    if pair.slip == "scale" and round(math.log10(ratio(p, q))) not in SLIPS:
+    if pair.a.sort == "age" and not comparable(pair):
         return False
-    few = pair.a.sort == "count" and min(p.middle, q.middle) < w.FEW_ARE
-    sides = on.side_of[key(pair.a)], on.side_of[key(pair.b)]
-    if few or on.told_by[sides[0]] & on.told_by[sides[1]]:
+    if pair.slip == "unit" and _digits(pair) < w.SWAPPED_DIGITS:
         return False
     # Of two lists with equal figures those belong together that have one label.
-    return _anchors(pair, sides, on) < LIST or _one_label(pair)
-
-
-def _unit_by_chance(pair: Pair) -> bool:
-    """18 miles and 18 kilometres may be two lengths; 112 are seldom (``unitslips`` weighs the rest)."""
-    value = pair.a.facts[pair.i].value
-    short = isinstance(value, Measurement) and significant_digits(value.low) < w.SWAPPED_DIGITS
-    return pair.slip == "unit" and short
+    return anchors(pair, on) < LIST or _one_label(pair)
 
 
 def _one_label(pair: Pair) -> bool:
@@ -97,43 +73,117 @@ def _one_label(pair: Pair) -> bool:
     return any(min(a[word], b[word]) >= BESIDE for word in a.keys() & b.keys())
 
 
+def _digits(pair: Pair) -> int:
+    """The significant digits of the shorter number."""
+    numbers = [q.middle for q in (pair.a.quantity, pair.b.quantity) if q is not None]
+    return min(map(significant_digits, numbers), default=0)
+
+
+def _slip(pair: Pair) -> str | None:
+    """How one value may have slipped into the other; no digits change places in a number in words."""
+    texts = pair.a.facts[pair.i].text, pair.b.facts[pair.j].text
+    typed = all(any(c.isdigit() for c in text) for text in texts)
+    return pair.slip if typed or pair.slip not in ("digit", "transposed") else None
+
+
+def best_of(pairs: Sequence[Pair]) -> Pair:
+    """The pair that fits best, the first of equals."""
+    return max(pairs, key=lambda p: (p.fit, -p.a.article, -p.b.article))
+
+
 def features(pairs: Sequence[Pair], on: Ground) -> dict[str, float]:
     """What speaks for and against one fact, by name, of the pairs between two values of a story."""
-    best = max(pairs, key=lambda p: (p.fit, -p.a.article, -p.b.article))
+    best = best_of(pairs)
+    against = objections(best)
+    told = {
+        name: float(value)
+        for name, value in (
+            *_of_words(best).items(),
+            *_of_values(best).items(),
+            *_of_story(pairs, best, on).items(),
+            *((name, name in against) for name in _WEIGHED),
+        )
+    }
+    for short, names in (("few", _FEW), ("large", _LARGE), ("age", _AGE)):
+        told |= {f"{short}: {name}": told[short] * told[name] for name in names}
+    return told
+
+
+def _of_words(pair: Pair) -> dict[str, float]:
+    slots = pair.slots
+    a, b = pair.a.around[pair.i], pair.b.around[pair.j]
+    x, y = pair.a.facts[pair.i].context, pair.b.facts[pair.j].context
+    return {
+        "fit": pair.fit,
+        "similarity": pair.similarity,
+        "same measure": slots.measure == "same",
+        "same owner": slots.subject == "same",
+        "same period": slots.period == "same",
+        "same status": slots.status == "same",
+        "same direction": slots.direction == "same",
+        "other direction": slots.direction == "differs",
+        "same speaker": slots.speaker == "same",
+        "other speaker": slots.speaker == "differs",
+        "same verb": bool(a.predicate) and a.predicate == b.predicate,
+        "same head": bool(a.head) and a.head == b.head,
+        "same modifiers": min(len(a.modifiers & b.modifiers), 2),
+        "other modifiers": min(len(a.modifiers ^ b.modifiers), 2),
+        "both named": a.named and b.named,
+        "same fate": one_fate(a, b),
+        "same nature": x.nature == y.nature,
+        "both lead": a.sentence <= 1 and b.sentence <= 1,
+    }
+
+
+def _of_values(pair: Pair) -> dict[str, float]:
+    p, q = pair.a.quantity, pair.b.quantity
+    if p is None or q is None:
+        return {}
+    sort = pair.a.sort.split(":")[0]
+    digits, slip = _digits(pair), _slip(pair)
+    like = slip in ("digit", "transposed")
+    least = min(p.middle, q.middle)
+    return {
+        **{name: sort == name for name in SORTS[1:]},
+        "ratio": 0.0 if slip else min(math.log(ratio(p, q)), FARTHEST),
+        "digits": min(digits, 5),
+        "few": sort == "count" and least < w.FEW_ARE,
+        "tiny": sort == "count" and least < TINY,
+        "small": pair.small,
+        "scale": slip == "scale",
+        "3 digits of other scale": slip == "scale" and digits > 2,
+        "unit": slip == "unit",
+        "digit": slip == "digit",
+        "2 digits swapped": slip == "transposed" and digits == 2,
+        "3 digits swapped": slip == "transposed" and digits > 2,
+        "4 digits alike": like and digits > 3,
+        "5 digits alike": like and digits > 4,
+    }
+
+
+def _of_story(pairs: Sequence[Pair], best: Pair, on: Ground) -> dict[str, float]:
     p, q = best.a.quantity, best.b.quantity
     apart = ratio(p, q) if p is not None and q is not None else math.inf
-    sides = on.side_of[key(best.a)], on.side_of[key(best.b)]
-    a, b = best.a.around[best.i], best.b.around[best.j]
-    slots, sort = best.slots, best.a.sort.split(":")[0]
-    digits = min(significant_digits(p.middle), 4) if p is not None else 0
-    alone = _alone(best, sides, on)
-    told = {
-        "similarity": best.similarity,
-        "same measure": float(slots.measure == "same"),
-        "other measure": float(slots.measure == "differs"),
-        "same owner": float(slots.subject == "same"),
-        "same predicate": float(bool(a.predicate) and a.predicate == b.predicate),
-        "other status": float(slots.status == "differs"),
-        "other direction": float(slots.direction == "differs"),
-        "same fate": float(one_fate(a, b)),
-        "ratio": 0.0 if best.slip else min(math.log(apart), FARTHEST),
-        "articles": math.log(max(len(on.told_by[s]) for s in sides)),
-        "one against more": float(min(len(on.told_by[s]) for s in sides) == 1),
-        "beside equals": float(min(2, max(_anchors(pair, sides, on) for pair in pairs))),
-        "only one of its kind": float(alone),
-        "only one and close": float(alone and apart <= CLOSE),
+    tellers = [len(on.told_by[side]) for side in on.ends(best)]
+    alone = only_ones(best, on)
+    why = cleared(best, on.table, sorted(on.entries))
+    sorts = [on.sorts[entry.article, entry.sort] for entry in (best.a, best.b)]
+    return {
+        "articles": math.log(max(tellers)),
+        "one against more": min(tellers) == 1,
+        "beside equals": min(2, max(anchors(pair, on) for pair in pairs)),
+        "only one of its kind": alone,
+        "only one and close": alone and apart <= CLOSE,
+        "only of head": only_of_head(best, on),
+        "only of sort": sum(number == 1 for number in sorts),
+        "mutual": mutual(best, on),
+        "margin": margin(best, on),
+        "partners": any((key(p.a), key(p.b)) in on.partners for p in pairs),
+        "pairs": math.log(len(pairs)),
         "size of story": math.log(len(on.entries)),
-        "small": float(best.small),
+        "large": len(on.entries) > LARGE,
+        **{name: why == name for name in ("elsewhere", "beside", "third")},
     }
-    kinds = {name: float(sort == name) for name in SORTS[1:]}
-    slips = {
-        "scale": float(best.slip == "scale"),
-        "unit": float(best.slip == "unit"),
-        "digit": float(best.slip == "digit"),
-        "2 digits swapped": float(best.slip == "transposed" and digits == 2),
-        "3 digits swapped": float(best.slip == "transposed" and digits > 2),
-    }
-    return told | kinds | slips
 
 
 def odds(pairs: Sequence[Pair], on: Ground) -> float:
@@ -145,40 +195,8 @@ def odds(pairs: Sequence[Pair], on: Ground) -> float:
 
 
 @functools.cache
-def weights() -> dict[str, float]:
+def weights() -> Mapping[str, float]:
     """The fitted weights by feature, with the ``intercept``."""
     data = importlib.resources.files(__package__).joinpath("data/odds.json")
     table = json.loads(data.read_text(encoding="utf-8"))["weights"]
     return {str(name): float(value) for name, value in table.items()}
-
-
-def _anchors(pair: Pair, sides: tuple[int, int], on: Ground) -> int:
-    """How many further values the two sentences share."""
-    left = on.in_sentence.get((pair.a.article, pair.a.around[pair.i].sentence), frozenset())
-    right = on.in_sentence.get((pair.b.article, pair.b.around[pair.j].sentence), frozenset())
-    return len((left & right) - set(sides))
-
-
-def _alone(pair: Pair, sides: tuple[int, int], on: Ground) -> bool:
-    """Whether each is the only figure of its kind and size in its article that the other lacks."""
-    return (
-        not on.told_by[sides[0]] & on.told_by[sides[1]]
-        and _lacking(pair.a, pair.b, on) == 1
-        and _lacking(pair.b, pair.a, on) == 1
-    )
-
-
-def _lacking(entry: Entry, other: Entry, on: Ground) -> int:
-    """How many figures like ``other`` the article of ``entry`` tells and that of ``other`` does not."""
-    return sum(
-        1
-        for own in on.entries[entry.article]
-        if own.sort == entry.sort
-        and own.quantity is not None
-        and other.quantity is not None
-        and ratio(own.quantity, other.quantity) <= SIZE
-        and other.article not in on.told_by[on.side_of[key(own)]]
-        and not (
-            own.quantity.unit and other.quantity.unit and own.quantity.unit != other.quantity.unit
-        )
-    )

@@ -15,16 +15,17 @@ from .conflicts import (
     floor,
     key,
     may_conflict,
-    slip_allowance,
     speaks_for_another,
     swapped_by_chance,
     told_without_unit,
 )
 from .entries import Entry
-from .odds import Ground, ground, odds, weighable
+from .objections import slip_allowance
+from .odds import LARGE, best_of, odds, weighable
 from .pairs import Pair
 from .partsums import part_and_whole
 from .quantities import ratio, relate, slip
+from .valueground import Ends, Ground, ground
 
 
 def components(
@@ -72,24 +73,26 @@ class Values:
 
     sides: Sequence[Sequence[Key]]
     ground: Ground
-    between: Mapping[tuple[int, int], Sequence[Pair]]
+    between: Mapping[Ends, Sequence[Pair]]
 
 
 def values(
-    entries: Mapping[int, Sequence[Entry]], agreeing: Sequence[Pair], suspects: Sequence[Pair]
+    entries: Mapping[int, Sequence[Entry]],
+    agreeing: Sequence[Pair],
+    suspects: Sequence[Pair],
+    *,
+    table: PairTable,
+    partners: Container[tuple[Key, Key]],
 ) -> Values:
     """The values of a story by the pairs that ``agree`` and those of different value that may not."""
     sides = told_alike([entry for own in entries.values() for entry in own], agreeing)
-    side_of = {node: n for n, group in enumerate(sides) for node in group}
-    told_by = [frozenset(node[0] for node in group) for group in sides]
-    between: dict[tuple[int, int], list[Pair]] = defaultdict(list)
+    on = ground(entries, sides, suspects, table=table, partners=partners)
+    between: dict[Ends, list[Pair]] = defaultdict(list)
     for pair in suspects:
-        a, b = sorted((side_of[key(pair.a)], side_of[key(pair.b)]))
-        # An article that tells both values tells two facts, unless the two sentences are one reworded
-        # and differ in the value alone.
-        if a != b and (pair.fit >= w.NEAR_COPY or not told_by[a] & told_by[b]):
+        a, b = sorted(on.ends(pair))
+        if a != b:
             between[a, b].append(pair)
-    return Values(sides, ground(entries, side_of, told_by), between)
+    return Values(sides, on, between)
 
 
 def told_alike(entries: Sequence[Entry], agreeing: Sequence[Pair]) -> list[list[Key]]:
@@ -133,21 +136,20 @@ def disagreements(
     well. Sides that are joined so are one disagreement, whatever the number of articles; the
     side with more independent articles comes first.
     """
-    told = values(entries, agreeing, suspects)
-    every = sorted(entries)
+    told = values(entries, agreeing, suspects, table=table, partners=partners)
     by_key = {key(entry): entry for own in entries.values() for entry in own}
     edges = {}
     for ends, pairs in told.between.items():
-        likely = _likely(pairs, partners, told.ground)
-        if likely is None or cleared(_best(pairs), table, every) is not None:
+        likely = _likely(pairs, told.ground)
+        if likely is None:
             continue
-        if part_and_whole(pairs, entries) or told_without_unit(_best(pairs), entries):
+        if part_and_whole(pairs, entries) or told_without_unit(best_of(pairs), entries):
             continue
         edges[ends] = pairs, likely
     found = []
     for group in _joined(edges, told.sides, by_key):
         own = [edge for ends, edge in edges.items() if group.issuperset(ends)]
-        best = _best([pair for pairs, _ in own for pair in pairs])
+        best = best_of([pair for pairs, _ in own for pair in pairs])
         refs = [_refs([by_key[n] for n in told.sides[s]]) for s in sorted(group)]
         refs.sort(key=lambda side: (-_votes(side, copies), side[0].article, side[0].fact))
         found.append(
@@ -177,7 +179,7 @@ def _joined(
         if len(a | b) > 2 and any(
             _too_far(by_key[sides[x][0]], by_key[sides[y][0]]) for x in a for y in b
         ):
-            if _best(edges[ends][0]).fit >= w.NEAR_COPY:
+            if best_of(edges[ends][0]).fit >= w.NEAR_COPY:
                 apart.append(frozenset(ends))
             continue
         group_of |= dict.fromkeys(a | b, a | b)
@@ -190,39 +192,48 @@ def _too_far(a: Entry, b: Entry) -> bool:
     return p is not None and q is not None and not slip(p, q) and ratio(p, q) > w.MAX_RATIO
 
 
-def _likely(
-    pairs: Sequence[Pair], partners: Container[tuple[Key, Key]], on: Ground
-) -> float | None:
+def _likely(pairs: Sequence[Pair], on: Ground) -> float | None:
     """The confidence that two values are one fact told differently; None where that is not likely."""
-    strong = [pair for pair in pairs if may_conflict(pair) and not swapped_by_chance(pair)]
     weighed = [pair for pair in pairs if weighable(pair, on)]
-    chance = odds(weighed, on) if weighed else 0.0
-    if strong and _disagree(strong, partners):
-        weak = bool(weighed) and chance < w.UNLIKELY and _best(strong).fit < w.WELL
-        return None if weak else _confidence(_best(strong), evidence(strong))
-    least = w.LIKELY_SWAP if any(map(swapped_by_chance, weighed)) else w.LIKELY
-    return round(chance, 3) if chance >= least else None
+    chance = odds(weighed, on) if weighed else None
+    strong = [
+        pair
+        for pair in pairs
+        if may_conflict(pair)
+        and not swapped_by_chance(pair)
+        # An article that tells both values tells two facts, unless the two sentences are one
+        # reworded and differ in the value alone.
+        and (pair.fit >= w.NEAR_COPY or not on.told_by_both(pair))
+    ]
+    if strong and _disagree(strong, on) and (chance is None or chance >= w.UNLIKELY):
+        return _confidence(best_of(strong), evidence(strong))
+    return round(chance, 3) if chance is not None and chance >= _least(weighed, on) else None
 
 
-def _best(pairs: Sequence[Pair]) -> Pair:
-    return max(pairs, key=lambda p: (p.fit, -p.a.article, -p.b.article))
+def _least(pairs: Sequence[Pair], on: Ground) -> float:
+    """The probability from which two values are told as one fact."""
+    if any(map(swapped_by_chance, pairs)):
+        return w.LIKELY_SWAP
+    return w.LIKELY_AMONG_MANY if len(on.entries) > LARGE else w.LIKELY
 
 
 def evidence(pairs: Sequence[Pair]) -> float:
     """The fit of the best pair, and a little for every further article that tells it so."""
     articles = {p.a.article for p in pairs}, {p.b.article for p in pairs}
-    return _best(pairs).fit + w.FURTHER * min(
+    return best_of(pairs).fit + w.FURTHER * min(
         len(articles[0]) + len(articles[1]) - 2, w.MOST_FURTHER
     )
 
 
-def _disagree(pairs: Sequence[Pair], partners: Container[tuple[Key, Key]]) -> bool:
-    best = _best(pairs)
+def _disagree(pairs: Sequence[Pair], on: Ground) -> bool:
+    best = best_of(pairs)
+    if cleared(best, on.table, sorted(on.entries)) is not None:
+        return False
     least = floor(best.a.sort) - slip_allowance(best)
     return (
         evidence(pairs) >= least
         and best.fit >= least - w.SHORT_OF_FLOOR
-        and any((key(p.a), key(p.b)) in partners for p in pairs)
+        and any((key(p.a), key(p.b)) in on.partners for p in pairs)
     )
 
 

@@ -89,10 +89,9 @@ TRANSPOSED_ALLOWS = {2: 0.36, 3: 0.42, 4: 0.46}
 # One number with two units of a kind (585 km, 585 miles), by the number of its digits.
 UNIT_ALLOWS = {1: 0.0, 2: 0.14, 3: 0.34}
 SWAPPED_DIGITS = 3  # from here on a swap of digits is no chance, whatever the words around say
-# Two digits swapped in sentences that share less than this: of seven such pairs in labelled stories
-# five were chance, and four of these have odds between LIKELY and LIKELY_SWAP.
+# Two digits swapped in sentences that share less than this are mostly chance (five of seven such pairs
+# in labelled stories).
 SWAP_SHARES = 0.14
-LIKELY_SWAP = 0.68
 INCREMENTS = frozenset(("more", "another", "additional", "further", "extra"))
 SLIP_TELLS = 0.40  # from here on another word for what is counted does not clear it
 NOUN_ENDINGS = frozenset(("ing", "ment", "ion", "al", "ance", "ence", "er", "or", "ation", "ure"))
@@ -122,14 +121,13 @@ UNLIKELY_DAYS = 0.2
 OF_ODDS = 0.5  # what a probability counts for beside what two sentences share
 ATTESTED = 3  # further articles that make a day certain
 
-# Values told in other words (odds.py): the fit under which the surroundings speak against one fact,
-# and the probability from which two values are told as a disagreement (at .5, .55 and .58 the same
-# are found on stories that nobody had read, at .58 with three false alarms fewer on the others).
+# Odds of two values (odds.py): the fit under which the surroundings speak against one fact; the
+# probability from which two values are told as a disagreement whatever their sentences share, and
+# under which they are not, however much.
 UNLIKE_FLOOR = -0.35
-LIKELY = 0.58
-# Sentences that share enough, but not much (up to this fit), tell one fact only where the rest of the
-# story does not speak against it.
-WELL, UNLIKELY = 0.5, 0.3
+LIKELY, UNLIKELY = 0.6, 0.25
+LIKELY_AMONG_MANY = 0.7  # in a large story
+LIKELY_SWAP = 0.8  # two digits swapped by chance, as it seems
 
 # A large equal value clears a conflict from this share of the conflict's own fit on.
 LAX_SHARE = 0.4

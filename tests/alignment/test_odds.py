@@ -40,11 +40,11 @@ def test_a_sum_of_another_size(tell: Tell) -> None:
     assert _disputed(tell(RELEASE, PAPER.format("3.2"))) == []
 
 
-@pytest.mark.parametrize("name", ["similarity", "2 digits swapped", "3 digits swapped", "articles"])
+@pytest.mark.parametrize("name", ["similarity", "2 digits swapped", "3 digits swapped", "mutual"])
 def test_what_speaks_for_one_fact(name: str) -> None:
     assert weights()[name] > 0
 
 
-@pytest.mark.parametrize("name", ["ratio", "other measure", "other direction", "size of story"])
+@pytest.mark.parametrize("name", ["ratio", "other measure", "rate of one", "large: 2 digits swapped"])
 def test_what_speaks_against_one_fact(name: str) -> None:
     assert weights()[name] < 0
