@@ -9,6 +9,7 @@ who acts in one has to stand in the other in another part.
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -53,6 +54,7 @@ def match_roleswaps(
             if (
                 not level
                 or apart(a.times, b.times)
+                or _two_cases(story, a, b)
                 or _told_too(a, told[j], cast)
                 or _told_too(b, told[i], cast)
             ):
@@ -70,6 +72,25 @@ def match_roleswaps(
             best.setdefault((a.act.sentence, b.act.sentence), pair)
         found += best.values()
     return tuple(sorted(found, key=lambda p: (-p.similarity, p.a.article, p.b.article)))
+
+
+def _two_cases(story: Story, a: _Side, b: _Side) -> bool:
+    """What would be done in one case and in another: "should the owner sell, he would owe the club a million"."""
+    figures = [
+        {w for w, weight in side.words.items() if weight == 1.0 and w[:1].isdigit()}
+        for side in (a, b)
+    ]
+    if not all(figures) or figures[0] & figures[1]:
+        return False
+    return all(
+        _WOULD.search(prose, max(0, side.act.start - _REACH), side.act.end)
+        for side in (a, b)
+        for prose in (story.readings[side.article].article.prose,)
+    )
+
+
+_WOULD = re.compile(r"(?i)\b(?:would|could|might|should)\s")
+_REACH = 20  # characters before a verb
 
 
 def _side(story: Story, article: int, act: Act, near: Sequence[dict[str, float]]) -> _Side:

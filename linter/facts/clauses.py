@@ -224,7 +224,8 @@ def outer_mood(tokens: Sequence[Token], span: Sentence, head: int) -> str | None
             lemma = tokens[governor].lemma.lower()
             if lemma in _DENYING:
                 return "denied"
-            if lemma in _UNSURE or (lemma in _SURE and _denied(tokens, span, governor)):
+            doubted = lemma in _SURE or (dep == "ccomp" and lemma in _MEANING)
+            if lemma in _UNSURE or (doubted and _denied(tokens, span, governor)):
                 return "alleged"
             # lemmas are not always well formed
             if lemma in _SUPPOSING or tokens[governor].text.lower() == "alleging":
@@ -236,6 +237,8 @@ def outer_mood(tokens: Sequence[Token], span: Sentence, head: int) -> str | None
 # "It is false that", "it was not true that".
 _UNSURE = word_set("false untrue unclear unknown uncertain unlikely possible likely doubtful")
 _SURE = word_set("true clear certain sure known")
+# "That does not mean that she will go": nothing is told of her going.
+_MEANING = word_set("mean imply suggest signify indicate prove show guarantee follow entail")
 
 
 def _denied(tokens: Sequence[Token], span: Sentence, predicate: int) -> bool:

@@ -96,6 +96,20 @@ def test_an_undated_article_that_has_much_ahead_is_the_earlier(tell: Tell) -> No
             "Len Orde spoke at the Norrham hearing. “I did not run a card-skimming ring,” Orde said.",
             "Len Orde was convicted in March of running a card-skimming ring, the Norrham court heard.",
         ),
+        # what something does not mean is not told
+        (
+            "That does not mean that the chairman will be easy on debtors, Ms Orr said.",
+            "The chairman would not be easy on debtors, Ms Orr said.",
+        ),
+        # two sums for two cases
+        (
+            "Should Varney walk off with a richer partner, it would owe Aldex $4 million.",
+            "Were the regulator to stop the deal, Aldex would owe Varney $9 million.",
+        ),
+        (
+            "Peter Venn was acquitted of conspiracy at Ripley Crown Court.",
+            "Sarah Venn was convicted of conspiracy at Ripley Crown Court.",
+        ),
         # what strikes alone strikes nobody by name
         (
             "The hailstorm struck at 4.10pm near Kesker, according to the Norrham Weather Service.",
