@@ -17,6 +17,7 @@ from .entries import read_entries
 from .exchanges import match_exchanges
 from .finishes import match_finishes
 from .harms import match_harms
+from .inclusions import match_inclusions
 from .kinds import match_kinds
 from .ladder import match_rungs
 from .lasting import lasting_figures, match_lasting, of_two_places
@@ -40,6 +41,7 @@ from .results import results
 from .roleswaps import match_roleswaps
 from .rows import comparison, disagreements
 from .spellings import find_variants
+from .summed import match_sums
 from .table import table_rows
 from .themes import match_themes
 from .trends import match_trends
@@ -118,6 +120,8 @@ def align(story: Story) -> Alignment:
             *match_bases(story, every),
             *match_years(story, every),
             *match_kinds(story, every),
+            *match_sums(story),
+            *match_inclusions(story, every),
             *turned,
         ),
         ranks=(

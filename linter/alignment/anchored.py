@@ -46,12 +46,12 @@ def match_anchored(
     for pair in every:
         if not _may_be_one(pair) or told & {*pair.a.refs, *pair.b.refs}:
             continue
-        if _gives(entries[pair.a.article], pair.b) or _gives(entries[pair.b.article], pair.a):
-            continue
         for x, y, spots in _mentions(pair):
             anchors = shared.get(spots, frozenset())
             if not anchors or not _tells(story, pair, (x, y), len(anchors)):
                 continue
+            if _gives(entries[pair.a.article], pair.b) or _gives(entries[pair.b.article], pair.a):
+                break
             if _lone(entries, pair.a, spots[0], anchors) and _lone(
                 entries, pair.b, spots[1], anchors
             ):

@@ -22,6 +22,7 @@ from .surroundings import name_words, similarity
 from .wordgroups import canonical
 
 ALIKE, ALIKE_UNBOUND = 0.10, 0.18
+OTHER_VERB = 0.28  # of two that are the first or second to do what two verbs say
 CONFIDENCE = 0.65
 LATER = 3  # days between two articles from which one more may have happened
 _MORE = {
@@ -39,6 +40,11 @@ _THING = re.compile(
 # "It was the third this year": of what, the sentence has said.
 _LONE = re.compile(
     rf"(?i)\b(?:is|was|were|be|became|as) the {_ORDINAL}(?= (?:since|this|in (?:as many|a|an|two|three|four|five|the)|of the (?:year|season))\b)"
+)
+# "The first woman to lead the bank", "becomes the second woman ever to lead it".
+_DOING = re.compile(
+    rf"(?i)\b(?:the|an?|only the|its|their|his|her|[\w’'-]+['’]s) (?P<n>first|{_ORDINAL.removeprefix('(?P<n>')}"
+    r"(?: ever)? (?!time\b)(?P<what>[a-z][\w’'-]*(?: [\w’'-]+){0,4}?) (?:ever )?to (?P<verb>[a-z]+)\b"
 )
 # A point or stretch of time, a part of a whole: what has an ordinal as its name.
 _NAMED = frozenset(
@@ -61,7 +67,8 @@ _STOP = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Ordinal:
-    """The ``number``-th ``what`` within ``scope``; what is None for "the third time"."""
+    """The ``number``-th ``what`` within ``scope``; what is None for "the third time", ``verb`` is what it
+    is the first or second to do."""
 
     at: SpanRef
     number: int
@@ -69,16 +76,18 @@ class Ordinal:
     scope: str
     names: frozenset[str]
     words: dict[str, float]
+    verb: str | None = None
 
 
 def read_ordinals(reading: Reading, article: int) -> Iterator[Ordinal]:
     """The ordinals of events that an article tells, in order of place."""
     prose = reading.article.prose
     for sentence in reading.sentences:
-        for pattern in (_TIME, _THING, _LONE):
+        for pattern in (_TIME, _THING, _LONE, _DOING):
             for found in pattern.finditer(prose, sentence.start, sentence.end):
-                what = _what(reading, sentence, found) if pattern is _THING else None
-                if pattern is _THING and what is None:
+                named = pattern in (_THING, _DOING)
+                what = _what(reading, sentence, found) if named else None
+                if named and what is None:
                     continue
                 scope = _SCOPE.search(prose, found.end() - 12, min(sentence.end, found.end() + 90))
                 if pattern is _THING and scope is None and "'" not in found.group()[:6]:
@@ -98,12 +107,13 @@ def read_ordinals(reading: Reading, article: int) -> Iterator[Ordinal]:
                     else "",
                     names=_names(prose[sentence.start : sentence.end]),
                     words={canonical(w.lemma): 1.0 for w in sentence.words},
+                    verb=found["verb"].lower() if pattern is _DOING else None,
                 )
 
 
 def _number(written: str) -> int:
     low = written.lower()
-    known = ORDINALS.get(low) or _MORE.get(low)
+    known = 1 if low == "first" else ORDINALS.get(low) or _MORE.get(low)
     return known if known is not None else int(re.sub(r"\D", "", low))
 
 
@@ -159,6 +169,10 @@ def _later(story: Story, i: int, j: int) -> bool:
 def _one_count(a: Ordinal, b: Ordinal, weight: Callable[[str], float]) -> bool:
     alike = similarity(a.words, b.words, weight)
     if a.scope != b.scope and a.scope and b.scope:
+        return False
+    if (a.verb is None) != (b.verb is None):
+        return False
+    if a.verb and b.verb and alike < OTHER_VERB and canonical(a.verb) != canonical(b.verb):
         return False
     bound = bool(a.scope) and a.scope == b.scope
     if not bound and not a.names & b.names:

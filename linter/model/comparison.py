@@ -229,7 +229,7 @@ class DeedPair:
 class Reckoning:
     """A figure that does not follow from those beside it: ``parts`` make ``low`` to ``high``, in the
     unit of ``told``. ``kind`` is "change", "share", "total", "difference", "product", "age", "conversion",
-    "step" or "basis"
+    "step", "summed" (two unlike counts told as one of them), "inclusion" (a part on top of a sum) or "basis"
     (a year's figure as that of several years, ``low`` and ``high`` the years)."""
 
     kind: str

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from linter.alignment.basis import rate_told, rate_written
 from linter.alignment.kinds import figure_of_kind, two_kinds
 from linter.alignment.quantities import quantity
+from linter.alignment.trends import FALLEN, RISEN
 from linter.alignment.wholes import part_of_whole
 from linter.check.rule import Draft, Options, Place, Rule
 from linter.model.comparison import Alignment, Comparison, Ref, Story
@@ -19,6 +21,11 @@ from ..pairs import both, pair_check
 ALIKE = 0.2
 YEARLY = frozenset(("year", "month", "week", "day", "quarter"))
 RATED = ("money", "count", "percentage", "measurement")
+# "Rose by", "was cut from £5 a head to": a change, or what it led to.
+_STEPPED = re.compile(
+    rf"(?i)\b(?:{RISEN}|{FALLEN}|rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e[sd]?|ing))\b"
+    r"[^.;:()]{0,44}?\b(?P<step>by|to)(?: (?:about|nearly|some|just|almost|around))? ?$"
+)
 PAID = frozenset(("spend", "invest", "pay", "disburse", "provide", "receive"))
 PLANS = frozenset(("planned", "target", "forecast"))
 
@@ -35,12 +42,27 @@ def _telling(story: Story, comparison: Comparison) -> tuple[Ref, Ref] | None:
         return comparison.a, comparison.b
     if a.kind not in ("money", "percentage", "count"):
         return None
+    if _by_and_to(story, comparison):
+        return comparison.a, comparison.b
     for x, y, rx, ry in ((a, b, comparison.a, comparison.b), (b, a, comparison.b, comparison.a)):
         if _rated(x) and not _rated(y) and y.context.nature == "total":
             return rx, ry
         if a.kind == "money" and _spent(x) and y.context.status in PLANS:
             return rx, ry
     return None
+
+
+def _by_and_to(story: Story, comparison: Comparison) -> bool:
+    """Raised by so much here and to so much there."""
+    steps = [_step(story, ref) for ref in (comparison.a, comparison.b)]
+    return set(steps) == {"by", "to"}
+
+
+def _step(story: Story, ref: Ref) -> str | None:
+    reading, fact = story.readings[ref.article], story.fact(ref)
+    start = max(reading.sentences[fact.sentence].start, fact.start - 70)
+    found = _STEPPED.search(reading.article.prose[start : fact.start])
+    return found["step"].lower() if found else None
 
 
 def _two_rates(story: Story, comparison: Comparison) -> bool:
@@ -76,6 +98,10 @@ def _rated(fact: Fact) -> bool:
 
 
 def _values(story: Story, odd: Ref, usual: Ref) -> dict[str, str]:
+    steps = _step(story, odd), _step(story, usual)
+    if set(steps) == {"by", "to"}:
+        told = ["as the change" if step == "by" else "as the new level" for step in steps]
+        return {"odd_basis": told[0], "usual_basis": told[1]}
     return {"odd_basis": _basis(story, odd), "usual_basis": _basis(story, usual)}
 
 
@@ -123,6 +149,27 @@ def _total_as_part(alignment: Alignment) -> Iterator[Draft]:
             )
 
 
+def _summed(alignment: Alignment) -> Iterator[Draft]:
+    """Two unlike things added up and told as one ("61 homes and 44 sheds"; "105 homes")."""
+    story = alignment.story
+    for item in alignment.reckonings:
+        if item.kind != "summed":
+            continue
+        first = item.parts[0]
+        values = {"part": story.fact(first).text, "usual_source": source(story, first.article)}
+        yield reckoned_draft(story, item, values, message="part", confidence=0.66)
+
+
+def _included(alignment: Alignment) -> Iterator[Draft]:
+    """A part on top of the sum here, and in it there ("£3.4bn, including £1.3bn of debt")."""
+    story = alignment.story
+    for item in alignment.reckonings:
+        if item.kind != "inclusion":
+            continue
+        values = {"part": story.fact(item.parts[1]).text}
+        yield reckoned_draft(story, item, values, message="included", confidence=0.7)
+
+
 def _yearly(alignment: Alignment) -> Iterator[Draft]:
     """So much a year in one article, the same for several years in another."""
     story = alignment.story
@@ -163,6 +210,8 @@ def _check(alignment: Alignment, options: Options) -> Iterator[Draft]:
     yield from _of_pairs(alignment, options)
     yield from _total_as_part(alignment)
     yield from _two_kinds(alignment)
+    yield from _summed(alignment)
+    yield from _included(alignment)
 
 
 RULE = Rule(
@@ -175,6 +224,7 @@ RULE = Rule(
     messages={
         "differs": "{odd} {odd_basis} in {odd_source}, {usual} {usual_basis} in {usual_source}",
         "kind": "{odd} ({odd_kind}) in {odd_source}, {usual} ({usual_kind}) in {usual_source}",
+        "included": "{part} on top of {odd} in {odd_source}, included in {usual} in {usual_source}",
         "part": "{odd} in {odd_source}, where {usual_source} gives {part} and {odd} in all",
     },
     over=("S201", "S202"),

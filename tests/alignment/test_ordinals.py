@@ -37,6 +37,11 @@ def _told(story: Story) -> list[set[str]]:
             "It is the second strike at the port this year.",
             {"third", "second"},
         ),
+        (
+            "It is the first film from Kestria to take the Golden Gull.",
+            "It becomes the second Kestrian film to win the Golden Gull and the prize money.",
+            {"first", "second"},
+        ),
     ],
 )
 def test_counted_differently(tell: Tell, first: str, second: str, found: set[str]) -> None:
@@ -46,6 +51,10 @@ def test_counted_differently(tell: Tell, first: str, second: str, found: set[str
 @pytest.mark.parametrize(
     ("first", "second"),
     [
+        (
+            "Lia Orde will be the first woman to lead the Bank of Kestria.",
+            "Mora Tamm was the second person to join the board of the Bank of Kestria.",
+        ),
         (
             "It was the fourth strike since May.",
             "It was the fourth strike since May, and the second strike of nurses this year.",
