@@ -205,7 +205,8 @@ def _apart(a: Given, b: Given) -> Apart | None:
     if last[0] == last[1]:
         told_apart = (other_level, graded, other_portfolio, other_standing)
         if last[0] in o.INFORMAL:
-            return "sure" if last[0] in o.SIDES and graded(a, b) else None
+            one_house = bool(a.post.scope & b.post.scope) or not (a.post.scope or b.post.scope)
+            return "sure" if last[0] in o.SIDES and graded(a, b) and one_house else None
         if any(differ(a, b) for differ in told_apart):
             return "sure"
         return "seldom" if other_branch(a, b) else None

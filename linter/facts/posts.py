@@ -35,6 +35,7 @@ from .postphrases import (
     with_field,
 )
 from .postpronouns import pronouns
+from .postturns import turns
 
 _REACH = 160
 _NAMED = re.compile(r"\s(?:of|for|at|in|with)\s(?:the\s)?[A-Z]")
@@ -57,6 +58,10 @@ _CAREER = re.compile(
 _FIELD_AFTER = re.compile(r"\s\((?P<field>[A-Z][A-Za-z &]{3,40})\)")
 _ONE_OF = re.compile(r"(?:an?|one\sof)\s", re.IGNORECASE)
 _ONE_OF_BEFORE = re.compile(r"\b(?:an?|one\sof(?:\s\w+)?|another)\s$", re.IGNORECASE)
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december".split()
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _WAS = re.compile(r"^(?:[^.;:]{0,60}\s)?(?:was|were|had\sbeen)\s")
 # "Chief executive of the port until May", "treasurer from 2010 to 2014".
@@ -193,6 +198,8 @@ def _phrases(text: str, fact: Fact, value: Person, within: tuple[int, int, int])
     yield from bracketed(text, after, high)
     yield from predicates(text, after, high)
     before = _title_start(text, fact, value, inner)
+    for role, start, stop, chosen in turns(text, inner, before, after, high):
+        yield Told(role, start, stop, "next" if chosen else "was")
     yield from inverse(text, inner, before)
     yield from introduced(text, inner, before)
     if (value.honorific or "").rstrip(".").lower() in ("professor", "prof") and before < fact.start:
@@ -284,6 +291,7 @@ def _scope_words(text: str, *, through: bool) -> frozenset[str]:
         holder = through and is_role(word) and lower not in _FIELDS_TOO
         if (
             lower in STOPS
+            or lower in _DAYS
             or lower == "under"
             or _YEAR.fullmatch(lower)
             or (lower in LINKS and lower != "of")
