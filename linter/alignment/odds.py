@@ -29,6 +29,7 @@ FARTHEST = 2.0  # nats of a ratio; further apart is as far
 SORTS = ("money", "count", "percentage", "measurement", "age")
 LARGE = 8  # articles; in a larger story chance makes more pairs
 TINY = 5
+SLIPS = (1, 3, 6)  # powers of ten: a nought more, million for thousand, million for billion
 LIST = 2  # figures that two sentences share besides, so that each tells a list
 BESIDE = 0.6  # the weight of a word within four words of a figure
 _WEIGHED = frozenset(("other measure", "owner unknown", "rate of one"))
@@ -53,7 +54,7 @@ _AGE = ("similarity", "same owner", "mutual", "only one of its kind")
 def weighable(pair: Pair, on: Ground) -> bool:
     """Whether odds say anything of the pair: two figures that differ and that nothing sets apart but
     the words for what is counted, no two values that one article tells both, no figures of two lists,
-    no short number with another unit (18 miles and 18 kilometres may be two lengths, 112 are seldom;
+    no hundredfold sum, no short number with another unit (18 miles and 18 kilometres may be two lengths, 112 are seldom;
     ``unitslips`` weighs the rest)."""
     p, q = pair.a.quantity, pair.b.quantity
     if pair.relation != "different" or pair.a.sort.split(":")[0] not in SORTS or not (p and q):
@@ -63,6 +64,8 @@ def weighable(pair: Pair, on: Ground) -> bool:
     if pair.a.sort == "age" and not comparable(pair):
         return False
     if pair.slip == "unit" and _digits(pair) < w.SWAPPED_DIGITS:
+        return False
+    if pair.slip == "scale" and round(math.log10(ratio(p, q))) not in SLIPS:
         return False
     # Of two lists with equal figures those belong together that have one label.
     return anchors(pair, on) < LIST or _one_label(pair)
