@@ -10,6 +10,7 @@ from ..model.comparison import Story
 from ..model.fact import Reading
 from ..model.values import Period
 from .conflicts import Key, key
+from .daykinds import DayKinds, day_kinds
 from .entries import Entry
 from .events import Events
 from .lonedays import LoneDays
@@ -43,6 +44,7 @@ class DayGround:
     leads: Mapping[int, int]
     entries: Mapping[Key, Entry]
     weight: Callable[[str], float]
+    kinds: DayKinds
     _told: dict[tuple[Key, int], dict[str, float]] = field(default_factory=dict)
 
     def told(self, one: Key, beside: int) -> dict[str, float]:
@@ -89,12 +91,14 @@ def day_ground(story: Story, pairs: Sequence[Pair], *, events: Events, lone: Lon
             if pair.relation == "equal":
                 equal[at] = max(equal.get(at, 0.0), pair.similarity)
                 equals[key(mine)].add(key(other))
+    dated = any(entry.sort == "time" for entry in entries.values())
     return DayGround(
         story=story,
         events=events,
         lone=lone,
         entries=entries,
         weight=story_rarity(story.readings),
+        kinds=day_kinds(story, entries.values() if dated else (), events),
         times=Counter(entry.article for entry in entries.values()),
         likest=likest,
         equal=equal,

@@ -19,9 +19,11 @@ from collections.abc import Mapping, Sequence
 
 from ..model.comparison import Story
 from ..model.fact import Fact
+from . import weights as w
 from .conflicts import Key, key
 from .datable import YEARS, comparable, inside, may_agree, near, values
 from .dayground import DayGround, backed, day_ground
+from .daykinds import against_the_leads, only_of_its_kind
 from .dayslips import SLIPS, slip
 from .events import Events, two_deeds
 from .lonedays import LoneDays
@@ -34,6 +36,7 @@ MOST = 0.8  # of what two sentences share; beyond it they are copies
 MARGIN = 0.4
 FEW_WORDS = 2
 WORDS = 12
+SMALL = 6  # articles
 _KINSHIPS = ("verb", "noun", "like", "near", "open", "other")
 _DEED = {"verb": "same", "noun": "same", "like": "like", "near": "like"}
 _NOT = re.compile(r"(?i)\b(?:not|never|no longer|yet to|fail(?:s|ed)? to)\b|n['’]t\b")
@@ -204,7 +207,25 @@ def odds_of_days(
     """The odds of all pairs of a story's times of which they say anything."""
     pairs = [pair for pair in timed if pair.a.sort == "time"]
     on = day_ground(story, pairs, events=events, lone=lone)
-    return {(key(pair.a), key(pair.b)): day_odds(pair, on) for pair in pairs if weighable(pair, on)}
+    return {(key(pair.a), key(pair.b)): _told(pair, on) for pair in pairs if weighable(pair, on)}
+
+
+def _told(pair: Pair, on: DayGround) -> float:
+    """The odds; likely from where days are not unlikely, where each article dates one event of the kind only
+    and the story speaks against the one day: in a small one no other article gives it and none of the two
+    both, in any it stands in a lead against the day of the leads.
+
+    Of the pairs from .2 on that are so in small stories 10 of 11 were one event (without the rule 5 of 5
+    told), of those in leads 3 of 3; of days moved in real and invented ones 23 of 26 and 14 of 16.
+    """
+    odds = day_odds(pair, on)
+    if not w.UNLIKELY_DAYS <= odds < w.LIKELY_DAYS or not only_of_its_kind(pair, on.kinds):
+        return odds
+    small = len(on.story.readings) <= SMALL
+    lone = small and near(pair) and on.lone.support(pair) > 0
+    if lone and on.events.kinship(pair) in ("verb", "noun", "like"):
+        return w.LIKELY_DAYS
+    return w.LIKELY_DAYS if against_the_leads(pair, on.kinds) else odds
 
 
 @functools.cache

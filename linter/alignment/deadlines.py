@@ -49,7 +49,7 @@ _LIMIT = re.compile(
 # Part of a sum has a day of its own, and what somebody means to do in time is no limit set to it.
 _PART = re.compile(
     r"(?i)\b(?:first|second|third|fourth|last|final|next|initial|remaining|each|every|half|quarter|part)\s+(?:\w+\s+)?"
-    r"(?:instal\w+|tranche|phase|round|stage|payment|batch|lot|portion)|\b(?:remainder|balance|rest|tranches|instal\w+)\b"
+    r"(?:instal\w+|tranche|phase|round|stage|payment|batch|lot|portion)|\b(?:remainder|balance|rest|tranches)\b"
 )
 _MEANT = re.compile(
     r"(?i)\b(?:expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|hop(?:e|es|ed|ing)|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?"

@@ -81,6 +81,13 @@ def _told(reading: Reading, *, speech: bool) -> frozenset[Token]:
     )
 
 
+def tokens(reading: Reading, fact: Fact) -> frozenset[Token]:
+    """What a time tells: its day in the calendar of any year, its weekday, its year."""
+    assert isinstance(fact.value, Period)
+    written = reading.article.date
+    return _tokens(fact.value) | _beside(fact, written.toordinal() if written else None)
+
+
 def _said(fact: Fact) -> bool:
     measure = fact.context.measure
     return measure is not None and measure.predicate in SPEECH

@@ -141,3 +141,26 @@ def test_slip_of_years() -> None:
     )
     assert slip(first, next_) == "next year"
     assert slip(first, digit) == "digit of year"
+
+
+def test_the_only_day_of_a_kind_of_event(tell: Tell) -> None:
+    """Each article dates one death, one of them on a day that no other gives."""
+    found = _told(
+        tell,
+        "The painter Odile Marsh passed away at her house in Norrham on Thursday, her gallery said.",
+        "Odile Marsh, who painted the harbour of Norrham for sixty years, died on Monday.",
+        "The gallery said that Marsh died on Monday. She was 91.",
+        published=("2031-03-07", "2031-03-07", "2031-03-07"),
+    )
+    assert found == [{"Thursday", "Monday"}]
+
+
+def test_two_days_of_a_kind_of_event(tell: Tell) -> None:
+    """The one article tells of two deaths, so that a third day may be another's."""
+    found = _told(
+        tell,
+        "The painter Odile Marsh passed away at her house on Thursday. Her sister Ailsa had died on Monday.",
+        "Odile Marsh, who painted the harbour for sixty years, died on Thursday. Her sister's death was on Monday.",
+        published=("2031-03-07", "2031-03-07"),
+    )
+    assert found == []
