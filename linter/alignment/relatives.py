@@ -100,7 +100,8 @@ def _conflict(
     for one in said:
         told[one.article].add(_ROW[one.kin.kin])
     best: tuple[float, _Said, _Said] | None = None
-    for a, b in itertools.combinations(said, 2):
+    first = {(s.article, _ROW[s.kin.kin], s.kin.owner): s for s in reversed(said)}
+    for a, b in itertools.combinations(sorted(first.values(), key=lambda s: s.article), 2):
         rows = frozenset((_ROW[a.kin.kin], _ROW[b.kin.kin]))
         if a.article == b.article or len(rows) == 1 or rows in _LOOSE:
             continue

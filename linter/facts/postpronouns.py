@@ -31,9 +31,8 @@ def pronouns(reading: Reading) -> Iterator[tuple[int, int, int]]:
             people.setdefault(fact.sentence, []).append(index)
     for number, sentence in enumerate(reading.sentences):
         body = text[sentence.start : sentence.end]
-        for match in _PRONOUN.finditer(body):
-            if _QUOTE.search(body, 0, match.start()):
-                continue
+        quote = _QUOTE.search(body)
+        for match in _PRONOUN.finditer(body, 0, quote.start() if quote else len(body)):
             group = "who" if match["who"] else "later"
             at = sentence.start + match.start(group)
             meant = _meant(reading, people, number, at, match[group].lower())
