@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from . import function_words as fw
 from . import speaker_nouns as sn
 from .entities import Entity, Sex, SpeakerKind, called, may_be, read_entities, stem, stems
 from .frames import Frame, Item
 from .mention import Mention
-from .noun_phrases import NounPhrase
+from .namewords import ROLES
+from .noun_phrases import NounPhrase, is_adverb
 from .subjects import clause_subjects, leading_phrase
 
 REACH = 5
 CHAIN = 2
 _PRONOUN = {"m": "he", "f": "she"}
+_NOT_NAMES = fw.PREPOSITIONS | fw.SUBORDINATORS | fw.DETERMINERS | fw.AUXILIARIES | fw.TEMPORAL
+_ABOUT = frozenset("on of about as regarding concerning for".split())
+_ASKED = frozenset("but and asked speaking talking when".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,7 @@ class Discourse:
     """The speakers of an article in the order of its text; grows as they are resolved."""
 
     def __init__(self, text: str, frames: Sequence[Frame], names: Sequence[Mention]) -> None:
+        self.text = text
         self.frames = frames
         self.names = names
         self.entities = read_entities(text, names)
@@ -128,6 +134,7 @@ class Discourse:
             found = (
                 self._about(here, limit, fitting, sex)
                 or self._stranger(here, limit, wanted, describe)
+                or (self._newcomer(here) if not fitting else None)
                 or said
             )
             if found:
@@ -209,7 +216,9 @@ class Discourse:
             return sure[0]
         if leading or len(people) != 1:
             return leading
-        return next(iter(people))
+        # "The 25-year-old smiled beside Lund": he is the former.
+        someone = subject is not None and _is_person(self.frames[number].items[subject.head].word)
+        return None if someone else next(iter(people))
 
     def _fitting(self, number: int, before: int, wanted: Wanted) -> dict[int, Speaker]:
         """The named speakers of a frame that fit, by their items."""
@@ -219,7 +228,25 @@ class Discourse:
             for place, item in enumerate(items)
             if item.kind == "name" and (entity := self.entity(item))
         }
-        return {place: speaker for place, speaker in named.items() if self.fits(speaker, wanted)}
+        topics = _topics(self.frames[number].items)
+        return {
+            place: speaker
+            for place, speaker in named.items()
+            if place not in topics and self.fits(speaker, wanted)
+        }
+
+    def _newcomer(self, number: int) -> Speaker | None:
+        """Somebody whom a frame begins with by one name that nothing else tells to be a person's:
+        "Orde, the union's president, is a chemist"."""
+        items = self.frames[number].items
+        if len(items) < 4 or not items[0].capital or items[1].word != ",":
+            return None
+        if items[0].label == "person" or items[0].word in _NOT_NAMES or is_adverb(items[0].word):
+            return None
+        end = next((k for k in range(2, min(len(items), 14)) if items[k].word == ","), None)
+        if end is None or not any(_is_person(items[k].word) for k in range(2, end)):
+            return None
+        return Speaker(self.text[items[0].start : items[0].end], "person")
 
     def _stranger(
         self,
@@ -231,9 +258,30 @@ class Discourse:
         """The unnamed person whom a frame is about: "One customer was sceptical."."""
         items = self.frames[number].items
         subject = leading_phrase(items, before)
-        if subject is None or items[subject.head].word not in sn.PERSON_NOUNS:
+        if subject is None or not _is_person(items[subject.head].word):
             return None
         if items[subject.first].word not in ("a", "an", "one", "another", "the"):
             return None
         speaker = describe(number, subject)
         return speaker if self.fits(speaker, wanted) else None
+
+
+def _is_person(word: str) -> bool:
+    """Whether a noun is one for a person: "winger", "25-year-old"."""
+    return word in sn.PERSON_NOUNS or word in ROLES or word.endswith("-year-old")
+
+
+def _topics(items: Sequence[Item]) -> range:
+    """The items of what a frame opens with as its topic: "On Lund, he said", "Asked about Lund, she said".
+
+    Who speaks of somebody so is somebody else (principle B of binding theory, Chomsky 1981).
+    """
+    start = 0
+    while start < len(items) and items[start].word in _ASKED:
+        start += 1
+    if start >= len(items) or items[start].word not in _ABOUT:
+        return range(0)
+    end = next((k for k in range(start, len(items)) if items[k].word == ","), None)
+    if end is None or end + 1 >= len(items) or items[end + 1].word not in _PRONOUN.values():
+        return range(0)
+    return range(start, end)

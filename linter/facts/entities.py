@@ -22,8 +22,11 @@ AUTHOR = "report"
 _MOST_MENTIONS = 6
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _PAUSE = re.compile(r"[.,;:()“”\"\n]")
+_STOP = re.compile(r"[.;:“”\"\n]")
 _APPOSITION = re.compile(r"\s?(?:\([^)]{1,40}\)\s?)?,\s([^,.;:“\"]{3,80})|\s?\([^)]{1,40}\)")
 _APPOSITION_ENDS = re.compile(r"\b(?:who|which|said|says|and|but|told)\b")
+_SAYS = frozenset("said says told".split())
+_LATE = 40  # code points of a clause before a name that is not its subject
 _DOCUMENT = r"(?:report|study|review|audit|survey)"
 _AUTHOR_BEFORE = re.compile(
     rf"\b{_DOCUMENT}\b[^.;]{{0,25}}\b(?:by|from|of)\s(?:the\s)?\Z"
@@ -161,8 +164,12 @@ def _is_title(word: str) -> bool:
 def _described(text: str, mention: Mention) -> frozenset[str]:
     """The stems of the apposition after a name, and ``AUTHOR`` beside a report of it."""
     after = _APPOSITION.match(text, mention.end, mention.end + 140)
-    words = _APPOSITION_ENDS.split(after.group(1))[0] if after and after.group(1) else ""
+    words = after.group(1) if after and after.group(1) else ""
     before = text[max(0, mention.start - 60) : mention.start]
+    if end := _APPOSITION_ENDS.search(words):
+        # "... in the house of X, the minister said": who says so is somebody else
+        tail = end.group() in _SAYS and len(_STOP.split(before)[-1]) >= _LATE
+        words = "" if tail else words[: end.start()]
     wrote = _AUTHOR_BEFORE.search(before) or _AUTHOR_AFTER.match(text, mention.end)
     return stems(words) | ({AUTHOR} if wrote else frozenset())
 

@@ -15,7 +15,7 @@ from .nested import read_nested
 from .noun_phrases import COMMAS, NounPhrase
 from .quotation_kinds import Kind, is_long_fragment, kind_of, words_of
 from .quotation_marks import Quoted
-from .reported import Voiced, hedge_in, is_translated
+from .reported import Voiced, hedge_in, is_translated, outermost
 from .reporting import Report
 from .speakers import Resolver
 from .subjects import leading_phrase
@@ -165,7 +165,9 @@ def _unowned(
     items = told.frames[number].items
     dash = place + 2 < len(items) and items[place + 1].word in COMMAS - {","}
     if dash and place == 0 and items[place + 2].kind == "name" and len(items) <= place + 8:
-        return told.resolver.phrase(number, NounPhrase(place + 2, place + 2, place + 2))
+        signed = told.resolver.phrase(number, NounPhrase(place + 2, place + 2, place + 2))
+        before_it = _previous(told, number, before) if signed.kind == "body" else NOBODY
+        return before_it if before_it.kind == "person" else signed  # "– BBC" is the source
     if kind in ("term", "title"):
         return None
     lead = items[place - 1].word if place else ""
@@ -186,12 +188,13 @@ def _previous(told: Told, number: int, before: Sequence[_Found]) -> Speaker:
         return NOBODY
     if before and before[-1].frame == number - 1 and before[-1].sure:
         return before[-1].speaker
-    named = next((s for _, s in reversed(told.voiced[number - 1]) if s.name), None)
+    named = next((s for _, s in reversed(outermost(told.voiced[number - 1])) if s.name), None)
     if named:
         return named
     last = told.frames[number - 1]
     subject = leading_phrase(last.items, -1)
-    if subject is None or last.paragraph != told.frames[number].paragraph:
+    leads = last.items[-1].word == ":" or last.paragraph == told.frames[number].paragraph
+    if subject is None or not leads:
         return NOBODY
     found = told.resolver.phrase(number - 1, subject)
     return found if found.kind == "person" else NOBODY

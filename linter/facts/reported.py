@@ -9,7 +9,8 @@ from ..model.values import Quotation
 from . import cues
 from .attribution import find_reports
 from .cue_forms import FORMS
-from .discourse import Speaker
+from .discourse import Speaker, Wanted
+from .entities import Sex
 from .frames import Frame
 from .headlines import headline_report
 from .mention import Mention
@@ -25,6 +26,7 @@ _HEDGE = re.compile(
         "|".join(map(re.escape, cues.HEDGES))
     )
 )
+_NESTED = 12  # attributions of one frame; more are no sentence that anybody wrote
 _BULLETS = frozenset("•▪◦‣●■*-–—")
 
 
@@ -46,10 +48,54 @@ def read_voiced(
             voiced.append(((_item(listing[0], frame), listing[1]),))
             continue
         found = _reports(text, frame, syntax[number], headline=number in headlines)
-        row = tuple((report, resolver.report(number, report)) for report in found)
+        row = _spoken(number, frame, found, resolver)
         listing = next(((r, s) for r, s in row if r.opens_list), None)
         voiced.append(row)
     return _with_lead_author(voiced, resolver)
+
+
+def _spoken(number: int, frame: Frame, found: tuple[Report, ...], resolver: Resolver) -> Voiced:
+    """The attributions of a frame with their speakers; "he" in what somebody says is that person:
+    "X told the court he believed it"."""
+    if len(found) > _NESTED:
+        return tuple((report, resolver.report(number, report)) for report in found)
+    speakers: dict[int, Speaker] = {}
+    inner_last = sorted(range(len(found)), key=lambda k: _depth(found[k], found))
+    for k in inner_last:
+        holder = next((j for j in inner_last if j in speakers and _holds(found[j], found[k])), None)
+        speaker = speakers[holder] if holder is not None else None
+        sex = _pronoun(frame, found[k])
+        same = speaker and sex and resolver.discourse.fits(speaker, Wanted(("person",), sex))
+        speakers[k] = speaker if speaker and same else resolver.report(number, found[k])
+    return tuple((report, speakers[k]) for k, report in enumerate(found))
+
+
+def _holds(outer: Report, inner: Report) -> bool:
+    return outer is not inner and any(start <= inner.cue < end for start, end in outer.content)
+
+
+def _depth(report: Report, found: Sequence[Report]) -> int:
+    return sum(_holds(other, report) for other in found)
+
+
+def _pronoun(frame: Frame, report: Report) -> Sex | None:
+    """Of which sex the subject is where it is "he" or "she"."""
+    subject = report.subject
+    if subject is None or subject.first != subject.last:
+        return None
+    word = frame.items[subject.first].word
+    return "m" if word == "he" else "f" if word == "she" else None
+
+
+def outermost(voiced: Voiced) -> Voiced:
+    """The attributions of a frame that no other of it reports: of "X says Y does not believe" X's alone."""
+    if len(voiced) > _NESTED:
+        return voiced[:1]
+    return tuple(
+        (report, speaker)
+        for report, speaker in voiced
+        if not any(_holds(other, report) for other, _ in voiced)
+    )
 
 
 def _is_item(voiced: Voiced) -> bool:

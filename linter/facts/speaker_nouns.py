@@ -65,7 +65,7 @@ DOCUMENTS = frozenset(
     "investigation testimony documents records figures data statistics "
     "document documents findings dossier memo email complaint lawsuit indictment affidavit filing "
     "poll bulletin release announcement website story editorial book ruling judgment inquiry "
-    "assessment evaluation briefing message post tweet".split()
+    "assessment evaluation briefing message post tweet text note caption".split()
 )
 BODIES = frozenset(
     "watchdog company firm agency charity union party bank force council university college school "

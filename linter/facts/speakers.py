@@ -7,6 +7,7 @@ bodies are named in an apposition first, and where nothing fits nobody is guesse
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from . import function_words as fw
@@ -24,6 +25,10 @@ _POSSESSORS = frozenset(("his", "her", "their", "its"))
 _DEFINITE = frozenset(("the", "this", "that")) | _POSSESSORS
 _UNRESOLVED = frozenset(("i", "we", "you", "who", "which"))
 _JUST_NOW = 2
+_AGED = re.compile(r"\d+-year-old")
+_PEOPLE = frozenset(stem(word) for word in sn.PERSON_NOUNS)
+_HEAD = 4  # items at the head of a frame that can say whose letter it is about
+_OWNED = 5  # items from the owner to "letter"
 
 
 class Resolver:
@@ -59,8 +64,25 @@ class Resolver:
             return found or NOBODY
         if alone and word in ("it", "they"):
             plural = word == "they"
+            if not plural and (writer := self._writer(number)):
+                return writer
             return self.discourse.nearest_body(number, phrase.first, plural=plural) or NOBODY
         return self._named(items, phrase) or self._described(number, phrase)
+
+    def _writer(self, number: int) -> Speaker | None:
+        """Whose words "it" are where the frame before is about "his last message", "Orde's letter"."""
+        if number == 0:
+            return None
+        items = self.frames[number - 1].items
+        for place, item in enumerate(items[:_HEAD]):
+            owned = place + 1 < len(items) and items[place + 1].word in _POSSESSIVE
+            owner = item.word in ("his", "her") or (item.label == "person" and owned)
+            if owner and any(i.word in sn.DOCUMENTS for i in items[place + 1 : place + _OWNED]):
+                if item.label == "person":
+                    return Speaker(self.discourse.entity(item).name, "person")
+                sex: Sex = "m" if item.word == "his" else "f"
+                return self.discourse.nearest_person(number - 1, place, sex, self._described)
+        return None
 
     def _named(self, items: Sequence[Item], phrase: NounPhrase) -> Speaker | None:
         """The speaker whom a phrase names: its person, its body, the body behind its report."""
@@ -94,6 +116,8 @@ class Resolver:
         offset = items[phrase.first].start
         span = range(phrase.first, phrase.last + 1)
         simple = phrase.last == phrase.head and not any(is_name(items[k]) for k in span)
+        if _AGED.fullmatch(head) or (head == "one" and _of_people(items, phrase)):
+            return Speaker(own, "person")
         if head in sn.PERSON_NOUNS:
             the = opening in _DEFINITE - _POSSESSORS
             words = frozenset(stem(items[k].word) for k in range(phrase.first, phrase.head + 1))
@@ -152,6 +176,12 @@ class Resolver:
         bodies = self.discourse.bodies
         only = next(iter(bodies.values())) if len(bodies) == 1 else None
         return _nearest(authors, offset, "body") or only
+
+
+def _of_people(items: Sequence[Item], phrase: NounPhrase) -> bool:
+    """Whether "one" is one of some people: "one of his friends"."""
+    after = items[phrase.head + 1 : phrase.head + 5]
+    return bool(after) and after[0].word == "of" and any(stem(i.word) in _PEOPLE for i in after[1:])
 
 
 def _nearest(

@@ -16,6 +16,11 @@ _MAX_PARENTHESIS = 45
 _MOST_TITLES = 5
 _BEFORE_TIMES = frozenset("on in by last next this late early later earlier".split())
 _DUMMIES = frozenset(("it", "there", "this"))
+# What leads from the sentence before (Quirk et al. 1985, 8.137), besides the adverbs in -ly.
+_LEADS = frozenset(
+    "but and yet so meanwhile instead however then still thus therefore moreover furthermore nevertheless "
+    "nonetheless besides otherwise indeed".split()
+)
 _CONJUNCTIONS = frozenset("before after when as while until once where since because".split())
 
 
@@ -122,11 +127,13 @@ def leading_phrase(items: Sequence[Item], before: int) -> NounPhrase | None:
             or (word.endswith("ing") and word not in ("king",))
             or is_adverb(word)
             or word in fw.TEMPORAL
+            or word in _LEADS
         )
         if not skip or item.kind == "name":
             break
-        if word in ("but", "and", "yet", "so", "meanwhile") or is_adverb(word):
+        if word in _LEADS or is_adverb(word):
             start += 1
+            start += start < len(items) and items[start].word == ","
             continue
         comma = next(
             (k for k in range(start, min(len(items), start + 50)) if items[k].word == ","), None
@@ -178,9 +185,16 @@ def clause_subjects(items: Sequence[Item], before: int) -> tuple[int, ...]:
         place
         for place in range(min(before, len(items) - 1))
         if items[place].label == "person"
-        and _is_finite(items[place + 1])
+        and _is_finite(items[_past_adverb(items, place + 1)])
         and _opens_clause(items, place, inside=dummy)
     )
+
+
+def _past_adverb(items: Sequence[Item], place: int) -> int:
+    """The item after an adverb before the verb: "Orde then moved"."""
+    word = items[place].word
+    adverb = is_adverb(word) or word in ("then", "later", "also", "now", "soon", "never", "still")
+    return place + 1 if adverb and place + 1 < len(items) else place
 
 
 def _is_finite(item: Item) -> bool:
@@ -194,6 +208,8 @@ def _opens_clause(items: Sequence[Item], place: int, *, inside: bool) -> bool:
         word = items[k].word
         if word in _CONJUNCTIONS:
             return inside
+        if word == "that":
+            return True  # "the paper reports that Orde then moved"
         if items[k].kind == "quote" or word in VERBISH or word in COMMAS:
             return False
         if word in FORMS and FORMS[word].shape != "base":

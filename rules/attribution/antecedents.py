@@ -12,7 +12,7 @@ from linter.model.fact import Fact, Reading
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _OFFICE = re.compile(r"\b[Tt]he\s(?:[A-Z][\w-]+\s)*(?P<role>[A-Z][a-z]+),?\s(?:he|she)\b")
-_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
 # "telling Mr Orde in a letter": the hearer.
 _HEARER = r"(?<!\btold\s)(?<!\btell\s)(?<!\btells\s)(?<!\btelling\s)"
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Dame)\.?\s)?"
@@ -31,7 +31,7 @@ def named_near(story: Story, ref: Ref) -> bool:
     """Whether the speaker's name stands in the sentences of the words or the one before, outside the words
     and not as the owner of something ("Orde's lawyer"): from further away "he" may be another.
 
-    Sentences of one paragraph that name nobody and say "he" or "she" only lead on to the one before.
+    Sentences of one paragraph that name nobody and say "he" or "her" only lead on to the one before.
     """
     fact, reading = story.fact(ref), story.readings[ref.article]
     if fact.sentence < 0:
@@ -142,7 +142,7 @@ def _stands(name: str, text: str) -> bool:
 
 
 def _leads_on(reading: Reading, number: int) -> bool:
-    """Whether a sentence names nobody, says "he" or "she", and follows another in its paragraph."""
+    """Whether a sentence names nobody, says "he" or "her", and follows another in its paragraph."""
     text, (before, here) = reading.article.prose, reading.sentences[number - 1 : number + 1]
     return (
         "\n" not in text[before.end : here.start]
