@@ -320,7 +320,9 @@ def _acts(clause: Clause) -> frozenset[str]:
         return frozenset((act(value.verb),)) | acts(value.object.split()[-1])
     if light_verb(value) and value.object:
         return frozenset((act(value.object.split()[-1]),))
-    return frozenset((act(value.verb),))
+    verb, _, particle = value.verb.partition(" ")
+    plain = (act(verb),) if particle in ("for", "on", "against") else ()
+    return frozenset((act(value.verb), *plain))
 
 
 # "Completed its takeover": it bought.
@@ -342,7 +344,7 @@ def _another(m: Meeting, left: Clause | None) -> bool:
         and not (mine - theirs) & there
     ):
         return True
-    if _other_voters(m):
+    if _other_voters(m) or _other_matter(m):
         return True
     if _order(o.matter) != _order_of(settled) and _order(o.matter) and _order_of(settled):
         return True
@@ -371,8 +373,18 @@ def _other_voters(m: Meeting) -> bool:
     words = (*m.open.around, *m.open.before)
     if not any(act(w.lemma) == _VOTE for w in m.open.around):
         return False
-    told = {w.lemma.casefold()[:_STEM] for w in words}
+    told = {canonical(w.lemma)[:_STEM] for w in words}
     return not any(word[:_STEM] in told for word in m.clause.actor)
+
+
+def _other_matter(m: Meeting) -> bool:
+    """One thing awaits approval, and that of another is told: "approved the accounts"."""
+    theme = m.clause.theme
+    if not _acts(m.clause) & _CARRYING or not theme:
+        return False
+    told = _words((*m.open.around, *m.open.before))
+    open_acts = frozenset(a for w in m.open.matter for a in acts(w.lemma))
+    return not theme & told and not frozenset(a for w in theme for a in acts(w)) & open_acts
 
 
 _VOTE, _CARRYING = act("vote"), frozenset(map(act, ("approve", "ratify", "accept", "pass", "back")))

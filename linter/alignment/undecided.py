@@ -52,7 +52,7 @@ _SECTIONS: tuple[tuple[Kind, str, str], ...] = (
       | {_AHEAD}\s+{_ADV}(?:consider|weigh(?:\s+up)?|mull|contemplate|consult(?:\s+on)?|
             take\s+(?:\w+\s+)?(?:advice|soundings)|seek\s+(?:\w+\s+)?advice|(?:be\s+)?(?:speak|talk)(?:ing)?\s+to\s+{_ADVISERS}|
             think\s+(?:about|over)|decide\s+(?:(?:\w+\s+){{1,4}})?(?:whether|if|how|on)|vote\s+on|rule\s+on|
-            ballot\s+(?:\w+\s+){{0,4}}?(?:on|over)|recommend\s+(?:\w+\s+){{0,3}}?(?:whether|if))\b
+            (?:be\s+)?ballot(?:ed)?\s+(?:\w+\s+){{0,4}}?(?:on|over)|be\s+asked\s+to\s+(?:vote\s+on|approve|accept|back|ratify)|recommend\s+(?:\w+\s+){{0,3}}?(?:whether|if))\b
       | \b(?:votes?|ballots?)\s+on\b(?=[^.;]*\b(?:on|next|in|this|tomorrow)\b)
       | \b(?:voting|balloting|polling)\s+on\b(?=[^.;]*\b(?:opens?|begins?|starts?|closes?|will|runs)\b)
       | \b(?:whether|if)\s+(?:or\s+not\s+)?to\b

@@ -84,6 +84,10 @@ FIRING = [
 ]
 SILENT = [
     (
+        "The takeover of Aldex needs the approval of shareholders.",
+        "Shareholders approved the accounts of Aldex on Friday.",
+    ),
+    (
         "The firm has yet to name the three divers.",
         "The names of the three divers will be released by the firm in time.",
     ),
