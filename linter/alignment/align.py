@@ -120,7 +120,7 @@ def align(story: Story) -> Alignment:
             *match_bases(story, every),
             *match_years(story, every),
             *match_kinds(story, every),
-            *match_sums(story),
+            *match_sums(story, disputed),
             *match_inclusions(story, every),
             *turned,
         ),

@@ -7,10 +7,10 @@ crew" tells both). Sums under a score come about by chance.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..model.comparison import Reckoning, Ref, Story
+from ..model.comparison import Disagreement, Reckoning, Ref, Story
 from ..model.fact import Fact, Reading
 from ..model.values import Count
 from .wordgroups import canonical
@@ -78,8 +78,10 @@ def _number(fact: Fact) -> float:
     return fact.value.low if isinstance(fact.value, Count) else 0.0
 
 
-def match_sums(story: Story) -> list[Reckoning]:
-    """The counts that are the sum of two unlike ones of another article and bear the name of one."""
+def match_sums(story: Story, known: Iterable[Disagreement] = ()) -> list[Reckoning]:
+    """The counts that are the sum of two unlike ones of another article and bear the name of one; those
+    that ``known`` sets against the part are left out."""
+    disputed = [{ref for side in item.sides for ref in side} for item in known]
     sums = [_by_whole(reading, i) for i, reading in enumerate(story.readings)]
     counts = [
         {(noun, _number(f)) for f in reading.facts if (noun := noun_of(reading, f))}
@@ -102,7 +104,11 @@ def match_sums(story: Story) -> list[Reckoning]:
                 odd, parts = found.setdefault((noun, _number(fact)), (set(), []))
                 odd.add(Ref(i, n))
                 parts += made
-    return [_reckoning(odd, parts) for odd, parts in found.values()]
+    return [
+        _reckoning(odd, parts)
+        for odd, parts in found.values()
+        if not any(odd & told and told & {s.part for s in parts} for told in disputed)
+    ]
 
 
 def _by_whole(reading: Reading, article: int) -> dict[tuple[str, float], list[Sum]]:
