@@ -22,6 +22,7 @@ from .quantities import duration_days
 from .times import days, year_day
 
 BEFORE, BEHIND = 80, 80  # code points around a time
+OF_PART = 160  # code points before it in which a part of a sum is named
 REACH, MONTHS = 62, 2  # how far two tellings of one deadline lie apart
 LONGEST, SAME, RATIO = (
     200,
@@ -97,9 +98,8 @@ def two_limits(story: Story, pair: Pair) -> bool:
     sides = ((pair.a.article, pair.a.facts[pair.i]), (pair.b.article, pair.b.facts[pair.j]))
     if not all(_limits(story, *side) for side in sides):
         return False
-    told = [_around(story, *side) for side in sides]
-    parts = [any(_PART.search(text) for text in around) for around in told]
-    meant = [_MEANT.search(before) is not None for before, _ in told]
+    parts = [_of_part(story, *side) for side in sides]
+    meant = [_MEANT.search(_around(story, *side)[0]) is not None for side in sides]
     return parts[0] != parts[1] or (pair.a.sort == "duration" and meant[0] != meant[1])
 
 
@@ -166,21 +166,26 @@ def _to_come(story: Story, article: int, fact: Fact) -> bool:
 
 def _kinds(story: Story, article: int, fact: Fact) -> Iterator[str]:
     before, behind = _around(story, article, fact)
-    if _PART.search(before) or _PART.search(behind):
+    if _of_part(story, article, fact):
         return iter(())
     return (
         name for name, words in _OF_KIND.items() if words.search(before) or words.search(behind)
     )
 
 
-def _around(story: Story, article: int, fact: Fact) -> tuple[str, str]:
+def _of_part(story: Story, article: int, fact: Fact) -> bool:
+    """Whether a time is that of a part of a sum."""
+    return any(_PART.search(text) for text in _around(story, article, fact, OF_PART))
+
+
+def _around(story: Story, article: int, fact: Fact, reach: int = BEFORE) -> tuple[str, str]:
     """What stands before and behind a time in its sentence, near it."""
     reading = story.readings[article]
     if not 0 <= fact.sentence < len(reading.sentences):
         return "", ""
     sentence, text = reading.sentences[fact.sentence], reading.article.prose
     return (
-        text[max(sentence.start, fact.start - BEFORE) : fact.start],
+        text[max(sentence.start, fact.start - reach) : fact.start],
         text[fact.end : min(sentence.end, fact.end + BEHIND)],
     )
 

@@ -137,6 +137,14 @@ SENSES: tuple[str, ...] = (
     "float flotation list listing go-public",
     "protest demonstrate demonstration march rally take-street",
     "hospitalise hospitalize rush-hospital take-hospital admit-hospital",
+    "derail derailment come-off leave-rail leave-track jump-track jump-rail",
+    "join start begin take-up take-charge take-helm take-rein assume succeed",
+    "inspect inspection survey examine examination check audit assess assessment",
+    "resume resumption reopen return go-back come-back restart",
+    "execute execution behead beheading kill put-death stab-dead strangle lynch",
+    "kidnap abduct seize capture take-hostage snatch abduction kidnapping",
+    "declare declaration announce read-out proclaim certify",
+    "open release premiere launch debut hit-screen come-out roll-out",
 )
 UNDONE = frozenset("attempt attempted fail failed plan planned propose proposed".split())
 PARTICLES = frozenset("up out off down away over in back behind dead ashore".split())

@@ -27,6 +27,14 @@ def _told(tell: Tell, *texts: str, published: tuple[str, ...] = ()) -> list[set[
     ("one", "other"),
     [
         (
+            "A coal train came off the rails near Norrham station on 3 February 2031.",
+            "A coal train derailed near Norrham station on 4 February 2031.",
+        ),
+        (
+            "Wardens inspected the footbridge at Norrham in March 2030 and found rust.",
+            "The footbridge at Norrham was surveyed in May 2030, and rust was found.",
+        ),
+        (
             "Odile Marsh took office as harbour master of Norrham on 3 February 2031.",
             "Odile Marsh was sworn in as harbour master of Norrham on 5 February 2031.",
         ),
