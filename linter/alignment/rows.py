@@ -207,7 +207,13 @@ def _likely(pairs: Sequence[Pair], on: Ground) -> float | None:
     ]
     if strong and _disagree(strong, on) and (chance is None or chance >= w.UNLIKELY):
         return _confidence(best_of(strong), evidence(strong))
-    return round(chance, 3) if chance is not None and chance >= _least(weighed, on) else None
+    if chance is None or chance < _least(weighed, on):
+        return None
+    return (
+        round(chance, 3)
+        if cleared(best_of(weighed), on.table, sorted(on.entries)) is None
+        else None
+    )
 
 
 def _least(pairs: Sequence[Pair], on: Ground) -> float:

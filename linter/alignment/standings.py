@@ -35,8 +35,13 @@ _ALONE = re.compile(r"(?i)\b(?:at|at (?:its|their|his|her|the)|in (?:its|their))
 _OF_OTHERS = re.compile(
     r"(?i) of (?:which|whom|them|these|those|all|the (?:two|three|four|five))\b"
 )
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozen|\d+)"
 _AMONG = re.compile(
-    r"(?i)\b(?:(?:one|some|two|three|four|five|ten|several|many) of|among|amongst)\b[^,.;:]{0,30}$"
+    rf"(?i)\b(?:(?:one|some|several|many|most|half|both|all|{_NUMBER}) of|among|amongst)\b[^,.;:]{{0,30}}$"
+)
+# "The four largest airlines" hold four places, "the fifth- and sixth-largest" two.
+_SEVERAL = re.compile(
+    rf"(?i)\b(?:{_NUMBER}|several|many|(?:{'|'.join(('first', *ORDINALS))})[- ]*,?\s+(?:and|or)\s+(?:{'|'.join(ORDINALS)}))[- ]$"
 )
 _DEGREE = re.compile(r"(?i)\b(most|least) $")
 _ONLY = re.compile(r"(?i)\bonly\b[^.;:]{1,60}$")
@@ -149,7 +154,7 @@ def _place(reading: Reading, sentence: ReadSentence, word: Word) -> tuple[int, i
         return (2, sentence.start + only.start(), lemma) if only else None
     else:
         return None
-    if _OF_OTHERS.match(prose, word.end) or _AMONG.search(before):
+    if _OF_OTHERS.match(prose, word.end) or _AMONG.search(before) or _SEVERAL.search(before):
         return None
     if lemma in NO_SCALE or _ALONE.search(before) or word.pos not in ("ADJ", "ADV", "NOUN", ""):
         return None

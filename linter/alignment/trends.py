@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from ..facts.speaker_nouns import PERSON_NOUNS
 from ..model.comparison import SpanRef, Story, TrendClash
 from ..model.fact import Reading, ReadSentence, Word
 from ..model.values import Period
@@ -109,7 +110,7 @@ def read_trends(reading: Reading, article: int) -> Iterator[Trend]:
                 own = _own_words(reading, sentence, found, after=pattern is not _VERB)
                 nouns = frozenset(canonical(w.lemma) for w in own)
                 head = _head(reading, own)
-                if head is None or nouns & _BY_THE_HOUR:
+                if head is None or nouns & _BY_THE_HOUR or _is_someone(reading, own, head):
                     continue
                 way: Way = "rise" if found["rise"] else "fall"
                 yield Trend(
@@ -152,6 +153,17 @@ def _head(reading: Reading, own: Sequence[Word]) -> str | None:
         ):
             return head
     return head
+
+
+def _is_someone(reading: Reading, own: Sequence[Word], head: str) -> bool:
+    """One person falls into the water and climbs over a wall; what goes up and down is a figure."""
+    prose = reading.article.prose
+    return any(
+        canonical(word.lemma) == head
+        and word.lemma.casefold() in PERSON_NOUNS
+        and prose[word.start : word.end].casefold() == word.lemma.casefold()
+        for word in own
+    )
 
 
 def _end(reading: Reading, number: int, end: int, way: Way) -> int:

@@ -96,6 +96,13 @@ def _undefined(story: Story, acronym: str, forms: list[_Form]) -> Iterator[_Form
     letters = acronym.rstrip("s").casefold()
     if len(letters) < 3:
         return
+    # What an article that defines the short form says as well is another thing: the Rivers Authority's
+    # "Code" (RAC) and its "committee".
+    beside = {
+        form.words
+        for article in defined
+        for form in _runs(story.readings[article], article, letters)
+    } - {form.words for form in forms}
     for article, reading in enumerate(story.readings):
         if article in defined:
             continue
@@ -103,6 +110,8 @@ def _undefined(story: Story, acronym: str, forms: list[_Form]) -> Iterator[_Form
         for form in _runs(reading, article, letters):
             if not small and any(w[:1].islower() and w not in _SMALL for w in form.text.split()):
                 continue  # "an Indian naval ship" is no name
+            if form.words in beside:
+                continue
             shared = max(len(set(form.words) & words) / len(words) for words in wanted if words)
             if shared >= 0.6 or (shared and len(letters) >= _LONG and form.text.istitle()):
                 yield form
