@@ -12,7 +12,7 @@ FEWEST = 3  # words to either side of the joint
 JOINTS = frozenset("and but so yet while because although though".split())
 NEAR = 200  # code points before the second quotation that can say when it was said
 _SENTENCE_END = re.compile(r"[.!?…][”\"’')]*(?=\s|$)")
-_MARK = re.compile(r"[“”\"«»]|[^\W\d_]{2}")
+_MARK = re.compile(r"[“”\"«»]|\.\s?\.\s?\.|…|[^\W\d_]{2}")
 # Another day, another text, another page, another question.
 _OCCASION = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the\s+)?(?:next|following|same)\s+(?:day|morning|evening|week)"

@@ -36,6 +36,9 @@ def test_the_longest_and_the_second_longest(tell: Tell, other: str) -> None:
     [
         "Elmbridge Hospital had the longest wait for hip surgery in the group.",
         "Norrham Hospital is one of the hospitals with the longest wait for hip surgery.",
+        "Norrham Hospital is among the four longest waits for hip surgery in the group.",
+        "The four longest waits for hip surgery are at Norrham Hospital and three more of the group.",
+        "Elmbridge and Norrham Hospital have the third- and fourth-longest wait for hip surgery.",
         "Norrham Hospital has the longest corridor of the group, says a report on hip surgery.",
         "At its longest the wait for hip surgery at Norrham Hospital was 13 months.",
         "Norrham Hospital has the longest wait for hip surgery in the country.",

@@ -45,6 +45,10 @@ def test_rise_and_fall(tell: Tell, first: str, second: str) -> None:
     ("first", "second"),
     [
         (
+            "A boy who fell into the seal pool at Norrham zoo is well, keepers said.",
+            "The boy climbed over the wall of the seal pool at Norrham zoo, keepers said.",
+        ),
+        (
             "House prices in Norrham rose again last month.",
             "House price growth in Norrham eased last month.",
         ),

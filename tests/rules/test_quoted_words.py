@@ -175,6 +175,13 @@ def test_one_occasion(between: str) -> None:
     assert codes(JOINED, apart) == []
 
 
+def test_two_occasions_with_an_ellipsis_between() -> None:
+    apart = f"“The old bridge will stay where it is,” {MAYOR} said.\n\nOn Sunday she wrote: “The children of Tolvane will cross it for nothing.”"
+    whole = JOINED.replace("where it is. ", "where it is. ... ")
+    assert whole != JOINED
+    assert codes(whole, apart) == []
+
+
 def test_a_description_may_be_the_one_named() -> None:
     told = "“We shall not close the harbour for anybody this winter,”"
     one = f"{told} the Tolvane Port spokesman said."
