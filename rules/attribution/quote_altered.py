@@ -48,7 +48,9 @@ def _draft(story: Story, sentence: Sentence) -> Draft:
         for article in wording:
             if len(set(wording) & set(chosen)) >= needed:
                 break
-            if contrast := sentence.contrast((article,), [a for a in _all(sentence) if a not in wording]):  # fmt: skip
+            others = [a for a in _all(sentence) if a not in wording]
+            # What sets it apart from the wording that is told, where that is told apart by itself.
+            if contrast := sentence.contrast((article,), (mine,)) or sentence.contrast((article,), others):  # fmt: skip
                 chosen[article] = contrast
     shown = [
         place(story, contrast, article, primary=article == mine)

@@ -45,6 +45,8 @@ def test_what_speaks_for_one_fact(name: str) -> None:
     assert weights()[name] > 0
 
 
-@pytest.mark.parametrize("name", ["ratio", "other measure", "rate of one", "large: 2 digits swapped"])
+@pytest.mark.parametrize(
+    "name", ["ratio", "other measure", "rate of one", "large: 2 digits swapped"]
+)
 def test_what_speaks_against_one_fact(name: str) -> None:
     assert weights()[name] < 0
