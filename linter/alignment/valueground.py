@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter, defaultdict
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
@@ -115,25 +116,27 @@ def only_ones(pair: Pair, on: Ground) -> bool:
     """Whether each is the only figure of its kind and size in its article that the other lacks."""
     return (
         not on.told_by_both(pair)
-        and _lacking(pair.a, pair.b, on) == 1
-        and _lacking(pair.b, pair.a, on) == 1
+        and _lacks_one(pair.a, pair.b, on)
+        and _lacks_one(pair.b, pair.a, on)
     )
 
 
-def _lacking(entry: Entry, other: Entry, on: Ground) -> int:
-    """How many figures like ``other`` the article of ``entry`` tells and that of ``other`` does not."""
-    return sum(
-        1
+def _lacks_one(entry: Entry, other: Entry, on: Ground) -> bool:
+    """Whether the article of ``entry`` tells one figure like ``other`` that the article of ``other``
+    does not."""
+    like = (
+        own
         for own in on.entries[entry.article]
         if own.sort == entry.sort
+        and other.article not in on.told_by[on.side_of[key(own)]]
         and own.quantity is not None
         and other.quantity is not None
         and ratio(own.quantity, other.quantity) <= SIZE
-        and other.article not in on.told_by[on.side_of[key(own)]]
         and not (
             own.quantity.unit and other.quantity.unit and own.quantity.unit != other.quantity.unit
         )
     )
+    return len(list(itertools.islice(like, 2))) == 1
 
 
 def only_of_head(pair: Pair, on: Ground) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,15 +15,15 @@ from .rule import Draft, Options, Place, Rule
 BANDS: Mapping[str, float] = {"low": 0.0, "medium": 0.5, "high": 0.8}
 
 
+STRETCH = 500  # code points
+
+
 @dataclass(frozen=True, slots=True)
 class _Candidate:
     rule: Rule
     draft: Draft
     by_place: tuple[tuple[int, int, int] | None, ...]
-
-    @property
-    def spans(self) -> tuple[tuple[int, int, int], ...]:
-        return tuple(span for span in self.by_place if span)
+    spans: tuple[tuple[int, int, int], ...]
 
 
 def lint(
@@ -42,7 +43,12 @@ def lint(
     one disagreement is one finding.
     """
     drafts = [
-        _Candidate(rule, draft, _spans(alignment, draft.places))
+        _Candidate(
+            rule,
+            draft,
+            by_place := _spans(alignment, draft.places),
+            tuple(span for span in by_place if span),
+        )
         for rule in rules
         for draft in rule.check(alignment, options.get(rule.code, {}))
         if draft.confidence >= min_confidence
@@ -89,18 +95,30 @@ def _on_one_side(a: _Candidate, b: _Candidate) -> bool:
 
 
 def _most_specific(drafts: list[_Candidate]) -> list[_Candidate]:
-    def beaten(candidate: _Candidate, kept: list[_Candidate]) -> bool:
-        return any(_same_matter(candidate, other) for other in kept)
-
     kept: list[_Candidate] = []
+    at: dict[tuple[int, int], list[_Candidate]] = defaultdict(list)  # by article and stretch
     seen: set[tuple[object, ...]] = set()
     for candidate in sorted(drafts, key=_rank):
         fault = _fault_of_one(candidate)
-        if (fault is not None and fault in seen) or beaten(candidate, kept):
+        stretches = _stretches(candidate)
+        near = {id(other): other for stretch in stretches for other in at[stretch]}
+        beaten = any(_same_matter(candidate, other) for other in near.values())
+        if (fault is not None and fault in seen) or beaten:
             continue
         seen.add(fault or ())
         kept.append(candidate)
+        for stretch in stretches:
+            at[stretch].append(candidate)
     return kept
+
+
+def _stretches(candidate: _Candidate) -> set[tuple[int, int]]:
+    """The stretches of articles that a candidate lies in: what meets it lies in one of them."""
+    return {
+        (article, number)
+        for article, start, end in candidate.spans
+        for number in range(start // STRETCH, max(start, end - 1) // STRETCH + 1)
+    }
 
 
 def _fault_of_one(candidate: _Candidate) -> tuple[object, ...] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ _JOINT = re.compile(
 _ENDS = re.compile(r"[,.!?…]*[”\"’']|[.!?]")
 _OPENS = re.compile(r"(?:[“\"‘'«]|[.!?][”\"’']?)\s*\Z")
 CONTRASTS = frozenset(("but", "yet", "although", "though", "while"))
+JOINT = 60  # code points of a joint at the most
 FEWEST = 4  # words of either part
 Span = tuple[int, int]
 
@@ -53,8 +55,15 @@ def joins(story: Story, matches: Sequence[QuoteMatch]) -> Iterator[Join]:
         by_ref[match.a].append(Side(match.a_span, match.b, match.b_span, match))
         by_ref[match.b].append(Side(match.b_span, match.a, match.a_span, match))
     for ref, sides in sorted(by_ref.items(), key=lambda item: (item[0].article, item[0].fact)):
+        starts = sorted(sides, key=lambda side: side.own)
+        at = [side.own[0] for side in starts]
         found = (
-            join for left in sides for right in sides if (join := _join(story, ref, left, right))
+            join
+            for left in sides
+            for right in starts[
+                bisect_right(at, left.own[1]) : bisect_right(at, left.own[1] + JOINT)
+            ]
+            if (join := _join(story, ref, left, right))
         )
         join = next(found, None)
         if join and not any(_covers(story, side, join) for side in sides):

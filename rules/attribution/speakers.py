@@ -10,7 +10,7 @@ from linter.alignment.petnames import same_given_name
 from linter.facts.capitals import ROLE_NOUNS
 from linter.facts.givennames import GIVEN
 from linter.model.comparison import QuoteMatch, Ref, Story
-from linter.model.values import Quotation
+from linter.model.values import Named, Person, Quotation
 
 from .antecedents import described_before, named_beside
 from .utterances import speaker
@@ -146,9 +146,12 @@ def _kin(x: list[str], y: list[str]) -> bool:
 
 def is_person(story: Story, article: int, name: str) -> bool:
     known = {
-        fact.kind for fact in story.readings[article].facts
-        if fact.kind in ("person", "organisation", "place") and fact.value.to_dict()["name"] == name
-    }  # fmt: skip
+        fact.kind
+        for fact in story.readings[article].facts
+        if fact.kind in ("person", "organisation", "place")
+        and isinstance(fact.value, Person | Named)
+        and fact.value.name == name
+    }
     if len(name.split()) == 1 and not _known_person(story, name):
         return False
     if known:
@@ -162,10 +165,9 @@ def _known_person(story: Story, name: str) -> bool:
     """Whether a single name is a given name, or some article tells the full name: "Vale" may be a club."""
     if name.casefold() in GIVEN:
         return True
+    ending = f" {name}"
     return any(
-        fact.kind == "person"
-        and (words := str(fact.value.to_dict()["name"]).split())[1:]
-        and words[-1] == name
+        isinstance(fact.value, Person) and fact.value.name.endswith(ending)
         for reading in story.readings
         for fact in reading.facts
     )
