@@ -205,7 +205,7 @@ def _likely(pairs: Sequence[Pair], on: Ground) -> float | None:
         # reworded and differ in the value alone.
         and (pair.fit >= w.NEAR_COPY or not on.told_by_both(pair))
     ]
-    if strong and _disagree(strong, on) and (chance is None or chance >= _unlikely(on)):
+    if strong and _disagree(strong, on) and (chance is None or chance >= w.UNLIKELY):
         return _confidence(best_of(strong), evidence(strong))
     if chance is None or chance < _least(weighed, on):
         return None
@@ -214,11 +214,6 @@ def _likely(pairs: Sequence[Pair], on: Ground) -> float | None:
         if cleared(best_of(weighed), on.table, sorted(on.entries)) is None
         else None
     )
-
-
-def _unlikely(on: Ground) -> float:
-    """The probability under which two values are no one fact, however much their sentences share."""
-    return w.UNLIKELY_AMONG_MANY if len(on.entries) > LARGE else w.UNLIKELY
 
 
 def _least(pairs: Sequence[Pair], on: Ground) -> float:

@@ -126,7 +126,7 @@ ATTESTED = 3  # further articles that make a day certain
 # under which they are not, however much.
 UNLIKE_FLOOR = -0.35
 LIKELY, UNLIKELY = 0.6, 0.25
-LIKELY_AMONG_MANY, UNLIKELY_AMONG_MANY = 0.7, 0.1  # in a large story
+LIKELY_AMONG_MANY = 0.7  # in a large story
 LIKELY_SWAP = 0.8  # two digits swapped by chance, as it seems
 
 # A large equal value clears a conflict from this share of the conflict's own fit on.
