@@ -170,7 +170,7 @@ def two_names(a: Mention, b: Mention) -> bool:
 
 
 def _clipped(a: Mention, b: Mention) -> bool:
-    """Whether what one name has besides the shared words is cut from the other's ("Met", "Metropolitan")."""
+    """Whether what one name has besides the shared words is cut from the other's ("Nor", "Norrham")."""
     shared = a.parts & b.parts
     return bool(shared) and any(
         len(left) == 1 and any(w.startswith(next(iter(left))) for w in other.parts - shared)

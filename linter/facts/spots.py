@@ -21,7 +21,7 @@ KINDS = (
     r"township|settlement|community|parish|region|capital|borough)"
 )
 _CAPITAL = r"[A-ZÀ-Þ][\w'’-]*[a-zà-ÿ](?!\w)"
-# "Parc des Princes", "Sant Pere de Ribes": small words within a name.
+# "Pont des Ormes", "Sant Pol de Rovira": small words within a name.
 _PARTICLE = (
     r"(?:d[aeiou]s?|del|della|dell|degli|l[aeo]s?|el|al|an|upon|und|van|von|der|den|ar|y|sur|sous)"
 )

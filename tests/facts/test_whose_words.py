@@ -58,9 +58,9 @@ CASES = [
     ),
     # a letter speaks for its writer
     (
-        "Sheriff Dwight Cantor defended the order. His last message to residents went out at noon. “If you are "
-        "reading this at home, you have waited too long,” it said.",
-        "Dwight Cantor",
+        "Harbour master Ellis Dorn stood by the closure. His last notice to the skippers went up at dusk. “Whoever "
+        "is still at the quay has stayed too long,” it said.",
+        "Ellis Dorn",
     ),
 ]
 
