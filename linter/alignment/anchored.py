@@ -1,5 +1,5 @@
-"""A share, or a limit of age, told with a figure that both articles give: "1.4 million children, or 93
-per cent of them" here and "83 per cent" there; "1.4 million under-fives", "1.4 million under ten".
+"""A share, or a limit of age, told with a figure that both articles give: "2.3 million growers, or 92
+per cent of them" here and "82 per cent" there; "2.3 million under-fours", "2.3 million under nine".
 
 The rare figure beside them says that the two sentences tell one fact, whatever their words. Each has
 to be the only figure of its sort in its sentence, and neither article gives the other's value.

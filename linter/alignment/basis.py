@@ -39,7 +39,7 @@ _FOR = re.compile(
     r"normal |average |course of (?:the|a) )?(?P<stretch>year|month|week|day|quarter)\b(?! (?:to|ending|ended|ago|before|after|earlier|later|of)\b)|"
     r"(?P<adverb>annually|yearly|monthly|weekly|daily|quarterly)\b)"
 )
-# "96,000 tonnes of iron ore a quarter": the rate stands behind what is measured.
+# "57,000 tonnes of iron ore a quarter": the rate stands behind what is measured.
 _A_TIME = re.compile(
     r"(?i)(?: [a-z][a-z-]*){0,5}? (?P<last>[a-z][a-z-]*) (?:a|an|per|each|every) (?P<stretch>year|month|week|day|quarter)\b"
     r"(?! (?:ago|before|after|earlier|later|old|long|away|or|to)\b)"

@@ -10,12 +10,9 @@ topic left out of the measurement; ``data/dayodds.json`` holds what was found.
 
 from __future__ import annotations
 
-import functools
-import importlib.resources
-import json
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from ..model.comparison import Story
 from ..model.fact import Fact
@@ -26,6 +23,7 @@ from .dayground import DayGround, backed, day_ground
 from .daykinds import against_the_leads, only_of_its_kind
 from .dayslips import SLIPS, slip
 from .events import Events, two_deeds
+from .logistic import probability
 from .lonedays import LoneDays
 from .pairs import Pair
 from .surroundings import NEIGHBOUR
@@ -195,10 +193,7 @@ def _to_come(pair: Pair, side: int) -> bool:
 
 def day_odds(pair: Pair, on: DayGround) -> float:
     """The probability, 0 to 1, that the two times date one event differently."""
-    table = weights()
-    told = features(pair, on)
-    total = table["intercept"] + sum(table.get(name, 0.0) * value for name, value in told.items())
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+    return probability("dayodds", features(pair, on))
 
 
 def odds_of_days(
@@ -226,11 +221,3 @@ def _told(pair: Pair, on: DayGround) -> float:
     if lone and on.events.kinship(pair) in ("verb", "noun", "like"):
         return w.LIKELY_DAYS
     return w.LIKELY_DAYS if against_the_leads(pair, on.kinds) else odds
-
-
-@functools.cache
-def weights() -> Mapping[str, float]:
-    """The fitted weights by feature, with the ``intercept``."""
-    text = importlib.resources.files(__package__).joinpath("data/dayodds.json").read_text("utf-8")
-    table: dict[str, float] = json.loads(text)["weights"]
-    return table

@@ -70,10 +70,10 @@ _KINDS = {
     "vote": r"vot(?:e|es|ed|ers?|ing)|ballots?|polls?|polling|referend\w+|elect\w*",
     "buy": r"orders?|ordered|ordering|book(?:s|ed|ings?|ing)?|buy(?:s|ers?|ing)?|purchas\w+|offers?|discounts?|tickets?|reserv\w+|pre-?orders?",
     "pay": r"pay(?:s|ing|ments?|able)?|paid|settle(?:s|d|ment)?|instal\w+|fees?|repay\w*|deposits?|remit\w*|tax(?:es)?",
-    "decide": r"decid\w+|decisions?|rul(?:e|es|ing|ings)|verdicts?|approv\w+|determin\w+|judg\w+|answers?|yes|conclu\w+",
+    "decide": r"decid\w+|decisions?|rul(?:e|es|ing|ings)|verdicts?|approv\w+|determin\w+|judg\w+|answers?|conclu\w+",
     "appeal": r"appeal\w*|challeng\w*|petition\w*|contest\w*|lodg\w+|sue|lawsuits?|proceedings",
     "end": r"terminat\w+|walk(?:s|ed|ing)? away|pull(?:s|ed|ing)? out|withdraw\w*|complet\w+|clos(?:e|es|ed|ing|ure)\b(?! (?:date|day))|leave|abandon\w*"
-    r"|outside date|long-?stop|finali[sz]\w+|get it done",
+    r"|outside date|long-?stop|finali[sz]\w+",
     "leave": r"vacat\w+|evict\w*|move[sd]? out|quit|evacuat\w+|surrender\w*|hand over|lay down|disarm\w*|disband\w*",
     "comply": r"comply|complies|compliance|conform\w*|install\w*|fit(?:ted|ting)?|replac\w+|remov\w+|repair\w*|fix(?:ed|es)?|demolish\w*|clear(?:ed|ing)?",
     "report": r"report(?:s|ed|ing)?|publish\w*|disclos\w+|file[sd]?|filing|hand(?:ed)? in|deliver\w*|produc\w+",

@@ -1,5 +1,5 @@
-"""One post whose holder two articles give two names that share a part: "its chief inspector, Ann Hale", "Ann Hall,
-the bureau's chief inspector". Neither article has the other's name.
+"""One post whose holder two articles give two names that share a part: "its head gardener, Ann Hale", "Ann Hall,
+the trust's head gardener". Neither article has the other's name.
 """
 
 from __future__ import annotations
@@ -90,7 +90,7 @@ def _one_post(
         if set(a.words) != set(b.words) or a.past != b.past or a.future != b.future:
             continue
         x, y = a.post.scope, b.post.scope
-        # "Chief inspector of the rail bureau" is an office, of the police a rank.
+        # "Captain of the ferry" is an office, of the army a rank.
         rank = a.office is not None and a.office.sector == "rank" and (x | y) - _FORCES
         if a.office is None or not (a.office.sector in _SECTORS or rank):
             continue

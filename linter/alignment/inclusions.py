@@ -1,5 +1,5 @@
-"""A part that is in the sum here and on top of it there: "£3.4 billion, including £1.3 billion of debt",
-"£3.4 billion, and £1.3 billion of debt on top".
+"""A part that is in the sum here and on top of it there: "£2.9 billion, including £1.1 billion of debt",
+"£2.9 billion, and £1.1 billion of debt on top".
 
 Both sentences give both figures, of which the larger is rare; the words beside the smaller one say whether it is in the larger.
 """

@@ -7,17 +7,15 @@ length say more. Fitted by ``benchmarks/lengthodds.py``; ``data/lengthodds.json`
 
 from __future__ import annotations
 
-import functools
-import importlib.resources
-import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from ..model.comparison import Story
 from ..model.values import Duration
 from .conflicts import Key, key
 from .dayground import DayGround, backed, day_ground, nats, shares
 from .events import Events, two_deeds
+from .logistic import probability
 from .lonedays import LoneDays
 from .pairs import Pair
 from .quantities import ratio
@@ -137,21 +135,7 @@ def _of_the_story(pair: Pair, on: DayGround) -> dict[str, float]:
 
 def length_odds(pair: Pair, on: DayGround) -> float:
     """The probability, 0 to 1, that the two lengths are of one thing told differently."""
-    table = weights()
-    total = table["intercept"] + sum(
-        table.get(name, 0.0) * value for name, value in features(pair, on).items()
-    )
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
-
-
-@functools.cache
-def weights() -> Mapping[str, float]:
-    """The fitted weights by feature, with the ``intercept``."""
-    text = (
-        importlib.resources.files(__package__).joinpath("data/lengthodds.json").read_text("utf-8")
-    )
-    table: dict[str, float] = json.loads(text)["weights"]
-    return table
+    return probability("lengthodds", features(pair, on))
 
 
 def odds_of_lengths(

@@ -10,9 +10,6 @@ what was found.
 
 from __future__ import annotations
 
-import functools
-import importlib.resources
-import json
 import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -20,6 +17,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import JaroWinkler
 
+from .logistic import probability
 from .mentionpairs import (
     MentionPair,
     NameGround,
@@ -215,14 +213,4 @@ def _backed(one: Mention, pair: tuple[int, int], on: NameGround, among: Rivals) 
 
 def odds(told: Mapping[str, float]) -> float:
     """The probability, 0 to 1, that the two names are one thing told differently."""
-    table = weights()
-    total = table["intercept"] + sum(table.get(name, 0.0) * value for name, value in told.items())
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
-
-
-@functools.cache
-def weights() -> dict[str, float]:
-    """The fitted weights by feature, with the ``intercept``."""
-    data = importlib.resources.files(__package__).joinpath("data/nameodds.json")
-    table = json.loads(data.read_text(encoding="utf-8"))["weights"]
-    return {str(name): float(value) for name, value in table.items()}
+    return probability("nameodds", told)

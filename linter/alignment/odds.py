@@ -10,14 +10,12 @@ they did on stories left out.
 
 from __future__ import annotations
 
-import functools
-import importlib.resources
-import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from . import weights as w
 from .conflicts import cleared, key
+from .logistic import probability
 from .objections import comparable, objections
 from .pairs import Pair
 from .quantities import ratio, significant_digits
@@ -191,15 +189,4 @@ def _of_story(pairs: Sequence[Pair], best: Pair, on: Ground) -> dict[str, float]
 
 def odds(pairs: Sequence[Pair], on: Ground) -> float:
     """The probability, 0 to 1, that the two values are one fact told differently."""
-    table = weights()
-    told = features(pairs, on)
-    total = table["intercept"] + sum(table.get(name, 0.0) * value for name, value in told.items())
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
-
-
-@functools.cache
-def weights() -> Mapping[str, float]:
-    """The fitted weights by feature, with the ``intercept``."""
-    data = importlib.resources.files(__package__).joinpath("data/odds.json")
-    table = json.loads(data.read_text(encoding="utf-8"))["weights"]
-    return {str(name): float(value) for name, value in table.items()}
+    return probability("odds", features(pairs, on))

@@ -19,10 +19,10 @@ from .budget import first_places
 from .clausepairs import TIME, Clause
 from .passages import Row, rank
 from .predicates import light_verb
+from .settling import YEAR, acts_of, brought_about, conditional, led_by, long_ago, settles
 from .surroundings import name_words
-from .tellings import passive_of
 from .undecided import Open, read_open
-from .wordgroups import canonical, stem
+from .wordgroups import canonical
 
 Weight = Callable[[str], float]
 FEW = 6  # articles: of more, sentences meet by chance
@@ -39,38 +39,7 @@ HALF = 0.5  # of a word that the sentence before names
 
 # What is open in these ways is settled in the ordinary course of things.
 _MOVING = frozenset(("talks", "undone"))
-_SETTLED = frozenset(("will", "agreed", "must"))
-_COMMITTED = frozenset(
-    "approve accept back agree confirm decide commit promise pledge guarantee".split()
-)
-_FINITE = frozenset("has have had was were is are been".split())
 _ORDINALS = frozenset("first second third fourth fifth last another".split())
-_STATES = frozenset(("shut", "closed", "open", "off", "over"))
-_STANDING = frozenset("candidate contender nominee".split())
-# What is brought about by whoever decides, whatever it is done to.
-_BRINGING = frozenset(
-    """introduce impose launch build create establish set-up bring-in levy adopt approve award grant scrap abolish ban
-    close shut axe buy sell go-ahead go-up move-to ratify endorse back enact pass sign-off clear authorise authorize
-    accept agree-to confirm complete finalise finalize conclude sign seal clinch secure install""".split()
-)
-# The same of what is told as decided: "will hold a second round", but "held 40 ballots".
-_BRINGING_AHEAD = frozenset(
-    """open hold run stage mount organise organize carry-out conduct provide offer add start begin station base""".split()
-)
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_CONDITION = re.compile(
-    r"(?i)\b(?:if|once|unless|until|provided|subject to|as soon as|assuming)\b|\bwhen\b[^.;]*\b(?:ha[sd]|have|is|are)\b"
-)
-# "Consent follows when the agreement has been signed".
-_ONCE = re.compile(r"(?i)\b(?:when|once|until|unless|if|as\s+soon\s+as|provided)\b[^.;,]{0,60}$")
-_IDLE = frozenset(
-    map(
-        stem,
-        """be have do make get go come put say tell announce add report accord describe note explain warn claim insist
-        admit believe think know hope expect want need ask call consider weigh decide see look include mean follow
-        speak talk discuss mention hear sit meet gather convene answer respond reply return await wait receive""".split(),
-    )
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,20 +150,20 @@ def _meetings(
         )
 
     for c in told[other]:
-        if c.place in unsettled or not settles(c) or _conditional(story, c) or _long_ago(c):
+        if c.place in unsettled or not settles(c) or conditional(story, c) or long_ago(c):
             continue
         if o.kind in ("studied", "possible") and not c.value.modality:
             continue
         if o.kind == "undone" and c.value.modality:
             continue  # both tell it as still to come
-        own = _acts(c)
+        own = acts_of(c)
         args = c.theme | c.actor | c.others | c.meant | c.numbers
         there, back = row(one, o.sentence, other), row(other, c.place, one)
-        if not own & named and (plain or not _brought_about(c)):
+        if not own & named and (plain or not brought_about(c)):
             continue
         if not (own | args) & matter and not (own | frozenset(map(act, args))) & named:
             nearest = not rank(there, c.place) and not rank(back, o.sentence)
-            if not nearest or sum(map(weight, sorted(matter & _led_by(story, c)))) < OF_ONE:
+            if not nearest or sum(map(weight, sorted(matter & led_by(story, c)))) < OF_ONE:
                 continue
         yield Meeting(
             o,
@@ -206,15 +175,6 @@ def _meetings(
             ),
             ranks=(rank(there, c.place), rank(back, o.sentence)),
         )
-
-
-def _led_by(story: Story, clause: Clause) -> frozenset[str]:
-    """The words before a passive in its sentence: "a cut in that price has been approved"."""
-    if not passive_of(clause):
-        return frozenset()
-    start = story.fact(clause.ref).start
-    words = story.readings[clause.ref.article].sentences[clause.place].words
-    return _words([w for w in words if w.end <= start])
 
 
 def _sure(m: Meeting, *, many: bool) -> bool:
@@ -250,85 +210,7 @@ def _words(words: Sequence[Word]) -> frozenset[str]:
 
 def _figures(words: Iterable[str]) -> frozenset[str]:
     """The figures of two digits and more; a year is of no one thing."""
-    return frozenset(w for w in words if w[:1].isdigit() and len(w) > 1 and not _YEAR.fullmatch(w))
-
-
-def settles(clause: Clause) -> bool:
-    """Whether the clause tells something as decided or done."""
-    value = clause.value
-    mood = set((value.modality or "").split())
-    if clause.headline or value.negated:
-        return False
-    if not mood <= _SETTLED and not (mood == {"would"} and clause.voice == "reported"):
-        return False
-    if not value.modality and not _finite(clause):
-        return False
-    if "must" in mood and any(case in ("within", "before", "by") for case, _ in value.others):
-        return False  # what somebody has to do in a time is not decided on
-    if value.verb.startswith("be "):
-        return value.verb.removeprefix("be ") in (
-            _STATES | _STANDING if value.modality else _STATES
-        )
-    return light_verb(value) or stem(value.verb) not in _IDLE
-
-
-def _finite(clause: Clause) -> bool:
-    words = clause.text.casefold().split()
-    if words[-1].endswith("ing"):
-        return words[0] in ("is", "are") and len(words) > 1  # "is launching a route"
-    if words[0] in _FINITE:
-        return True
-    past = words[0].endswith("ed") or (words[0] != clause.value.verb and not words[0].endswith("s"))
-    return past and bool(clause.value.subject or clause.value.meant)
-
-
-def _brought_about(clause: Clause) -> bool:
-    """Whether the clause tells what is open as decided, whatever the act is called."""
-    verb = clause.value.verb.replace(" ", "-")
-    if clause.value.modality and verb in _BRINGING_AHEAD:
-        return True
-    return clause.value.modality == "agreed" or verb in _COMMITTED | _BRINGING
-
-
-def _conditional(story: Story, clause: Clause) -> bool:
-    """A question, or what will be done only if something else is."""
-    reading = story.readings[clause.ref.article]
-    sentence = reading.sentences[clause.place]
-    text = reading.article.prose[sentence.start : sentence.end]
-    before = text[: story.fact(clause.ref).start - sentence.start]
-    return (
-        text.rstrip().endswith("?")
-        or (bool(clause.value.modality) and bool(_CONDITION.search(text)))
-        or bool(_ONCE.search(before))
-    )
-
-
-def _long_ago(clause: Clause) -> bool:
-    """Told with a year before that of the article."""
-    year = _YEAR.search(
-        " ".join((clause.value.time or "", *(phrase for _, phrase in clause.value.others)))
-    )
-    return bool(year and clause.day and int(year.group()) < clause.day.year)
-
-
-def _acts(clause: Clause) -> frozenset[str]:
-    """What a clause tells as done: its verb, or the noun of action that a light verb carries."""
-    value = clause.value
-    if value.verb.startswith("be "):
-        return acts(value.verb.removeprefix("be "))
-    if value.object and value.verb in _COMPLETING:
-        return frozenset((act(value.verb),)) | acts(value.object.split()[-1])
-    if light_verb(value) and value.object:
-        return frozenset((act(value.object.split()[-1]),))
-    verb, _, particle = value.verb.partition(" ")
-    plain = (act(verb),) if particle in ("for", "on", "against") else ()
-    return frozenset((act(value.verb), *plain))
-
-
-# "Completed its takeover": it bought.
-_COMPLETING = frozenset(
-    "complete finalise finalize conclude close seal clinch wrap-up push-through see-through".split()
-)
+    return frozenset(w for w in words if w[:1].isdigit() and len(w) > 1 and not YEAR.fullmatch(w))
 
 
 def _another(m: Meeting, left: Clause | None) -> bool:
@@ -354,7 +236,7 @@ def _another(m: Meeting, left: Clause | None) -> bool:
     )
     if matter and of and not matter & there and not of & around:
         return True
-    own = _acts(settled)
+    own = acts_of(settled)
     rest = frozenset(
         canonical(w.lemma)
         for w in o.matter
@@ -368,7 +250,7 @@ def _another(m: Meeting, left: Clause | None) -> bool:
 
 def _other_voters(m: Meeting) -> bool:
     """One body's vote is to come, and another's approval is told."""
-    if not _acts(m.clause) & _CARRYING or not m.clause.actor:
+    if not acts_of(m.clause) & _CARRYING or not m.clause.actor:
         return False
     words = (*m.open.around, *m.open.before)
     if not any(act(w.lemma) == _VOTE for w in m.open.around):
@@ -380,7 +262,7 @@ def _other_voters(m: Meeting) -> bool:
 def _other_matter(m: Meeting) -> bool:
     """One thing awaits approval, and that of another is told: "approved the accounts"."""
     theme = m.clause.theme
-    if not _acts(m.clause) & _CARRYING or not theme:
+    if not acts_of(m.clause) & _CARRYING or not theme:
         return False
     told = _words((*m.open.around, *m.open.before))
     open_acts = frozenset(a for w in m.open.matter for a in acts(w.lemma))
@@ -415,12 +297,12 @@ def _capitals(phrase: str | None) -> frozenset[str]:
 
 def _told_too(m: Meeting, mine: Sequence[Clause], theirs: Sequence[Open]) -> bool:
     """The article that leaves it open tells elsewhere that it is settled, or the other that it is open."""
-    own = _acts(m.clause)
+    own = acts_of(m.clause)
     args = m.clause.theme | m.clause.actor | m.clause.others
     if any(
         c.place != m.open.sentence
         and settles(c)
-        and _acts(c) & own
+        and acts_of(c) & own
         and args & (c.theme | c.actor | c.others)
         for c in mine
     ):

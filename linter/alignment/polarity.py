@@ -58,7 +58,7 @@ _BELOW = re.compile(
     rf"(?i)^\s?(?:down\b{_NOT_MORE}|(?:lower|cheaper|worse|smaller|shorter|lighter|slower|weaker|narrower|fewer)\b|less\s+than\b|"
     rf"(?:below|beneath|short of|shy of|adrift of)\b|(?:under|behind)\s+{_WHOSE}{_MEASURED})"
 )
-# "Has gone up over the past year, to 71,300".
+# "Has risen since last spring, to 84,200".
 _LEVEL = re.compile(
     rf"(?i)\b(?:(?P<rise>{RISEN})|(?P<fall>{FALLEN}))(?![\w-])[^.;:\d£$€]{{0,60}}\bto\s+{_ABOUT}(?:[£$€]\s?)?$"
 )

@@ -280,7 +280,7 @@ def slip(a: Quantity, b: Quantity) -> str | None:
     power = math.log10(ratio(a, b)) if ratio(a, b) < math.inf else 0.0
     x, y = _significant(a.middle), _significant(b.middle)
     if len(x) != len(y) and _changed_round(a.middle, b.middle):
-        return "transposed"  # 141,907 and 141,970: the last nought counts
+        return "transposed"  # 268,305 and 268,350: the last nought counts
     if power > 0.9 and abs(power - round(power)) < 1e-9:
         # 3 and 300, 12 and 120 share digits by chance; 1.2 and 12 miles, a million and a billion do not
         small = max(abs(a.middle), abs(b.middle)) < 1_000 and a.sort == "count"

@@ -1,6 +1,6 @@
-"""Two unlike things added up and told as one of them: "61 homes and 44 sheds" here, "105 homes" there.
+"""Two unlike things added up and told as one of them: "38 boats and 26 vans" here, "64 boats" there.
 
-The noun of the sum is that of one part, and the other part is not told with it ("239 passengers and
+The noun of the sum is that of one part, and the other part is not told with it ("173 passengers and
 crew" tells both). Sums under a score come about by chance.
 """
 
@@ -17,7 +17,7 @@ from .wordgroups import canonical
 
 LEAST, LEAST_PART = 20, 2
 REACH = 4  # facts between two parts
-# "239 passengers and crew", "105 homes and other buildings": the noun is not all that is counted.
+# "173 passengers and crew", "64 boats and other buildings": the noun is not all that is counted.
 _AND = re.compile(r"(?i)\s?(?:[\w’'-]+ ){0,3}?(?:and|or|including|plus|with) ")
 _SAME = frozenset(map(canonical, ("person", "other", "people", "one", "more", "total")))
 
@@ -35,7 +35,7 @@ class Sum:
 def read_sums(reading: Reading, article: int) -> Iterator[Sum]:
     """The sums of two counts of unlike things that stand side by side, either as the part."""
     counts = [(n, noun) for n, f in enumerate(reading.facts) if (noun := noun_of(reading, f))]
-    # A sum that stands beside its parts is known: "the total of 1,120 had included 74 passes".
+    # A sum that stands beside its parts is known: "the total of 1,340 had included 68 passes".
     told = {(f.sentence, _number(f)) for f in reading.facts if isinstance(f.value, Count)}
     for k, (n, noun) in enumerate(counts):
         for m, other in counts[k + 1 : k + 1 + REACH]:
@@ -119,7 +119,7 @@ def _by_whole(reading: Reading, article: int) -> dict[tuple[str, float], list[Su
 
 
 def _tells_both(reading: Reading, fact: Fact) -> bool:
-    """Something else is counted with it; "105 homes and killed a man" goes on with a verb."""
+    """Something else is counted with it; "64 boats and killed a man" goes on with a verb."""
     found = _AND.match(reading.article.prose, fact.end, fact.end + 60)
     if found is None:
         return False

@@ -123,7 +123,9 @@ ATTESTED = 3  # further articles that make a day certain
 
 # Odds of two values (odds.py): the fit under which the surroundings speak against one fact; the
 # probability from which two values are told as a disagreement whatever their sentences share, and
-# under which they are not, however much.
+# under which they are not, however much. Cross-validated by topic, on two sets that
+# nobody had read, from .6 on 16 values were rightly told and 2 wrongly, where likeness had 14 and 10;
+# refusing under .2 or .1 only, there were up to three false alarms more on such sets and no hit.
 UNLIKE_FLOOR = -0.35
 LIKELY, UNLIKELY = 0.6, 0.25
 LIKELY_AMONG_MANY = 0.7  # in a large story

@@ -1,5 +1,5 @@
 """The forms in which a running sentence gives its subject a post: "is now the manager", "worked as a nurse",
-"ran the branch as its manager", "will join the board as vice chair", "the chair will be Ann Hale".
+"ran the theatre as its director", "will join the trust as treasurer", "the chair will be Ann Hale".
 
 Each reader takes where the subject ends (or begins) and yields the words of a role, with "of" and what the
 sentence says it is a post of, and the time: a post of the past told without "former" may still be held.

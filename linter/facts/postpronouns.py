@@ -1,6 +1,6 @@
 """Whom "he" and "she" mean where a sentence says what they are: the one person of that sex named last.
 
-"Ann Hale was jailed on Monday. She was the manager of the branch." Only a pronoun that opens its clause
+"Ann Hale was jailed on Monday. She was the curator of the gallery." Only a pronoun that opens its clause
 counts, and only where the nearest sentence that names people names one alone.
 """
 

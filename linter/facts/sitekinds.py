@@ -72,7 +72,7 @@ _VENUES = (
     "post office",
     "restaurant|cafe|café|diner|takeaway|pizzeria|cafeteria|coffee shop|tea room|bistro|canteen",
     "pub|bar|tavern|inn|nightclub|night club|club|disco",
-    "supermarket|grocery|grocery store|shop|store|corner shop|department store|convenience store|market",
+    "supermarket|grocery|grocery store|shop|store|corner shop|department store|convenience store",
     "shopping centre|shopping center|shopping mall|mall|retail park",
     "petrol station|gas station|filling station|service station|garage",
     "campsite|campground|caravan park|trailer park|holiday park",

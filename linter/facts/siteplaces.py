@@ -79,7 +79,7 @@ def _sites(text: str, sentence: ReadSentence, number: int) -> Iterator[Placement
     for match in _SITE.finditer(text, sentence.start, sentence.end):
         kind = " ".join(match["kind"].casefold().split())
         spot = Spot(match.start("kind"), match.end("kind"), kind)
-        if _joined(text, sentence, spot) or _OTHER.search(match.group()):
+        if _joined(text, sentence, spot) or _OTHER.search(match.group()) or _named(text, match):
             continue
         if _NEVER.search(text, max(sentence.start, match.start() - REACH), match.start()):
             continue
@@ -94,6 +94,12 @@ def _joined(text: str, sentence: ReadSentence, spot: Spot) -> bool:
     if after >= len(words) or text[spot.end : words[after].start] != " ":
         return False
     return words[after].pos in ("NOUN", "PROPN")
+
+
+def _named(text: str, match: re.Match[str]) -> bool:
+    """Whether the word is itself a name, right after the preposition: "in Bath"."""
+    between = text[match.end("prep") : match.start("kind")]
+    return not between.strip() and text[match.start("kind")].isupper()
 
 
 def _found(text: str, near: Sequence[Word]) -> Iterator[str]:

@@ -150,7 +150,7 @@ def _total_as_part(alignment: Alignment) -> Iterator[Draft]:
 
 
 def _summed(alignment: Alignment) -> Iterator[Draft]:
-    """Two unlike things added up and told as one ("61 homes and 44 sheds"; "105 homes")."""
+    """Two unlike things added up and told as one ("38 boats and 26 vans"; "64 boats")."""
     story = alignment.story
     for item in alignment.reckonings:
         if item.kind != "summed":
@@ -161,7 +161,7 @@ def _summed(alignment: Alignment) -> Iterator[Draft]:
 
 
 def _included(alignment: Alignment) -> Iterator[Draft]:
-    """A part on top of the sum here, and in it there ("£3.4bn, including £1.3bn of debt")."""
+    """A part on top of the sum here, and in it there ("£2.9bn, including £1.1bn of debt")."""
     story = alignment.story
     for item in alignment.reckonings:
         if item.kind != "inclusion":

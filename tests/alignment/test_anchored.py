@@ -25,14 +25,14 @@ def _told(story: Story) -> set[str]:
     ("first", "second", "told"),
     [
         (
-            "The teams reached 1.38 million of 1.46 million children, or 94.5 per cent.",
-            "Of 1.46 million children 1.38 million were reached, which the ministry puts at 84.5 per cent.",
-            {"94.5 per cent", "84.5 per cent"},
+            "The teams reached 2.17 million of 2.31 million children, or 93.9 per cent.",
+            "Of 2.31 million children 2.17 million were reached, which the ministry puts at 83.9 per cent.",
+            {"93.9 per cent", "83.9 per cent"},
         ),
         (
-            "Some 1.38 million under-fives were vaccinated in Kestria.",
-            "The campaign gave the vaccine to 1.38 million children under ten.",
-            {"under-fives", "ten"},
+            "Some 2.17 million under-fours were screened in Kestria.",
+            "The campaign screened 2.17 million children under nine.",
+            {"under-fours", "nine"},
         ),
     ],
 )
@@ -44,12 +44,12 @@ def test_beside_one_figure(tell: Tell, first: str, second: str, told: set[str]) 
     ("first", "second"),
     [
         (
-            "Some 1.38 million under-fives were vaccinated in Kestria.",
-            "The campaign gave the vaccine to 1.38 million children under five.",
+            "Some 2.17 million under-fours were screened in Kestria.",
+            "The campaign screened 2.17 million children under four.",
         ),
         (
-            "The bid of $18.75 a share is a premium of 34 per cent.",
-            "Shares jumped 28 per cent, a touch under the bid of $18.75 a share.",
+            "The bid of $23.15 a share is a premium of 34 per cent.",
+            "Shares jumped 28 per cent, a touch under the bid of $23.15 a share.",
         ),
     ],
 )

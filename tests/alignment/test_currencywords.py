@@ -10,8 +10,8 @@ from linter.alignment.currencywords import currency_name
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Sh412 million", "shilling"),
-        ("412 million dollars", "dollar"),
+        ("Sh563 million", "shilling"),
+        ("563 million dollars", "dollar"),
         ("R$40 million", "real"),
         ("R58 million", "rand"),
         ("Rs 300 crore", "rupee"),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from linter.alignment.align import align
-from linter.alignment.lengthodds import weights
+from linter.alignment.logistic import weights
 from linter.model.comparison import Story
 
 Tell = Callable[..., Story]
@@ -73,5 +73,5 @@ def test_lengths_of_two_sorts(tell: Tell, one: str, other: str) -> None:
 
 def test_weights() -> None:
     """Each the other's likest speaks for one thing, two owners against it."""
-    table = weights()
+    table = weights("lengthodds")
     assert table["both likest"] > 0 > table["other owner"]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from linter.alignment.align import align
-from linter.alignment.odds import weights
+from linter.alignment.logistic import weights
 from linter.model.comparison import Story
 
 Tell = Callable[..., Story]
@@ -42,11 +42,11 @@ def test_a_sum_of_another_size(tell: Tell) -> None:
 
 @pytest.mark.parametrize("name", ["similarity", "2 digits swapped", "3 digits swapped", "mutual"])
 def test_what_speaks_for_one_fact(name: str) -> None:
-    assert weights()[name] > 0
+    assert weights("odds")[name] > 0
 
 
 @pytest.mark.parametrize(
     "name", ["ratio", "other measure", "rate of one", "large: 2 digits swapped"]
 )
 def test_what_speaks_against_one_fact(name: str) -> None:
-    assert weights()[name] < 0
+    assert weights("odds")[name] < 0

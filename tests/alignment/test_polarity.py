@@ -28,10 +28,10 @@ from linter.model.article import Article
         ("The bridge was finished £4m over budget.", "rise"),
         ("The stock lost 8.2 per cent.", "fall"),
         ("The index put on 1.4 per cent.", "rise"),
-        ("The number of people waiting has gone up over the past year, to 41,300.", "rise"),
+        ("The number of people waiting has gone up over the past year, to 46,800.", "rise"),
         ("Rents edged down in the spring, to an average of £941.", "fall"),
         ("The yard will get 12 per cent under the scheme.", None),
-        ("The harbour could see traffic rise to 41,300.", None),
+        ("The harbour could see traffic rise to 46,800.", None),
     ],
 )
 def test_polarity(text: str, way: str | None) -> None:

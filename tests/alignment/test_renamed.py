@@ -7,8 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from linter.alignment.capitalruns import WORD, bare_runs
+from linter.alignment.logistic import weights
 from linter.alignment.mentionpairs import name_ground, two_names
-from linter.alignment.nameodds import candidates, features, odds, rivals, weights
+from linter.alignment.nameodds import candidates, features, odds, rivals
 from linter.alignment.rarity import story_rarity
 from linter.alignment.renamed import find_renamed
 from linter.model.comparison import Story
@@ -120,7 +121,7 @@ def test_weights_hold_every_feature(tell: Tell) -> None:
     on = name_ground(story, story_rarity(story.readings))
     ((pairs, many),) = candidates(on)
     told = features(pairs[0], many, on, rivals(on))
-    assert told.keys() <= weights().keys()
+    assert told.keys() <= weights("nameodds").keys()
     assert 0 < odds(told) < 1
 
 

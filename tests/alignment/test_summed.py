@@ -19,11 +19,11 @@ def _told(story: Story) -> list[str]:
 @pytest.mark.parametrize(
     ("parts", "sum_", "told"),
     [
-        ("The fire destroyed 61 homes and 44 sheds.", "The fire has destroyed 105 homes.", "105"),
+        ("The fire destroyed 38 boats and 26 vans.", "The fire has destroyed 64 boats.", "64"),
         (
-            "On board were 127 passengers and 12 sailors.",
-            "The ferry sank with 139 passengers on board.",
-            "139",
+            "On board were 141 passengers and 17 sailors.",
+            "The ferry sank with 158 passengers on board.",
+            "158",
         ),
         (
             "The dead include 27 players of the club. Nine officials were killed too.",
@@ -39,9 +39,9 @@ def test_a_sum_with_the_name_of_one_part(tell: Tell, parts: str, sum_: str, told
 @pytest.mark.parametrize(
     ("parts", "sum_"),
     [
-        ("On board were 127 passengers and 12 sailors.", "There were 139 passengers and sailors."),
-        ("On board were 127 passengers and 12 sailors.", "The ferry sank with 139 people."),
-        ("It has 61 homes and 44 sheds.", "It has 105 homes, 61 homes of them new."),
+        ("On board were 141 passengers and 17 sailors.", "There were 158 passengers and sailors."),
+        ("On board were 141 passengers and 17 sailors.", "The ferry sank with 158 people."),
+        ("It has 38 boats and 26 vans.", "It has 64 boats, 38 boats of them new."),
         ("The club has 7 players and 4 coaches.", "The club has 11 players."),
     ],
 )
