@@ -74,18 +74,34 @@ REPORTS = frozenset(
 STANCES = frozenset(
     "think thought believe believed know knew hope hoped fear feared suspect suspected guess suppose feel felt expect "
     "assume understand wish certain sure convinced confident afraid worried aware possible likely probable obvious "
-    "agree agreed accept concede admit grant right correct true wrong mistaken false".split()
+    "agree agreed accept concede admit grant right correct true wrong mistaken false "
+    # Where it is known from: hearsay, report, inference (Aikhenvald 2004, 1.2).
+    "hear heard hears gather gathered learn learned learnt read understood reckon reckoned infer inferred presume "
+    "presumed imagine rumored rumoured alleged supposed".split()
+)
+_TOLD = re.compile(
+    r"\b(?:am|is|are|was|were|been|being|get|got) (?:told|informed|led to believe|given to understand)\b"
 )
 ADVERBS = frozenset(
     "perhaps maybe probably possibly presumably apparently basically essentially hopefully frankly honestly "
     "obviously clearly certainly surely unfortunately sadly".split()
 )
 CONDITIONS = frozenset(("if", "unless", "until", "provided"))
+SUBJECTS = frozenset("i you he she it we they there".split())
 SHORTEST = 3
+SENTENCE = 6  # words of a sentence, as far as both give it
 LONGEST = 15  # words of a clause that qualifies what comes before
 SHOWN = 12
+HEAD = 24  # code points before a quotation that hold the word before it
 _CLAUSE = re.compile(r"\s*[;:—–]")
+# A full stop inside or outside the closing mark, or before a paragraph that opens with one.
+_CLOSED = re.compile(r"\s*(?:[.!?](?!\s?[.…])[”\"’']+(?!\w)|[”\"’']+\.|\.\s*\n\s*[“\"‘'])")
 _OPENED = re.compile(r"(?:^|[\s:,])[“\"‘']$")
+# The reporter's sentence goes on in the quotation: the “Board told me to resign”.
+_RUNS_IN = frozenset(
+    "a an the this that these those his her its their our my of in to for with on at by from as and or but if whether how "
+    "why when because while although though is are was were be been being has have had would will could should".split()
+)
 _ELLIPSIS = re.compile(r"[\s,]*[”\"’']?\s*(?:…|\.\s?\.\s?\.)")
 # The reporter's own words finish the sentence: it was “not safer” for the old.
 _RUNS_ON = re.compile(r"[”\"’']\s+(?!said\b|says\b)[a-z]")
@@ -108,6 +124,10 @@ def find_cut(a: Passage, b: Passage, runs: Sequence[Run], *, told: Told) -> Cut:
     if _ends(a, a_end) and (span := _qualification(b, b_end, told, "a")):
         return span, "b"
     if _ends(b, b_end) and (span := _qualification(a, a_end, told, "b")):
+        return span, "a"
+    if span := _broken_off(a, b, last, told, "a"):
+        return span, "b"
+    if span := _broken_off(b, a, Run(last.b, last.a, last.size), told, "b"):
         return span, "a"
     return None, None
 
@@ -132,7 +152,40 @@ def _begins(passage: Passage, start: int) -> bool:
         and (start == 0 or words[start - 1].passage != first.passage)
         and passage.text[first.start].isupper()
         and bool(_OPENED.search(before))
+        and not _runs_in(passage.text, first.start)
     )
+
+
+def _runs_in(text: str, start: int) -> bool:
+    """Whether the reporter's own sentence leads into the quotation at ``start``."""
+    before = text[max(0, start - HEAD) : start].rstrip("“\"‘' ").split()
+    return bool(before) and before[-1] in _RUNS_IN
+
+
+def _broken_off(
+    short: Passage, full: Passage, run: Run, told: Told, other: Literal["a", "b"]
+) -> tuple[int, int] | None:
+    """The rest of a clause that ``short`` closes with a full stop in the middle, as if that were the sentence.
+
+    What a comma parts from it may be left for another quotation; what none parts belongs to it.
+    """
+    end, there = run.a + run.size, run.b + run.size
+    begin = next((i for i in range(end - 1, run.a - 1, -1) if short.starts(i)), None)
+    if begin is None or end - begin < SENTENCE or there >= len(full.words) or full.stops(there):
+        return None
+    if short.words[end - 1].passage < 0 or not full.starts(run.b + begin - run.a):
+        return None
+    text, at = short.text, short.words[end - 1].end
+    if not text[short.words[begin].start].isupper() or not _CLOSED.match(text, at):
+        return None
+    if full.text[full.words[there - 1].end : full.words[there].start].strip():
+        return None
+    stop = next(i for i in range(there + 1, len(full.words) + 1) if full.stops(i))
+    rest = [word.text for word in full.words[there:stop]]
+    another = rest[0] in COORDINATES and rest[1:2] and rest[1] in SUBJECTS
+    if len(rest) < SHORTEST or another or told(rest, other):
+        return None
+    return full.words[there].start, full.words[there + min(len(rest), SHOWN) - 1].end
 
 
 def _supposition(
@@ -151,7 +204,10 @@ def _supposition(
     head = [w.text for w in words[first:start]]
     if first == start or not passage.starts(first) or passage.marked(first + 1, start):
         return None
-    stated = head[-1] == "that" and not STANCES.isdisjoint(head) and REPORTS.isdisjoint(head)
+    hearsay = _TOLD.search(" ".join(head)) is not None
+    stated = head[-1] == "that" and (
+        hearsay or (not STANCES.isdisjoint(head) and REPORTS.isdisjoint(head))
+    )
     stance = stated or head[-1] in STANCES or ADVERBS.issuperset(head)
     if not stance and (head[-1] in COORDINATES or not _denies(head)):
         return None

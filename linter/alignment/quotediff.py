@@ -25,13 +25,14 @@ _STOP = re.compile(r"[”\"’')]*[.!?…]")
 _RESUMED = re.compile(r",[”\"’'][^”\"]*[^\W_][”\"’')]*[.!?]\s+[“\"‘'][\s“\"‘'\[(]*\Z")
 _OPENED = re.compile(r"[“\"«‘'][\s\[(]*\Z")
 _JOINS = frozenset("and but so because as then that".split())
+_JOINTS = _JOINS | frozenset("or yet while which although though when if for also".split())
+Span = tuple[int, int]
 CLAUSE = 3  # words of the shortest clause with its conjunction
 SPLICED = 6  # words left out from here on are a part of what was said, not a slip
 FEW = 15  # words gone from inside one sentence that alter it
 JOINT = 2  # words that may stand in the place of what is left out ("but", "and so")
 SURE = 4  # a run that belongs to the match whatever stands before it
-TOLD = 6  # words in the middle of two sentences that are no mere phrase
-ENDING = 6  # words at the end of a sentence that may be told otherwise
+LONG = 8  # words of a run beside which two more are no chance
 MASK = 3  # characters beside a word that can mask the rest of it
 REORDERED = 5  # words that a passage told in another order has at least
 
@@ -148,9 +149,9 @@ def common_runs(a: Passage, b: Passage) -> list[Run]:
     runs = equal_runs(a, b)
     if reordered(a, b, runs):
         return runs
-    while len(runs) > 1 and not _holds(a, b, runs[-1], gap(runs[-2], runs[-1]), last=True):
+    while len(runs) > 1 and not _holds(a, b, runs[-1], runs[-2], last=True):
         runs.pop()
-    while len(runs) > 1 and not _holds(a, b, runs[0], gap(runs[0], runs[1]), last=False):
+    while len(runs) > 1 and not _holds(a, b, runs[0], runs[1], last=False):
         runs.pop(0)
     return runs
 
@@ -165,9 +166,10 @@ def gaps(runs: Sequence[Run]) -> list[Gap]:
     return [gap(left, right) for left, right in itertools.pairwise(runs)]
 
 
-def _holds(a: Passage, b: Passage, run: Run, beside: Gap, *, last: bool) -> bool:
+def _holds(a: Passage, b: Passage, run: Run, neighbour: Run, *, last: bool) -> bool:
     if run.size >= SURE:
         return True
+    beside = gap(neighbour, run) if last else gap(run, neighbour)
     at_edge = (
         a.stops(run.a + run.size) and b.stops(run.b + run.size)
         if last
@@ -176,7 +178,24 @@ def _holds(a: Passage, b: Passage, run: Run, beside: Gap, *, last: bool) -> bool
     wide = max(beside.sizes)
     if at_edge:
         return wide <= run.size + (run.size > 1)
-    return run.size == SURE - 1 and wide <= run.size
+    return wide <= run.size and (run.size == SURE - 1 or _goes_on(a, b, run, neighbour, last=last))
+
+
+def _goes_on(a: Passage, b: Passage, run: Run, neighbour: Run, *, last: bool) -> bool:
+    """Two words, one of them no mere particle, beside a long run of the same sentence."""
+    if run.size != SURE - 2 or neighbour.size < LONG:
+        return False
+    words = a.words[run.a : run.a + run.size]
+    first, second = (neighbour, run) if last else (run, neighbour)
+    parted = any(
+        passage.stops(i)
+        for passage, low, high in (
+            (a, first.a + first.size, second.a + 1),
+            (b, first.b + first.size, second.b + 1),
+        )
+        for i in range(low, high)
+    )
+    return any(len(word.text) >= SURE for word in words) and not parted
 
 
 def _reordered(mine: Sequence[str], theirs: Sequence[str], runs: Sequence[Run]) -> bool:
@@ -226,16 +245,20 @@ def left_out(a: Passage, b: Passage, between: Gap) -> str | None:
     mine, theirs = between.sizes
     seen = _slides(a, b, between)
     if mine <= JOINT and theirs >= SPLICED and not any(a.marked(*g.a) for g in seen):
-        return None if _inside(b, between.b) else "a"
+        return None if _inside(b, between.b, a, between.a) else "a"
     if theirs <= JOINT and mine >= SPLICED and not any(b.marked(*g.b) for g in seen):
-        return None if _inside(a, between.a) else "b"
+        return None if _inside(a, between.a, b, between.b) else "b"
     return None
 
 
-def _inside(passage: Passage, words: tuple[int, int]) -> bool:
-    """Whether the words are few and no sentence ends at or between them."""
+def _inside(full: Passage, words: Span, short: Passage, instead: Span) -> bool:
+    """Whether no sentence ends at or between the words, and they are few or others that join nothing stand
+    for them ("X, who" for "X under article 4 as follows: X")."""
     start, end = words
-    return end - start <= FEW and not any(passage.stops(i) for i in range(start, end + 1))
+    if any(full.stops(i) for i in range(start, end + 1)):
+        return False
+    said = {word.text for word in short.words[slice(*instead)]}
+    return end - start <= FEW or not said <= _JOINTS
 
 
 def edit(a: Passage, b: Passage, between: Gap) -> WordEdit | None:
@@ -266,8 +289,6 @@ def edit(a: Passage, b: Passage, between: Gap) -> WordEdit | None:
     kind: Edit = "words"
     if not mine or not theirs:
         kind = "added" if mine else "dropped"
-    elif _abbreviates(mine, theirs) or _abbreviates(theirs, mine):
-        kind = "abbreviation"
     return WordEdit(kind, mine, theirs, a.span(*between.a), b.span(*between.b))
 
 
@@ -283,77 +304,3 @@ def _head_cut(a: Passage, b: Passage, at: Gap) -> bool:
         return False
     opens = short.text[short.words[here - 1].end : short.words[here].start]
     return full.words[words[1] - 1].text in _JOINS and _OPENED.search(opens) is not None
-
-
-def ending(a: Passage, b: Passage, runs: Sequence[Run], *, equal: int) -> WordEdit | None:
-    """The last words of the sentence where both quotations end it otherwise.
-
-    ``equal`` words are told alike before; a few in common begin many sentences, and a few in
-    the middle of two sentences are a phrase that comes back.
-    """
-    first, run = runs[0], runs[-1]
-    if equal < TOLD and not (a.starts(first.a) or b.starts(first.b)):
-        return None
-    a_end, b_end = run.a + run.size, run.b + run.size
-    a_stop, b_stop = _stop(a, a_end), _stop(b, b_end)
-    if a_stop is None or b_stop is None:
-        return None
-    passages = {w.passage for w in b.words[b_end - 1 : b_stop]}
-    if len(passages) > 1:
-        return None
-    # What follows the stop is another sentence, and no mark of an edit.
-    found = edit(
-        Passage(a.text, a.words[:a_stop]),
-        Passage(b.text, b.words[:b_stop]),
-        Gap((a_end, a_stop), (b_end, b_stop)),
-    )
-    if found is None or 2 * max(len(found.a_words), len(found.b_words)) > equal:
-        return None
-    return found if found.kind in ("words", "abbreviation") else None
-
-
-def _stop(passage: Passage, start: int) -> int | None:
-    """The word after the sentence or the quotation, at most ``ENDING`` words on; None where it runs on."""
-    if passage.stops(start):
-        return None
-    ends = range(start + 1, min(start + ENDING, len(passage.words)) + 1)
-    return next((end for end in ends if passage.stops(end)), None)
-
-
-def opening(a: Passage, b: Passage, run: Run) -> WordEdit | None:
-    """The first word or two of a quotation where the source has others at their place."""
-    size = run.a
-    if not 1 <= size <= JOINT or run.b < size:
-        return None
-    start = run.b - size
-    if any(b.stops(i) for i in range(start + 1, run.b + 1)):
-        return None
-    mine = [w.text for w in a.words[:size]]
-    theirs = [w.text for w in b.words[start : run.b]]
-    if a.marked(0, size) or b.marked(start, run.b) or _one_word(mine, theirs):
-        return None
-    alike = size == JOINT and mine[0] == theirs[0]  # "The one person", "the only person"
-    if set(mine) & set(theirs) and not alike:
-        return None
-    at = int(alike)
-    return WordEdit(
-        "words",
-        tuple(mine[at:]),
-        tuple(theirs[at:]),
-        a.span(at, size),
-        b.span(start + at, run.b),
-    )
-
-
-def _one_word(mine: Sequence[str], theirs: Sequence[str]) -> bool:
-    """The last words are one word written together on one side ("datacenter", "data center")."""
-    return mine[-1] == "".join(theirs[-2:]) or theirs[-1] == "".join(mine[-2:])
-
-
-def _abbreviates(short: Sequence[str], full: Sequence[str]) -> bool:
-    """ "stps" for "sustainability and transformation plans", with or without the small words."""
-    if len(short) != 1 or len(full) < 2:
-        return False
-    letters = short[0]
-    big = "".join(w[0] for w in full if w not in ("and", "of", "the", "for", "in"))
-    return letters in (big, big + "s", "".join(w[0] for w in full))

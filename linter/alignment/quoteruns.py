@@ -6,6 +6,7 @@ import itertools
 
 from .quotediff import FEW, JOINT, SPLICED, Passage, Run, gap
 
+FRAME = 2  # words of a sentence before a phrase from which on it is another
 _COORDINATORS = frozenset(("and", "or", "nor"))
 
 
@@ -73,4 +74,14 @@ def _begin(passage: Passage, start: int) -> int:
     """Where the sentence of the word ``start`` begins, at most ``FEW`` words before; else ``start``."""
     return next(
         (i for i in range(start - 1, max(-1, start - FEW - 1), -1) if passage.starts(i)), start
+    )
+
+
+def framed_apart(a: Passage, b: Passage, first: Run) -> bool:
+    """Whether both sentences come to the common words after several others of their own, as two sentences
+    come to one phrase."""
+    return all(
+        not any(passage.starts(i) for i in range(max(0, start - FRAME), start + 1))
+        and not passage.marked(max(0, start - FRAME), start)
+        for passage, start in ((a, first.a), (b, first.b))
     )

@@ -24,16 +24,15 @@ from .quotediff import (
     Run,
     common_runs,
     edit,
-    ending,
     gaps,
     left_out,
-    opening,
     reordered,
 )
+from .quoteedges import ending, opening
 from .quotefragments import match_fragments
 from .quoteoccasions import joined_occasions
 from .quoterenderings import match_renderings
-from .quoteruns import drawn_together, with_doubled, without_chance
+from .quoteruns import drawn_together, framed_apart, with_doubled, without_chance
 from .quotesmatched import agreement, told_alike
 from .quotewords import QuoteWord, is_spoken, quotation_spans, quoted_words, words_in
 
@@ -45,6 +44,7 @@ EDITED = 0.45
 SLIPS = 0.15  # share of changed words beside which a part left out is no other rendering
 PLAIN = 0.75  # share of a quotation that a primary source's plain text has to hold
 WHOLE = 8  # words in a row of plain text that nobody writes by chance
+PHRASE = 10  # words that a speaker may say again in another sentence
 COMMON = 40  # places of a run in one article; what stands there more often tells nothing
 GAP = 60  # words between two runs of one match
 WIDEST = 400  # words compared at once; a longer quotation is compared as far as that
@@ -207,6 +207,8 @@ def _compare(
     if turned:
         counted = [Gap((between[0].a[0], between[-1].a[1]), (between[0].b[0], between[-1].b[1]))]
     edits = [e for gap in counted if (e := edit(mine, theirs, gap))]
+    if edits and not turned and equal < PHRASE and framed_apart(mine, theirs, runs[0]):
+        return None
     begins = _opening(mine, theirs, first, plain=b_passage < 0, sure=equal >= PLAIN * n)
     ends = ending(mine, theirs, runs, equal=equal)
     ends_at = {"a": words[last.a + last.size - 1].end, "b": theirs.words[last.b + last.size - 1].end}  # fmt: skip

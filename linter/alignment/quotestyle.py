@@ -41,6 +41,18 @@ _FOREIGN = 0x370  # where Greek begins, and after it every script but the Latin
 NAME = 4  # letters of a name whose sound tells that it is one
 SHORTEST = 5  # letters of a word in which an error shows
 _INFLECTED = ("s", "ed", "ing", "er", "est", "ly", "en")
+_SMALL = frozenset(("and", "of", "the", "for", "in"))
+_UNITS = {
+    short: frozenset(full.split())
+    for short, full in (
+        ("km", "kilometer kilometers"), ("kms", "kilometer kilometers"), ("m", "meter meters million"), ("cm", "centimeter centimeters"),
+        ("mm", "millimeter millimeters"), ("kg", "kilogram kilograms kilo kilos"), ("kgs", "kilogram kilograms kilos"), ("g", "gram grams"),
+        ("lb", "pound pounds"), ("lbs", "pound pounds"), ("oz", "ounce ounces"), ("ft", "foot feet"), ("in", "inch inches"),
+        ("yd", "yard yards"), ("yds", "yard yards"), ("mi", "mile miles"), ("hr", "hour hours"), ("hrs", "hour hours"),
+        ("min", "minute minutes"), ("mins", "minute minutes"), ("sec", "second seconds"), ("secs", "second seconds"), ("yr", "year years"), ("yrs", "year years"),
+        ("k", "thousand"), ("b", "billion"), ("tn", "trillion"), ("tv", "television"), ("uni", "university"),
+    )
+}  # fmt: skip
 _DOMAINS = frozenset(("com", "org", "net"))
 
 
@@ -56,8 +68,21 @@ def in_style(
         or any(_MASKED.search(text) for text in around)
         or (_clock(mine) is not None and _clock(mine) == _clock(theirs))
         or (bool(mine) != bool(theirs) and set(mine or theirs) <= _DOMAINS)
+        or abbreviates(mine, theirs)
+        or abbreviates(theirs, mine)
         or (len(mine) == len(theirs) == 1 and _one_word(mine[0], theirs[0], raw))
     )
+
+
+def abbreviates(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Initials beside the words they stand for, with or without the small ones; or a sign of a unit."""
+    if len(short) != 1 or not full:
+        return False
+    letters = short[0]
+    if len(full) == 1:
+        return full[0] in _UNITS.get(letters, ())
+    big = "".join(word[0] for word in full if word not in _SMALL)
+    return len(letters) > 1 and letters in (big, big + "s", "".join(word[0] for word in full))
 
 
 def _one_word(mine: str, theirs: str, raw: tuple[str, str]) -> bool:

@@ -17,7 +17,9 @@ from .britishwords import american
 
 # A whole word or more in brackets is the writer's own; "[W]e" and "want[ed]" are parts of the speaker's.
 BRACKETED = re.compile(r"(?<!\w)(?:\[[^\[\]]{1,120}\]|\([^()]{1,120}\))(?!\w)")
-WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[%£$€&]")
+# "U.N." is one word; its last stop ends no sentence where another word follows.
+_INITIALS = r"(?:[A-Z]\.){2,}(?=\s\w)|(?:[a-z]\.){2,}(?=\s[a-z\d])|[A-Za-z](?:\.[A-Za-z])+(?!\w)"
+WORD = re.compile(rf"\d+(?:[.,:]\d+)*|{_INITIALS}|[^\W\d_]+(?:['’][^\W\d_]+)*|[%£$€&]")
 CONTRACTED = {
     "n't": " not",
     "'re": " are",
@@ -94,6 +96,8 @@ def fold(word: str) -> tuple[str, ...]:
         return ()
     if _ON_THE_HOUR.fullmatch(low):
         return (low[:-3],)
+    if low[0].isalpha() and "." in low:
+        low = low.replace(".", "")
     if _GROUPED.fullmatch(low):
         return (low.replace(",", ""),)
     if low in SPECIAL:

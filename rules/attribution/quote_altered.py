@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from linter.check.rule import Draft, Options, Place, Rule
 from linter.model.comparison import Alignment, Story, WordEdit
 
 from ..common import SHOWN, source
 from .speakers import one_utterance
-from .wordings import Sentence, place, sentences, share
+from .wordings import Sentence, edit_places, place, sentences, share
 
 LOOSE = 0.25  # a larger share of changed words: two renderings, by ear or by translation
 LARGEST = 8  # words told otherwise; more are another sentence
@@ -56,10 +57,11 @@ def _draft(story: Story, sentence: Sentence) -> Draft:
         place(story, contrast, article, primary=article == mine)
         for article, contrast in list(chosen.items())[: 2 * SHOWN]
     ]
-    for contrast in sentence.contrasts:  # the sentence may be told otherwise elsewhere, too
-        pair = [place(story, contrast, node[0], primary=False) for node in contrast.nodes]
-        if len(shown) <= 2 * (SHOWN - 1) and not any(_touch(p, q) for p in pair for q in shown):
-            shown += pair
+    for sides in _further(
+        story, sentence, shown
+    ):  # the sentence may be told otherwise elsewhere, too
+        if len(shown) + len(sides) <= 2 * SHOWN:
+            shown += sides
     return Draft(
         message="loose" if loose else "differs",
         values={
@@ -78,7 +80,24 @@ def _draft(story: Story, sentence: Sentence) -> Draft:
     )
 
 
+def _further(
+    story: Story, sentence: Sentence, shown: Sequence[Place]
+) -> Iterator[tuple[Place, ...]]:
+    """For each difference that ``shown`` does not hold on both sides, the places of the sides it lacks."""
+    of_words: dict[tuple[object, int], list[tuple[Place, ...]]] = {}
+    met: Counter[object] = Counter()
+    for contrast in sentence.contrasts:
+        for edit in contrast.edits:
+            sides = edit_places(story, contrast, edit)
+            lacking = tuple(p for p in sides if not any(_touch(p, q) for q in shown))
+            words = frozenset((edit.a_words, edit.b_words))
+            of_words.setdefault((words, met[id(contrast.match), words]), []).append(lacking)
+            met[id(contrast.match), words] += 1
+    yield from (lacking for found in of_words.values() if (lacking := min(found, key=len)))
+
+
 def _touch(one: Place, other: Place) -> bool:
+    """Whether a place shows the words of another."""
     if one.article != other.article or one.span is None or other.span is None:
         return False
     return one.span[0] < other.span[1] and other.span[0] < one.span[1]

@@ -33,6 +33,7 @@ _OFFICES = frozenset("spokesman spokeswoman spokesperson boss chief head leader 
 _DEMONYM = re.compile(r"(?:[Tt]he )?[A-Z][a-z]+(?:man|woman)")
 UNIQUE = 25  # words in common that no two people say by chance
 LONG = 10  # words in common that two people seldom say, where it is not sure that they are two
+FEW = 0.2  # of them told otherwise: more are two people's words about one thing
 BESIDE = 80  # code points around a name in which a text says for whom somebody speaks
 SPELT = 0.75  # likeness of two spellings of a surname; N401 speaks of those
 SPELT_WITH_GIVEN = 0.7
@@ -51,7 +52,11 @@ def one_utterance(story: Story, match: QuoteMatch) -> bool:
         return False
     if match.words >= UNIQUE or not two_speakers(story, match):
         return True
-    return match.words >= LONG and not all(named_beside(story, ref) for ref in (match.a, match.b))
+    changed = sum(max(len(e.a_words), len(e.b_words)) for e in match.edits)
+    few = changed <= FEW * match.words
+    return (
+        match.words >= LONG and few and not all(named_beside(story, r) for r in (match.a, match.b))
+    )
 
 
 def own_words(story: Story, match: QuoteMatch) -> bool:

@@ -178,6 +178,24 @@ def place(story: Story, contrast: Contrast, article: int, *, primary: bool) -> P
     )
 
 
+def edit_places(story: Story, contrast: Contrast, edit: WordEdit) -> tuple[Place, Place]:
+    """One edit of a contrast in its two articles, with a few words to either side."""
+    match = contrast.match
+
+    def of(ref: Ref, span: tuple[int, int], whole: tuple[int, int]) -> Place:
+        text = story.readings[ref.article].article.text
+        start, end = widen(text, span, whole)
+        return Place(
+            role="related",
+            article=ref.article,
+            fact=ref.fact if ref.fact >= 0 else None,
+            span=(start, end),
+            label=f"{source(story, ref.article)}: {text[start:end]}",
+        )
+
+    return of(match.a, edit.a_span, match.a_span), of(match.b, edit.b_span, match.b_span)
+
+
 def widen(
     text: str, span: tuple[int, int], whole: tuple[int, int], *, words: int = 3
 ) -> tuple[int, int]:
