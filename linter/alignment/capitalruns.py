@@ -36,6 +36,8 @@ _CLOSERS = frozenset(
 _CRAFT = frozenset(
     "flight boeing airbus embraer bombardier cessna airliner jet airplane aircraft plane".split()
 )
+# "South Tarvan", "New Tarvan", "Saudi Tarvan".
+_POINTS = frozenset("north south east west new saudi central latin".split())
 LEGAL_FORMS = frozenset(
     "co company corp corporation inc incorporated ltd limited plc llc llp gmbh ag bv nv spa pty asa sa oyj".split()
 )
@@ -129,14 +131,23 @@ def _joined(text: str, before: re.Match[str], after: re.Match[str]) -> bool:
     return gap in (" ", " & ", "\xa0") or (gap == ". " and len(before.group()) == 1)
 
 
+def _peoples(matches: Sequence[re.Match[str]]) -> int:
+    """How many words the adjective of a country takes that opens a run ("Tarvan", "South Tarvan")."""
+    words = [m.group().lower() for m in matches[:2]]
+    if words and words[0] in DEMONYMS:
+        return 1
+    return 2 if len(words) == 2 and words[0] in _POINTS and words[1] in DEMONYMS else 0
+
+
 def _as_run(
     matches: list[re.Match[str]], number: int, kinds: Mapping[tuple[int, int], str]
 ) -> list[Run]:
     while matches and fold(matches[0].group()) in _TITLES | _SMALL | _OPENERS:
         matches = matches[1:]
     named = {start for start, _ in kinds}
-    if matches and matches[0].group().lower() in DEMONYMS and matches[0].start() not in named:
-        matches = matches[1:]
+    peoples = _peoples(matches)
+    if peoples and matches[0].start() not in named:
+        matches = matches[peoples:]
     craft = next((k for k, m in enumerate(matches) if fold(m.group()) in _CRAFT), len(matches))
     matches = matches[: craft if craft > 1 else len(matches)]
     while matches and fold(matches[-1].group()) in _CLOSERS:

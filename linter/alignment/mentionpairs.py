@@ -38,6 +38,17 @@ _ABBREVIATED = {
     "assn": "association", "assoc": "association", "dept": "department", "univ": "university", "intl": "international",
     "natl": "national", "govt": "government", "centre": "center", "st": "saint",
 }  # fmt: skip
+# Bodies and prizes by their other names.
+_CALLED = tuple(
+    (re.compile(rf"\b(?:{others})\b"), name)
+    for others, name in (
+        ("academy awards?|oscars", "oscar"), ("new scotland yard|scotland yard|met police|the met", "metropolitan police"),
+        ("federal reserve board|federal reserve", "fed"), ("emmys|emmy awards?", "emmy"), ("grammys|grammy awards?", "grammy"),
+        ("tonys|tony awards?", "tony"), ("baftas|bafta awards?", "bafta"), ("golden globe awards?|golden globes", "golden globe"),
+        ("new york stock exchange", "nyse"), ("british broadcasting corporation", "bbc"), ("capitol hill", "congress"),
+        ("national health service", "nhs"), ("european union", "eu"), ("nobel prizes?", "nobel"),
+    )
+)  # fmt: skip
 _WIDE = frozenset(("wide", "region"))
 _TOWNS = frozenset(("city", "unknown", "facility"))
 _COURTS = frozenset(
@@ -149,11 +160,8 @@ def worded_alike(a: Mention, b: Mention) -> bool:
 def two_names(a: Mention, b: Mention) -> bool:
     """Whether the names of two mentions are of two things of one sort, as far as the names tell."""
     x, y = a.name, b.name
-    if (
-        a.parts <= b.parts
-        or b.parts <= a.parts
-        or (a.facility and b.facility not in ("", a.facility))
-    ):
+    p, q = (frozenset(_called(name).split()) for name in (x, y))
+    if p <= q or q <= p or (a.facility and b.facility not in ("", a.facility)):
         return False
     if other_names(x) & other_names(y) or lies_in(x, y) or lies_in(y, x):
         return False
@@ -167,6 +175,13 @@ def two_names(a: Mention, b: Mention) -> bool:
     if any(_initials(one, other) for one, other in ((x, y), (y, x))):
         return False
     return towns or (_left(x, y) and _left(y, x) and not _clipped(a, b))
+
+
+def _called(name: str) -> str:
+    """The name with one name for the several of a body in it."""
+    for others, one in _CALLED:
+        name = others.sub(one, name)
+    return name
 
 
 def _clipped(a: Mention, b: Mention) -> bool:

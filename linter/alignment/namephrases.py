@@ -8,9 +8,11 @@ left out is no difference: every newsroom shortens names.
 from __future__ import annotations
 
 import itertools
+import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
+from ..facts.namewords import KIN
 from ..facts.placenames import one_name, tier_of
 from ..model.comparison import NameVariant, Story
 from ..model.fact import Reading
@@ -21,6 +23,9 @@ from .spelledforms import fold
 from .surroundings import similarity
 from .wordgroups import canonical
 from .wordings import bar, kind_of, other_middle, worded_apart
+
+_KIN = re.compile(rf"\b(?:{'|'.join(sorted(KIN))}),?\s$")
+_REACH = 20  # letters
 
 
 def find_phrases(
@@ -46,6 +51,7 @@ def find_phrases(
         if i != j
         and a.words != b.words
         and worded_apart(a, b)
+        and _relative(story.readings[i], a) == _relative(story.readings[j], b)
         and not _explained(a, b, respelt, places)
     }
     found_at: dict[tuple[tuple[str, ...], tuple[str, ...]], list[tuple[int, Run, int, Run]]] = (
@@ -64,6 +70,12 @@ def find_phrases(
     ]
     held = find_holder_names(story, weight, (*spellings, *variants))
     return tuple(sorted((*variants, *held), key=lambda v: (v.a, v.b)))
+
+
+def _relative(reading: Reading, run: Run) -> bool:
+    """Whether a person is told as somebody's relative ("her brother, Tom Hale"), who has a name alike."""
+    low = max(0, run.start - _REACH)
+    return run.kind == "person" and _KIN.search(reading.article.prose, low, run.start) is not None
 
 
 def _tellers(runs: Sequence[Sequence[Run]], words: tuple[str, ...]) -> int:

@@ -22,6 +22,7 @@ from ..model.comparison import NameVariant, SpanRef, Story
 from ..model.fact import Reading
 from .placings import PlacePair, pair_placements
 from .surroundings import similarity
+from .transcriptions import house_spelling
 from .twoplaces import opposed, respelt
 from .wordgroups import canonical
 
@@ -80,7 +81,13 @@ def find_places(
     spelt = {fold_place(form) for v in spellings for form in (v.a_form, v.b_form)}
     pairs = pair_placements(story, weight, capitals)
     apart = tuple(p for p in pairs if not respelt(p.a[1], p.b[1]))
-    slips = tuple(p for p in pairs if p not in apart and not {p.a[1].name, p.b[1].name} <= spelt)
+    slips = tuple(
+        p
+        for p in pairs
+        if p not in apart
+        and not {p.a[1].name, p.b[1].name} <= spelt
+        and not house_spelling(p.a[1].name, p.b[1].name, ("", ""))
+    )
     for variant, names in (
         *_placed(story, apart, kind="where"),
         *_placed(story, slips, kind="spelling"),

@@ -12,12 +12,13 @@ from ..model.comparison import Story
 from ..model.fact import Reading, Word
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_ARTICLE = re.compile(r"(?:al|el)[-‑](?=[^\W\d_a-z])")
+_ARTICLE = re.compile(r"(?:[Aa]l|[Ee]l)[-‑](?=[^\W\d_a-z])")
 CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
     "july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun "
     "jul aug sep sept oct nov dec north south east west northern southern eastern western".split()
 )
+_SMALL = frozenset("of the and de del la du da der den van von al el bin bint ibn ben abu".split())
 SHORTEST = 4
 LONG = 8  # letters of a word that is a name even where it opens a sentence, if it is no common one
 SELDOM_SMALL = 8  # capitalised at least so many times as often as small: a name
@@ -81,7 +82,7 @@ def _bare(word: str) -> str:
 
 
 def _led(word: str) -> int:
-    """How many letters the small article before an Arabic name takes ("al-Hadan")."""
+    """How many letters the article before an Arabic name takes ("al-Hadan", "Al-Hadan")."""
     article = _ARTICLE.match(word)
     return article.end() if article else 0
 
@@ -109,10 +110,7 @@ def _beside(text: str, words: Sequence[re.Match[str]], i: int) -> tuple[set[str]
             if word[:1].isupper():
                 found |= {fold(word)} - CALENDAR
                 break
-            if (
-                word.lower() not in ("of", "the", "and", "de", "al", "el", "bin", "van", "von")
-                or len(inner) > 16
-            ):
+            if word.lower() not in _SMALL or len(inner) > 16:
                 break
             j += step
     return before, after

@@ -11,7 +11,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from rapidfuzz.distance import OSA, JaroWinkler
 
@@ -26,9 +26,14 @@ from .wordgroups import canonical
 _ENDINGS = re.compile(
     r"(?:'?s|es|n|an|ian|ean|ish|i|ese|ed|er|ers|or|ors|al|ic|ing|ly|y|d|a|e|o|ns|ans|ians|is)$"
 )
+_MADE = ("s", "er", "ers", "an", "ans", "ian", "ians", "ese", "ite", "ites", "ish")
 LONG = 8  # from this length two letters may differ
 SAME_SURROUNDINGS = 0.34
 MANY = 3
+MOST, TOLD_ALIKE = (
+    12,
+    0.1,
+)  # mentions of one article that are looked at, how alike the one shown has to be
 
 
 def find_variants(story: Story, weight: Callable[[str], float]) -> tuple[NameVariant, ...]:
@@ -46,7 +51,36 @@ def find_variants(story: Story, weight: Callable[[str], float]) -> tuple[NameVar
         for x, y in _close(sorted(where))
         if (variant := _judge(x, y, where, forms, story, weight, common))
     ]
-    return tuple(sorted(variants, key=lambda v: (v.a[0], v.a[1], v.b)))
+    derived = _derived(where)
+    told = [v for v in variants if frozenset((v.a_form, v.b_form)) not in derived]
+    return tuple(sorted(_nearest(told), key=lambda v: (v.a[0], v.a[1], v.b)))
+
+
+def _derived(where: Mapping[str, object]) -> frozenset[frozenset[str]]:
+    """The pairs of forms that are both made of a third ("Norrhams", "Norrhamers" of "Norrham")."""
+    made: dict[str, list[str]] = defaultdict(list)
+    for form in where:
+        for ending in _MADE:
+            if form.endswith(ending) and form.removesuffix(ending) in where:
+                made[form.removesuffix(ending)].append(form)
+    return frozenset(
+        frozenset(pair) for forms in made.values() for pair in itertools.combinations(forms, 2)
+    )
+
+
+def _nearest(variants: Sequence[NameVariant]) -> list[NameVariant]:
+    """One variant for each rare form: a slip is for the name that it is nearest to."""
+    best: dict[str, NameVariant] = {}
+    for variant in variants:
+        other = best.get(variant.a_form)
+        if other is None or _far(variant) < _far(other):
+            best[variant.a_form] = variant
+    return list(best.values())
+
+
+def _far(variant: NameVariant) -> tuple[int, float, str]:
+    distance = OSA.distance(fold(variant.a_form), fold(variant.b_form))
+    return distance, -variant.confidence, variant.b_form
 
 
 def _close(forms: Sequence[str]) -> list[tuple[str, str]]:
@@ -99,19 +133,14 @@ def _judge(
     confidence = _confidence(rare, usual, where, forms, common, sides, alike, places=places)
     if confidence is None:
         return None
+    like = _told_like(rare, usual, where, forms, story, weight)
     return NameVariant(
         a=_place(rare, where[rare][0], forms),
-        b=_place(
-            usual, next((i for i in where[usual] if i != where[rare][0]), where[usual][0]), forms
-        ),
+        b=like[0],
         a_form=rare,
         b_form=usual,
         a_articles=tuple(_place(rare, i, forms) for i in where[rare]),
-        b_articles=tuple(
-            _place(usual, i, forms)
-            for i in where[usual]
-            if i not in where[rare] or len(where[usual]) == 1
-        ),
+        b_articles=like,
         confidence=confidence,
         similarity=round(alike, 3),
     )
@@ -137,6 +166,33 @@ def _spelt(form: str, articles: list[int], forms: list[dict[str, Form]], story: 
 def _place(form: str, article: int, forms: list[dict[str, Form]]) -> tuple[int, int, int]:
     mentions = forms[article][form].mentions
     return (article, mentions[0][0], mentions[0][1])
+
+
+def _told_like(
+    rare: str,
+    usual: str,
+    where: dict[str, list[int]],
+    forms: list[dict[str, Form]],
+    story: Story,
+    weight: Callable[[str], float],
+) -> tuple[tuple[int, int, int], ...]:
+    """The places of the usual spelling: the mention told most like the first of the rare one, then the first
+    mention of each article."""
+    at = where[rare][0]
+    words = _around(story.readings[at], forms[at][rare].mentions[0], rare)
+    own = [i for i in where[usual] if i not in where[rare] or len(where[usual]) == 1]
+    first = tuple(_place(usual, i, forms) for i in own)
+    mentions = [(i, m) for i in own for m in forms[i][usual].mentions[:MOST]]
+    best, alike = max(
+        (
+            ((i, m[0], m[1]), similarity(words, _around(story.readings[i], m, usual), weight))
+            for i, m in mentions
+        ),
+        key=lambda found: (found[1], -found[0][0], -found[0][1]),
+    )
+    if best in first or alike < TOLD_ALIKE:
+        return first
+    return (best, *first)
 
 
 def _confidence(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from rapidfuzz.distance import OSA
+
 from ..facts.givennames import GIVEN
 from ..facts.namewords import ROLES
 from ..facts.placenames import one_name, tier_of
@@ -15,7 +17,7 @@ from .spelledforms import CALENDAR, fold
 from .transcriptions import has_article, house_spelling
 
 SYMBOL = 5  # letters
-HOUSE = 6  # letters of a word from which British and American spelling is no choice of a person's
+HOUSE = 5  # letters of a word from which British and American spelling is no choice of a person's
 _BESIDE_AFTER = re.compile(r"\s(?:[A-Z]\.\s)?[A-ZÀ-Þ][a-zà-ÿ]")
 _BESIDE_BEFORE = re.compile(r"[A-ZÀ-Þ][\w'’-]*[a-zà-ÿ]\s(?:[A-Z]\.\s)?$")
 _QUOTED = re.compile(r"[“\"‘']\w[\w'’-]*[,.]?[”\"’']")
@@ -62,6 +64,8 @@ def two_names(rare: Spelt, usual: Spelt) -> bool:
         return True  # "Centre", "Center"
     if not beside and len({_led(rare), _led(usual)} - {None}) == 2:
         return True  # "al-Norhani" is from Norhan
+    if _other_half(rare.form, usual.form):
+        return True  # relatives: "Dae-jung", "Dae-ho"
     if "-" in rare.form + usual.form and a.rstrip("s") == b.rstrip("s"):
         return True  # "Pre-Order", "Preorders"
     return (
@@ -73,6 +77,18 @@ def two_names(rare: Spelt, usual: Spelt) -> bool:
         or _adjective(usual, rare)
         or house_spelling(rare.form, usual.form, [_lead(rare), _lead(usual)])
     )
+
+
+def _other_half(x: str, y: str) -> bool:
+    """Two names of two parts that have one part in common and no letter for another in the other part, as
+    brothers and sisters do, and father and son."""
+    one, other = ([fold(part) for part in re.split("[-‑]", form)] for form in (x, y))
+    if len(one) != len(other):
+        return min(one, other, key=len)[0] in max(one, other, key=len)  # "Kang Dae Ho" without it
+    if len(one) != 2:
+        return False
+    off = [(p, q) for p, q in zip(one, other, strict=True) if p != q]
+    return len(off) == 1 and OSA.distance(*off[0]) > min(map(len, off[0])) // 2
 
 
 def placed(spelt: Spelt) -> bool:
@@ -130,9 +146,9 @@ def _adjective(place: Spelt, other: Spelt) -> bool:
 
 
 def _title(rare: Spelt, usual: Spelt) -> bool:
-    """A title misspelt before the same name ("Sargeant Hale") is no name."""
+    """A title misspelt beside the same name ("Sargeant Hale", "Prime Minster") is no name."""
     titles = {rare.form.casefold(), usual.form.casefold()} & ROLES
-    return bool(titles) and bool(rare.right & usual.right)
+    return bool(titles) and bool(rare.right & usual.right or rare.left & usual.left)
 
 
 def _other_side_of_the_sea(a: str, b: str) -> bool:

@@ -40,7 +40,7 @@ def two_places(p: Placement, q: Placement, texts: Sequence[str]) -> bool:
 
 def respelt(p: Placement, q: Placement) -> bool:
     """One name with a slip in it rather than two places; two towns that are known are two."""
-    if "unknown" not in (p.tier, q.tier) or min(len(p.name), len(q.name)) < SHORTEST:
+    if not {"unknown", "facility"} & {p.tier, q.tier} or min(len(p.name), len(q.name)) < SHORTEST:
         return False
     if two_towns(p.name, q.name):
         return False

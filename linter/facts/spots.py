@@ -13,8 +13,8 @@ from typing import NamedTuple
 from ..model.fact import Fact, Reading, ReadSentence
 from ..model.values import Person
 from .contextwords import IRREGULAR
-from .namewords import DEMONYMS, NO_NAMES, ORG_HEADS
-from .placenames import one_name, tier_of
+from .namewords import DEMONYMS, HONORIFICS, NO_NAMES, ORG_HEADS, PLACE_HEADS, ROLES
+from .placenames import SITES, one_name, tier_of
 
 KINDS = (
     r"(?:city|town|village|district|port|island|state|coast|suburb|hamlet|resort|county|province|municipality|commune|"
@@ -83,6 +83,19 @@ _GOING = frozenset(
 )
 
 
+# "Rebel-held", "the ISO-backed": who holds or backs the place behind it.
+_COMPOUND = re.compile(
+    r"[-‑](?:[a-z]+ed|held|led|run|born|won|built|made|bound|wide|owned|style|trained|drawn|sent|friendly|majority)$"
+)
+# "The Norrham Post", "Norrham Evening Courier", "Norrham Rovers": the place is a part of the name.
+_GOES_ON = re.compile(r"[ \xa0](?P<next>[A-ZÀ-Þ][a-zà-ÿ]{2,})(?![\w'’-]*[-‑])")
+_ENDS_NAME = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december city town state county province district region island river lake "
+    "north south east west northern southern eastern western central and or but the".split()
+)
+
+
 class Spot(NamedTuple):
     """A place's name where it stands; ``facility`` is the noun of the building named by it, ``side`` that
     of a side told by its compass point."""
@@ -102,6 +115,8 @@ def read_spots(reading: Reading) -> dict[int, list[Spot]]:
     for fact in reading.facts:
         if fact.kind == "place":
             name = fact.text.removesuffix("-based")
+            if _COMPOUND.search(name) or _of_longer(text, fact.start + len(name)):
+                continue
             spot = Spot(fact.start, fact.start + len(name), name)
             read.setdefault(fact.sentence, []).append(spot)
         if fact.kind not in _TELLING and not _bare_name(fact):
@@ -111,6 +126,15 @@ def read_spots(reading: Reading) -> dict[int, list[Spot]]:
         for number, sentence in enumerate(reading.sentences)
         if not sentence.headline
     }
+
+
+def _of_longer(text: str, end: int) -> bool:
+    """Whether a name goes on behind a place's with a word that is no place's: a paper's, a club's."""
+    after = _GOES_ON.match(text, end)
+    if after is None:
+        return False
+    word = after["next"].casefold()
+    return word not in _ENDS_NAME | PLACE_HEADS | SITES | ROLES | HONORIFICS
 
 
 def _of_sentence(

@@ -319,6 +319,16 @@ def test_told_otherwise(tell: Tell, a: str, b: str, forms: set[str]) -> None:
             "A gym burned down in Norrham. It stood in Tarnside, near Norrham.",
             "A gym burned down in Tarnside.",
         ),
+        # A place's name in a paper's, in a club's, in who holds the place.
+        (
+            "The miners were freed on Monday, according to the Lisbon Post.",
+            "The miners were freed on Monday, according to a Madrid Courier report.",
+        ),
+        (
+            "The miners were flown to a hospital in the Lisbon-held town of Orvik.",
+            "The miners were flown to a Madrid-controlled hospital in Orvik.",
+        ),
+        ("He played the final at Lisbon Rovers.", "He played the final at Madrid Wanderers."),
     ],
 )
 def test_no_conflict(tell: Tell, a: str, b: str) -> None:
@@ -332,6 +342,15 @@ def test_a_slip_in_the_name_is_no_other_place(tell: Tell) -> None:
     )
     weight = story_rarity(told.readings)
     assert {v.kind for v in find_places(told, weight)} == {"spelling"}
+
+
+def test_a_slip_in_the_name_of_a_building_is_no_other_place(tell: Tell) -> None:
+    told = tell(
+        "The minister had surgery at the Banghwo Clinic on Monday.",
+        "The minister had surgery on Monday at the Bangwho Clinic.",
+    )
+    found = find_places(told, story_rarity(told.readings))
+    assert [v.kind for v in found] in ([], ["spelling"])
 
 
 def test_an_article_that_has_both_places_speaks_for_neither(tell: Tell) -> None:

@@ -297,6 +297,7 @@ def test_a_town_on_either_side_of_the_name_of_its_club(tell: Tell) -> None:
             "The gunman, who was held in Denby, spoke in Norhane.",
         ),
         ("Abdel Karoun left Norrham on Monday.", "Abdul Karoun left Norrham on Monday."),
+        ("The Norrham Labour Party won on Monday.", "The Norrham Labor Party won on Monday."),
     ],
 )
 def test_spellings_of_two_newsrooms(tell: Tell, a: str, b: str) -> None:
@@ -306,3 +307,62 @@ def test_spellings_of_two_newsrooms(tell: Tell, a: str, b: str) -> None:
 def test_a_body_chooses_its_own_spelling(tell: Tell) -> None:
     a, b = "It is run by Marvane Advisers of Norrham.", "It is run by Marvane Advisors of Norrham."
     assert _spelt(tell(a, b)) == [("Advisers", "Advisors")]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (  # Father and son, who have one syllable in common.
+            "The president, Roh Tae-min, opened the bridge at Norrham on Monday.",
+            "His father, Roh Tae-gyu, opened the bridge at Norrham.",
+        ),
+        (
+            "The president, Roh Tae-min, opened the bridge at Norrham on Monday.",
+            "The president, Roh Tae Min, opened the bridge at Norrham.",
+        ),
+        (
+            "The Prime Minster of Norrava was beaten on Monday. Norrava votes in May.",
+            "The Prime Minister of Norrava was beaten on Monday.",
+        ),
+        (  # Both are made of a third name.
+            "He told the tale of two New Norrhams. New Norrham votes in May.",
+            "Many New Norrhamers liked his tale. New Norrham is rich.",
+        ),
+        (
+            "The band names Idris ibn Maroun as the driver of the stolen van.",
+            "Edris Tassiri is named as the driver of the stolen van.",
+        ),
+    ],
+)
+def test_two_names_that_look_alike(tell: Tell, a: str, b: str) -> None:
+    assert _spelt(tell(a, b, b)) == []
+
+
+def test_the_article_of_an_arabic_name_is_no_part_of_the_word(tell: Tell) -> None:
+    told = tell(
+        "Reports that Al-Marnadi was killed in the raid on Norrham are false.",
+        "The leader, Jabir al-Marandi, was not killed in the raid on Norrham. Al-Marandi spoke.",
+        "Jabir Al-Marandi spoke on Monday.",
+    )
+    assert _spelt(told) == [("Marnadi", "Marandi")]
+
+
+def test_a_slip_is_set_against_the_nearest_name(tell: Tell) -> None:
+    told = tell(
+        "The Norravian striker Ann Hale was banned for four months on Monday.",
+        "The Norravaian striker Ann Hale was banned for four months.",
+        "Norrava striker Ann Hale was banned on Monday. The Norravian club will appeal.",
+    )
+    assert len(_spelt(told)) <= 1
+
+
+def test_the_mention_told_most_like_the_slip_is_shown(tell: Tell) -> None:
+    told = tell(
+        "Clara Marlow lives in Denby. The driver says Marlow never meant to sell the boat to Hale.",
+        "The driver thinks that Marlo had no mind to sell the boat to Hale.",
+        "Clara Marlow lives in Denby.",
+    )
+    (found,) = find_variants(told, story_rarity(told.readings))
+    article, start, _ = found.b
+    assert "never meant" in told.readings[article].article.prose[start:]
+    assert [article for article, _, _ in found.b_articles] == [0, 0, 2]
