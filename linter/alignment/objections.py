@@ -23,11 +23,14 @@ NUMBERS = frozenset(
 WHOLE = 1.5  # from this ratio on a whole is not told with a mistake but is another figure
 ROUND = 10  # distances to a place are told to tens
 MAGNITUDES = 1.0
+UNSAID = frozenset(("owner unknown", "other status", "other measure", "set apart", "other past"))
 
 
 def comparable(pair: Pair) -> bool:
     """Whether nothing says of two different values that they are two facts: owner, period, status,
     rate, what sets either apart, the kind of figure."""
+    if one_sentence(pair) and not objections(pair):
+        return True
     slots = pair.slots
     if _far(pair) or "differs" in (slots.subject, slots.period) or not _both_known(pair):
         return False
@@ -76,7 +79,22 @@ def objections(pair: Pair) -> frozenset[str]:
         "other figure": not _same_figure(pair),
         "other age": pair.a.sort == "age" and not _one_age(pair),
     }
-    return frozenset(name for name, holds in told.items() if holds)
+    held = frozenset(name for name, holds in told.items() if holds)
+    if not one_sentence(pair):
+        return held
+    return held - UNSAID - ({"other owner"} if _both_owners(a, b) else set())
+
+
+def one_sentence(pair: Pair) -> bool:
+    """Whether the two figures stand in one sentence, reworded a little: what only one of the two says of
+    its figure sets nothing apart then."""
+    return pair.similarity >= w.ONE_SENTENCE and pair.relation == "different"
+
+
+def _both_owners(a: Surroundings, b: Surroundings) -> bool:
+    """Either sentence names the owner of the other's figure as well ("the council and the trust offer",
+    "the trust and the council are offering"): which of them it is read as is chance."""
+    return bool(a.owner & {*b.before, *b.behind}) and bool(b.owner & {*a.before, *a.behind})
 
 
 def _far(pair: Pair) -> bool:

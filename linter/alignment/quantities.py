@@ -35,6 +35,7 @@ CONVERTED = 0.06  # what converting and rounding twice may move a measurement
 # What telling a length of time in a longer unit may move it: eight weeks, two months.
 RECKONED = 0.1
 BELOW = 0.5  # how far under its limit a figure may lie ("fewer than ten")
+ENDS = 0.04  # the part of an end of a range by which it is another end, and not rounded
 CLOSE = 1.15  # the most that two roundings of one figure are apart, as a ratio
 OPEN_ABOVE = frozenset(("at-least", "more-than"))
 SAID_ALIKE = frozenset(("at-least", "at-most", "more-than", "less-than"))
@@ -211,6 +212,8 @@ def relate(a: Quantity, b: Quantity) -> Relation:
     """Whether two quantities of one sort say the same, may both be right, or differ."""
     if (a.low, a.high) == (b.low, b.high):
         return "compatible" if _opposed(a.bound, b.bound) else "equal"
+    if other_ends(a, b):
+        return "different"
     if a.bound == b.bound and a.bound in SAID_ALIKE:
         # "At least six" and "at least seven" dead are two tolls, though both may hold.
         a, b = replace(a, bound="exact"), replace(b, bound="exact")
@@ -228,6 +231,19 @@ def relate(a: Quantity, b: Quantity) -> Relation:
     if reach_a[0] <= reach_b[1] and reach_b[0] <= reach_a[1]:
         return "compatible"
     return "different"
+
+
+def other_ends(a: Quantity, b: Quantity) -> tuple[float, float] | None:
+    """The ends by which two ranges differ whose other end is the same ("between 20 and 30", "between
+    20 and 45"): who tells one of the two bounds so copies the other."""
+    if a.low == a.high or b.low == b.high or a.unit != b.unit or a.step != b.step:
+        return None
+    ends = {a.low, a.high}, {b.low, b.high}
+    if len(ends[0] & ends[1]) != 1:
+        return None
+    (x,), (y,) = ends[0] - ends[1], ends[1] - ends[0]
+    spare = max(a.slack, b.slack, ENDS * max(abs(x), abs(y)))
+    return (x, y) if abs(x - y) > spare else None
 
 
 def close(a: Quantity, b: Quantity) -> bool:
@@ -277,6 +293,8 @@ def slip(a: Quantity, b: Quantity) -> str | None:
     """How one figure may have become the other: "scale" (a power of ten), "transposed" or "digit"."""
     if not a.middle or not b.middle:
         return None
+    if ends := other_ends(a, b):
+        a, b = (replace(q, low=end, high=end) for q, end in zip((a, b), ends, strict=True))
     power = math.log10(ratio(a, b)) if ratio(a, b) < math.inf else 0.0
     x, y = _significant(a.middle), _significant(b.middle)
     if len(x) != len(y) and _changed_round(a.middle, b.middle):

@@ -21,7 +21,7 @@ from .conflicts import (
 )
 from .entries import Entry
 from .objections import slip_allowance
-from .odds import LARGE, best_of, odds, weighable
+from .odds import best_of, odds, weighable
 from .pairs import Pair
 from .partsums import part_and_whole
 from .quantities import ratio, relate, slip
@@ -205,7 +205,7 @@ def _likely(pairs: Sequence[Pair], on: Ground) -> float | None:
         # reworded and differ in the value alone.
         and (pair.fit >= w.NEAR_COPY or not on.told_by_both(pair))
     ]
-    if strong and _disagree(strong, on) and (chance is None or chance >= w.UNLIKELY):
+    if strong and _disagree(strong, on) and (chance is None or chance >= _unlikely(on)):
         return _confidence(best_of(strong), evidence(strong))
     if chance is None or chance < _least(weighed, on):
         return None
@@ -220,7 +220,12 @@ def _least(pairs: Sequence[Pair], on: Ground) -> float:
     """The probability from which two values are told as one fact."""
     if any(map(swapped_by_chance, pairs)):
         return w.LIKELY_SWAP
-    return w.LIKELY_AMONG_MANY if len(on.entries) > LARGE else w.LIKELY
+    return w.LIKELY_AMONG_MANY if len(on.entries) > w.MANY else w.LIKELY
+
+
+def _unlikely(on: Ground) -> float:
+    """The probability under which two values are no disagreement, however much their sentences share."""
+    return w.UNLIKELY_AMONG_MANY if len(on.entries) > w.MANY else w.UNLIKELY
 
 
 def evidence(pairs: Sequence[Pair]) -> float:

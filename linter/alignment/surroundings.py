@@ -25,6 +25,7 @@ CLAUSE = 0.6
 NEIGHBOUR = 0.12
 HEAD, PREDICATE, OWNER, MODIFIER = 1.0, 0.8, 0.8, 0.9
 OPENING, OPENING_FACTS = 16, 3  # how far into its sentence a time stands that holds for all of it
+IN_ORDER = 14  # words to either side whose order is told
 REACH = 40  # words to either side that can still matter
 AT_FIRST = frozenset(("originally", "initially", "previously", "wrongly", "mistakenly"))
 _CLAUSE_MARK = re.compile(r"[;:,()–—]|\b(?:and|but|while|which|who|that)\b")
@@ -74,6 +75,9 @@ class Surroundings:
     extent: frozenset[str] = frozenset()
     owner_names: frozenset[str] = frozenset()  # the words of the owner that are names
     parts: frozenset[str] = frozenset()  # those that its sentence and the one before name
+    # The words of the sentence before and behind the figure, the nearest first; of other figures none.
+    before: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ()
 
 
 def surroundings(
@@ -87,6 +91,7 @@ def surroundings(
     predicate = canonical(measure.predicate) if measure and measure.predicate else None
     subject = canonical(measure.subject) if measure and measure.subject else None
     owner = _owner(fact.context.owner)
+    before, behind = _in_order(reading, fact, figures)
     weights: dict[str, float] = {}
     for word, weight in _nearby(reading, fact, figures):
         weights[word] = max(weights.get(word, 0.0), weight)
@@ -119,7 +124,20 @@ def surroundings(
         owner_names=_capitalised(fact.context.owner or ""),
         part=_part(reading, fact),
         parts=_parts(reading, fact),
+        before=before,
+        behind=behind,
     )
+
+
+def _in_order(
+    reading: Reading, fact: Fact, figures: frozenset[int]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    if not 0 <= fact.sentence < len(reading.sentences):
+        return (), ()
+    words = [w for w in reading.sentences[fact.sentence].words if w.start not in figures]
+    before = [canonical(w.lemma) for w in words if w.end <= fact.start]
+    behind = [canonical(w.lemma) for w in words if w.start >= fact.end]
+    return tuple(before[: -IN_ORDER - 1 : -1]), tuple(behind[:IN_ORDER])
 
 
 def _owner(owner: str | None) -> frozenset[str]:
