@@ -10,7 +10,6 @@ further, or reports both.
 from __future__ import annotations
 
 import itertools
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -20,7 +19,9 @@ from .causes import match_suspicions
 from .clausepairs import Clause, Fit, clauses, fit, ranked, related
 from .contrasts import match_stances
 from .denials import denied_alike, done_since, firm, narrower
+from .echoes import match_echoes
 from .endings import match_endings
+from .moods import apart, one_done, one_mood
 from .oppositions import SUCCESSIVE
 from .passages import nearness
 from .pending import match_pending
@@ -50,9 +51,6 @@ VAGUE = frozenset("be have do make get go take give come put hold keep set use s
 VERDICTS = frozenset(
     ("convict", "acquit", "find guilty", "find not guilty", "plead guilty", "plead not guilty")
 )
-_CARRIED_OUT = frozenset(("would", "then"))
-_PAST = re.compile(r"(?i)^(?:has|have|had|was|were|did)\b(?!.*\bto\b)")
-_PRESENT = re.compile(r"(?i)(?:\w+ing|\w+s)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +93,7 @@ def match_deeds(story: Story, weight: Callable[[str], float]) -> tuple[DeedPair,
     known = {frozenset((pair.a, pair.b)) for pair in found}
     stances = (p for p in match_stances(story, weight) if frozenset((p.a, p.b)) not in known)
     found += [*stances, *match_suspicions(story, weight)]
+    found = _with_echoes(found, match_echoes(story, told, weight))
     told_of = {_sentences(story, pair) for pair in found}
     row = nearness(story.readings, weight)
     near = [*match_pending(story, told, row, weight), *match_endings(story, told, row, weight)]
@@ -102,6 +101,12 @@ def match_deeds(story: Story, weight: Callable[[str], float]) -> tuple[DeedPair,
     return tuple(
         sorted(found, key=lambda p: (-p.similarity, p.a.article, p.a.fact, p.b.article, p.b.fact))
     )
+
+
+def _with_echoes(found: Sequence[DeedPair], echoes: Iterator[DeedPair]) -> list[DeedPair]:
+    """The pairs found, those that are told in the same words as such."""
+    echoed = {frozenset((pair.a, pair.b)): pair for pair in echoes}
+    return [p for p in found if frozenset((p.a, p.b)) not in echoed] + [*echoed.values()]
 
 
 def _sentences(story: Story, pair: DeedPair) -> frozenset[tuple[int, int]]:
@@ -114,7 +119,7 @@ def _agreed(matches: Sequence[_Match]) -> dict[Ref, list[tuple[Fit, Clause]]]:
     found: dict[Ref, list[tuple[Fit, Clause]]] = defaultdict(list)
     for m in matches:
         negated = m.a.value.negated != m.b.value.negated
-        if negated != m.same and (not m.same or _one_mood(m.a, m.b)):
+        if negated != m.same and (not m.same or one_mood(m.a, m.b)):
             found[m.a.ref].append((m.fit, m.b))
             found[m.b.ref].append((m.fit, m.a))
     return found
@@ -136,14 +141,10 @@ def _settled(kind: Deed, m: _Match, agreed: dict[Ref, list[tuple[Fit, Clause]]])
 
 def _kind(m: _Match) -> Deed | None:
     a, b = m.a, m.b
-    if (a.days and b.days and not a.days & b.days) or _other_time(a, b):
-        return None
-    if a.numbers and b.numbers and not a.numbers & b.numbers:
-        return None
-    if a.voice == b.voice == "quoted" and a.speaker and b.speaker and a.speaker != b.speaker:
+    if apart(a, b):
         return None
     negated = a.value.negated != b.value.negated
-    asserted = _one_mood(a, b) and (a.value.modality not in UNSAID or _copied(m))
+    asserted = one_mood(a, b) and (a.value.modality not in UNSAID or _copied(m))
     if negated and _own_word(a, b):
         return None
     if m.same and negated and asserted:
@@ -151,7 +152,7 @@ def _kind(m: _Match) -> Deed | None:
         return "negation" if copied or _denied(m) else None
     affirmed = not a.value.negated and not b.value.negated
     if m.same and affirmed and {a.mood, b.mood} == {"done", "ahead"}:
-        return "modality" if _one_done(a, b) and not _other_things(a, b) else None
+        return "modality" if one_done(a, b) and not _other_things(a, b) else None
     if not m.same and not negated and asserted and (a.mood == "done" or _copied(m)):
         # Who abstained did not vote.
         return "negation" if "abstain" in (a.value.verb, b.value.verb) else "outcome"
@@ -174,51 +175,9 @@ def _own_word(a: Clause, b: Clause) -> bool:
     return one.voice == "quoted" != other.voice and not one.value.subject
 
 
-def _past(clause: Clause) -> bool:
-    """A finite past: "was sent", "has closed", "built"; "to close", "close" and "closes" are not."""
-    words = clause.text.split()
-    if len(words) > 1:
-        return bool(_PAST.search(clause.text))
-    if not (clause.value.subject or clause.value.meant):
-        return False  # a participle: "salt flavoured crisps"
-    return not _PRESENT.match(words[0]) and words[0].casefold() != clause.value.verb.split()[0]
-
-
-_TIMES = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"(?:19|20)\d\d",
-        r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
-        r"[A-Z][a-z]+(?<!day)\b",
-    )
-)
-
-
-def _other_time(a: Clause, b: Clause) -> bool:
-    """Two years, two weekdays or two months stand beside the verbs."""
-    found = ((p.search(a.value.time or ""), p.search(b.value.time or "")) for p in _TIMES)
-    return any(x and y and x.group() != y.group() for x, y in found)
-
-
-def _one_mood(a: Clause, b: Clause) -> bool:
-    """Both are done, both ahead, or both asked, agreed, tried."""
-    return a.mood == b.mood and (a.mood != "open" or a.value.modality == b.value.modality)
-
-
 def _copied(m: _Match) -> bool:
     """One sentence in both articles, but for the verb: whatever its mood, it is one thing told twice."""
     return min(m.fit.near, m.fit.whole) >= COPIED
-
-
-def _one_done(a: Clause, b: Clause) -> bool:
-    """One tells the deed as done, and not because it was written later."""
-    ahead, done = (a, b) if a.mood == "ahead" else (b, a)
-    year = _TIMES[0].search(done.value.time or "")
-    if not _past(done) or (year and year.group() not in (ahead.value.time or "")):
-        return False
-    if set((ahead.value.modality or "").split()) & _CARRIED_OUT:
-        return False  # a plan that may have been carried out since
-    return not (ahead.day and done.day and done.day > ahead.day)
 
 
 def _same_parties(m: _Match) -> bool:

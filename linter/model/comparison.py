@@ -103,7 +103,7 @@ class Disagreement:
     slip: str | None = None
 
 
-Edit = Literal["words", "dropped", "added", "abbreviation"]
+Edit = Literal["words", "dropped", "added"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,12 +217,13 @@ Deed = Literal["negation", "outcome", "modality", "roles"]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeedPair:
     """Two statements about one deed that do not fit together: done or not, approved or rejected,
-    done or only planned, the parties the other way round."""
+    done or only planned, the parties the other way round. ``echoed``: in the same words but for the verb."""
 
     kind: Deed
     a: Ref
     b: Ref
     similarity: float
+    echoed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,9 @@ from linter.check.config import Config
 
 KEPT = "The council of Norrham approved the bypass on Tuesday, and the mayor was pleased."
 REFUSED = "The council of Norrham rejected the bypass on Tuesday, and the mayor was pleased."
+OTHERWISE = (
+    "The mayor was pleased after the bypass was rejected on Tuesday by the council of Norrham."
+)
 OTHERS = (
     "Rain fell on the market at Denby for a week.",
     "A heron was seen at the mill pond of Kesker.",
@@ -24,9 +27,13 @@ OTHERS = (
 
 @pytest.mark.parametrize(
     ("texts", "shown", "audited"),
-    [((KEPT, REFUSED), True, True), ((KEPT, REFUSED, *OTHERS), False, True)],
+    [
+        ((KEPT, OTHERWISE), True, True),
+        ((KEPT, OTHERWISE, *OTHERS), False, True),
+        ((KEPT, REFUSED, *OTHERS), True, True),
+    ],
 )
-def test_in_a_large_story_statements_are_told_at_low_confidence(
+def test_in_a_large_story_only_the_same_words_are_told_at_full_confidence(
     tmp_path: Path, texts: tuple[str, ...], shown: bool, audited: bool
 ) -> None:
     for number, text in enumerate(texts):
