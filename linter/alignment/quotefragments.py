@@ -19,7 +19,7 @@ from rapidfuzz.distance import Levenshtein
 from ..model.comparison import QuoteMatch, Ref, Story
 from ..model.fact import Fact, Reading
 from ..model.values import Quotation
-from .quotediff import Gap, Passage, Run, edit, equal_runs, gaps
+from .quotediff import JOINT, Gap, Passage, Run, edit, equal_runs, gaps
 from .quotewords import quotation_spans, words_in
 from .rarity import CAP, background
 from .wordgroups import canonical
@@ -30,11 +30,15 @@ CHANGED = 2  # words told otherwise in one place
 LEFT_OUT = 4  # words left out, where all others are there
 OPENING = 5  # words alike behind another first word
 TELLING = 9.0  # nats of the content words that both give
+OWN = 14.0  # of words that hardly two people say
 AROUND = 12.0  # nats of the words around both, where no speaker is named
 COMMON = 20  # quotations of one article that hold a word; what more of them hold tells nothing
 SPELT = 0.7  # likeness of two spellings of a surname
 _NAME = re.compile(r"[^\W\d_][\w'’-]*")
 _DETERMINERS = frozenset("a an the this that these those his her its their our my".split())
+_GLUE = _DETERMINERS | frozenset(
+    "of in to for with on at by from as into than and or but so that about over under like".split()
+)
 
 Weights = Mapping[str, float]
 
@@ -138,15 +142,16 @@ def shared(one: Weights, other: Weights) -> float:
 
 
 def _match(short: Quoted, full: Quoted, *, edges: bool) -> QuoteMatch | None:
-    if not _one_source(short, full):
-        return None
     mine, theirs = short.passage, full.passage
     runs = equal_runs(mine, theirs)
-    places = _places(mine, theirs, runs, edges=edges)
-    edits = tuple(e for place in places if (e := edit(mine, theirs, place)))
     alike = [w for run in runs for w in mine.words[run.a : run.a + run.size]]
     telling = sum(short.nats.get(word.start, 0.0) for word in alike)
-    if not edits or len(edits) < len(places) or telling < TELLING:
+    own = len(alike) >= OPENING and len(mine.words) - len(alike) <= CHANGED and telling >= OWN
+    if telling < TELLING or not _one_source(short, full, own=own):
+        return None
+    places = _places_past_glue(mine, theirs, runs, edges=edges)
+    edits = tuple(e for place in places if (e := edit(mine, theirs, place)))
+    if not edits or len(edits) < len(places):
         return None
     equal = len(alike)
     low, high = places[0].b[0], places[-1].b[1]
@@ -162,12 +167,12 @@ def _match(short: Quoted, full: Quoted, *, edges: bool) -> QuoteMatch | None:
     )
 
 
-def _one_source(a: Quoted, b: Quoted) -> bool:
-    """One named speaker; or, where an article only describes or leaves out whose words they are, much the
-    same around the two."""
+def _one_source(a: Quoted, b: Quoted, *, own: bool) -> bool:
+    """One named speaker; or, where an article only describes or leaves out whose words they are, words that
+    are one speaker's ``own``, or much the same around the two."""
     if _surname(a.speaker) and _surname(b.speaker):
         return one_name(a.speaker, b.speaker)
-    return shared(a.around, b.around) >= AROUND
+    return own or shared(a.around, b.around) >= AROUND
 
 
 def one_name(a: str | None, b: str | None) -> bool:
@@ -179,6 +184,22 @@ def one_name(a: str | None, b: str | None) -> bool:
 def _surname(speaker: str | None) -> str | None:
     names = [w for w in _NAME.findall(speaker or "") if w[0].isupper()]
     return names[-1].casefold() if names else None
+
+
+def _places_past_glue(
+    mine: Passage, theirs: Passage, runs: Sequence[Run], *, edges: bool
+) -> list[Gap]:
+    """As ``_places``; a fragment may begin with words that only tie it to the reporter's sentence."""
+    found = _places(mine, theirs, runs, edges=edges)
+    glue = runs[0].a if runs else 0
+    if found or not 0 < glue <= JOINT or {w.text for w in mine.words[:glue]} - _GLUE:
+        return found
+    own = [Run(run.a - glue, run.b, run.size) for run in runs]
+    rest = Passage(mine.text, mine.words[glue:])
+    return [
+        Gap((at.a[0] + glue, at.a[1] + glue), at.b)
+        for at in _places(rest, theirs, own, edges=edges)
+    ]
 
 
 def _places(mine: Passage, theirs: Passage, runs: Sequence[Run], *, edges: bool) -> list[Gap]:

@@ -195,3 +195,39 @@ def test_two_renderings(one: str, other: str) -> None:
 )
 def test_no_renderings_of_one_sentence(one: str, other: str) -> None:
     assert codes(one, other) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # the reporter's own preposition stands inside the marks
+        (
+            "The skipper was barred for a year “from any lobster fishing” by the harbour board of Kelder.",
+            "The harbour board of Kelder barred the skipper for a year; the ban covers “any kind of lobster-related fishing”.",
+        ),
+        # one article does not say whose words they are, and hardly two people say so many alike
+        (
+            "Nothing else was heard of the wreck until “reckless steering by somebody on the bridge” was made public.",
+            "The trawler's course was “consistent with reckless steering from somebody on the bridge”, Tamsin Orrery said.",
+        ),
+    ],
+)  # fmt: skip
+def test_a_fragment_past_its_edge(one: str, other: str) -> None:
+    assert codes(one, other) == ["A301"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Nothing else was heard of the wreck until “reckless steering by somebody” was made public.",
+            "The trawler's course was “consistent with reckless steering from somebody”, Tamsin Orrery said.",
+        ),
+        (
+            "Colin Haverly blamed “reckless steering by somebody on the bridge”, he said.",
+            "The trawler's course was “consistent with reckless steering from somebody on the bridge”, Tamsin Orrery said.",
+        ),
+    ],
+)  # fmt: skip
+def test_a_fragment_of_another(one: str, other: str) -> None:
+    assert codes(one, other) == []
