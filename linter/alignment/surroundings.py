@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import math
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -134,9 +134,13 @@ def _in_order(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if not 0 <= fact.sentence < len(reading.sentences):
         return (), ()
-    words = [w for w in reading.sentences[fact.sentence].words if w.start not in figures]
-    before = [canonical(w.lemma) for w in words if w.end <= fact.start]
-    behind = [canonical(w.lemma) for w in words if w.start >= fact.end]
+    words = reading.sentences[fact.sentence].words
+    first = bisect_right(words, fact.start, key=lambda word: word.end)
+    after = bisect_left(words, fact.end, key=lambda word: word.start)
+    before = [
+        canonical(w.lemma) for w in words[max(0, first - REACH) : first] if w.start not in figures
+    ]
+    behind = [canonical(w.lemma) for w in words[after : after + REACH] if w.start not in figures]
     return tuple(before[: -IN_ORDER - 1 : -1]), tuple(behind[:IN_ORDER])
 
 
