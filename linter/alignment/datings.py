@@ -114,8 +114,11 @@ def _unlikely(pair: Pair, of: Matter) -> bool:
 
 def _other_step(pair: Pair, of: Matter) -> bool:
     """What is to come on the one side is done on the other, by verbs of one meaning only: a march planned
-    and a march held are two steps of one matter."""
+    and a march held are two steps of one matter. What is said on two days are two statements."""
     if pair.a.sort == "duration" and other_kind(of.story, pair):
+        return True
+    said = all(event.speech for event in of.events.both(pair))
+    if said and pair.a.sort == "time" and pair.similarity < ew.STATEMENT:
         return True
     if pair.similarity >= w.COPIED or of.events.kinship(pair) in ("verb", "noun"):
         return False

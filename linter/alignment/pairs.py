@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import itertools
 import math
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ..model.comparison import Relation, Slots
-from ..model.values import Measurement, Period, Score
+from ..model.values import Duration, Measurement, Period, Score
 from . import weights as w
 from .entries import Entry
 from .quantities import (
@@ -26,6 +27,7 @@ from .times import clock, relate_times
 from .wordgroups import canonical
 
 VOTE = canonical("vote")
+_PART = re.compile(r"([\d.]+)([YMWDHS])")
 MENTIONS = 4  # mentions of an entry that are tried; more say nothing new
 
 
@@ -117,7 +119,7 @@ def _values(a: Entry, b: Entry, i: int, j: int) -> tuple[Relation | None, float,
     p, q = quantity(a.facts[i]), quantity(b.facts[j])
     if p is None or q is None or p.sort != q.sort:
         return None, 0.0, None
-    relation = relate(p, q)
+    relation = "different" if in_parts_apart(x, y) else relate(p, q)
     if relation == "compatible" and slip(p, q) == "transposed":
         # "As many as 321" and "312": a bound hides no swap of digits.
         swapped = significant_digits(p.middle) >= w.SWAPPED_DIGITS
@@ -128,6 +130,19 @@ def _values(a: Entry, b: Entry, i: int, j: int) -> tuple[Relation | None, float,
     slipped = slip(p, q) or ("unit" if _same_digits(x, y) else None)
     log = 0.0 if slipped else min(math.log(apart) if apart < math.inf else 5.0, 5.0)
     return relation, log, slipped
+
+
+def in_parts_apart(x: object, y: object) -> bool:
+    """Two lengths of time each told in two units and more, to one unit ("two years and three days"): who
+    tells the days has not rounded to years."""
+    if (
+        not isinstance(x, Duration)
+        or not isinstance(y, Duration)
+        or {x.bound, y.bound} != {"exact"}
+    ):
+        return False
+    a, b = (_PART.findall(value.iso8601) for value in (x, y))
+    return len(a) > 1 and len(b) > 1 and a[-1][1] == b[-1][1] and a != b
 
 
 def _same_digits(x: object, y: object) -> bool:

@@ -12,6 +12,7 @@ from ..model.values import Named, Period
 from .datable import YEAR, YEARS, values
 from .deadlines import two_limits
 from .entries import Entry
+from .furtherevents import of_further, set_against
 from .happenings import is_dateline
 from .pairs import Pair
 from .retold import last_seen, one_telling
@@ -41,6 +42,8 @@ def two_times(story: Story, pair: Pair) -> bool:
         or to_come_and_over(pair)
         or counted_from_print(pair)
         or at_two_places(story, pair)
+        or of_further(story, pair)
+        or set_against(story, pair)
     )
 
 
