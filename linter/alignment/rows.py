@@ -210,7 +210,7 @@ def _likely(pairs: Sequence[Pair], on: Ground) -> float | None:
     if chance is None or chance < _least(weighed, on):
         return None
     return (
-        round(chance, 3)
+        round(max(chance, w.SHOWN), 3)
         if cleared(best_of(weighed), on.table, sorted(on.entries)) is None
         else None
     )
@@ -220,7 +220,16 @@ def _least(pairs: Sequence[Pair], on: Ground) -> float:
     """The probability from which two values are told as one fact."""
     if any(map(swapped_by_chance, pairs)):
         return w.LIKELY_SWAP
-    return w.LIKELY_AMONG_MANY if len(on.entries) > w.MANY else w.LIKELY
+    if len(on.entries) <= w.MANY:
+        return w.LIKELY
+    sort = pairs[0].a.sort.split(":")[0]
+    if sort == "count" and all(_few(pair) for pair in pairs):
+        return w.LIKELY_FEW_AMONG_MANY
+    return w.LIKELY_AMONG_MANY.get(sort, w.LIKELY_OTHERS_AMONG_MANY)
+
+
+def _few(pair: Pair) -> bool:
+    return any(q is not None and q.middle < w.FEW_ARE for q in (pair.a.quantity, pair.b.quantity))
 
 
 def _unlikely(on: Ground) -> float:
