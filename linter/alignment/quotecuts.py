@@ -248,7 +248,7 @@ def _qualifies(passage: Passage, end: int, rest: Sequence[str]) -> bool:
         return True
     if passage.stops(end):
         concedes = rest[0] != "still" or _ASIDE.match(passage.text, passage.words[end].end)
-        return rest[0] in NEXT_SENTENCE and bool(concedes)
+        return rest[0] in NEXT_SENTENCE and bool(concedes) and not _balanced(passage, end)
     if rest[0] in IN_SENTENCE:
         return not _adds(rest)
     size = next((i for i in range(1, len(rest)) if passage.stops(end + i)), len(rest))
@@ -257,6 +257,13 @@ def _qualifies(passage: Passage, end: int, rest: Sequence[str]) -> bool:
         and bool(_CLAUSE.match(passage.text, passage.words[end - 1].end))
         and not DENIES.isdisjoint(rest[:size])
     )
+
+
+def _balanced(passage: Passage, end: int) -> bool:
+    """Whether the sentence before ``end`` has its own "but": what follows then goes back to its first part."""
+    begin = next(i for i in range(end - 1, -1, -1) if passage.starts(i))
+    inside = {word.text for word in passage.words[begin + 1 : end]}
+    return not inside.isdisjoint(("but", "although", "though", "however", "yet", "while"))
 
 
 def _adds(rest: Sequence[str]) -> bool:

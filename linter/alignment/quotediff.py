@@ -21,6 +21,11 @@ from .quotewords import BRACKETED, QuoteWord, words_in
 _EDITED = re.compile(r"\.\s?\.\s?\.|…|[\[\]()]")
 _MARKED = re.compile(r"\.\s?\.\s?\.|…|[\[\]()“”\"«»]|’\s|[^\W\d_]{2}")
 _STOP = re.compile(r"[”\"’')]*[.!?…]")
+# A stop after these ends no sentence: "Mr. Orde", "J. Orde".
+_BEFORE_NAMES = frozenset(
+    "mr mrs ms messrs dr prof rev hon st mt ft sen rep gov gen col lt sgt capt cpl maj cmdr adm supt insp det atty".split()
+)
+_INITIAL = re.compile(r"[A-HJ-Z]")
 # A sentence that ends with the quotation's comma: "... at noon," she said. "Nobody ..."
 _RESUMED = re.compile(r",[”\"’'][^”\"]*[^\W_][”\"’')]*[.!?]\s+[“\"‘'][\s“\"‘'\[(]*\Z")
 _OPENED = re.compile(r"[“\"«‘'][\s\[(]*\Z")
@@ -49,10 +54,12 @@ class Passage:
         if end >= len(self.words):
             return True
         before, after = self.words[end - 1], self.words[end]
-        between = self.text[before.end : after.start]
-        return before.passage != after.passage or bool(
-            _STOP.match(between) or _RESUMED.match(between)
-        )
+        if before.passage != after.passage:
+            return True
+        between, last = self.text[before.end : after.start], self.text[before.start : before.end]
+        if between == ". " and (last.casefold() in _BEFORE_NAMES or _INITIAL.fullmatch(last)):
+            return False
+        return bool(_STOP.match(between) or _RESUMED.match(between))
 
     def starts(self, start: int) -> bool:
         """Whether a sentence or the quotation begins with the word ``start``."""

@@ -42,6 +42,7 @@ CLAUSES = [
     ("This is a bitter winter for every village on our coast", " with so many boats still out at sea"),
     ("The board has looked at all the letters and the cost of the pier", " in keeping with article six of its charter"),
     ("Our thanks go tonight to the crew of the lifeboat", " and those who waited on the pier for them"),
+    ("Our thanks tonight are with Mr. Brekke and the family of Dr. J. Vane", " and those who waited on the pier for them"),
     ("We are grateful for the blankets and the many kind letters", " that we have had from every part of the island"),
     ("We shall rebuild the mill and the old cottages", " as we try to bring the young people home"),
     ("The council will mend the roof of the school this summer", " without asking parents for another penny"),
@@ -84,6 +85,17 @@ def test_what_may_be_left_for_another_quotation(rest: str) -> None:
     full = f"“We shall rebuild the mill and the old cottages{rest},” {SAID}"
     short = "The mayor of Tolvane, Berit Askew, spoke at noon. “We shall rebuild the mill and the old cottages.”"
     assert codes(full, short) == []
+
+
+def test_what_comes_after_its_own_but_goes_back() -> None:
+    short = f"“The new pump gets better all the time, but it is not perfect and has to be watched by a man,” {SAID}"
+    full = short.replace("a man,”", "a man. Nonetheless, it has kept the basin dry for a year,”")
+    assert full != short
+    assert codes(full, short) == []
+    assert codes(
+        full.replace(", but it is not perfect and has to be watched by a man", ""),
+        short.replace(", but it is not perfect and has to be watched by a man", ""),
+    ) == ["A302"]
 
 
 @pytest.mark.parametrize(
