@@ -21,6 +21,7 @@ from ..facts.sitekinds import SORTS, same_kind
 from ..facts.siteplaces import read_sites
 from ..facts.spots import read_spots
 from ..model.comparison import Story
+from ..model.fact import Reading
 from .placerelations import other_relation, two_times
 from .placewords import ANYWHERE, ORDINALS, THERE, Placing, read_placings
 from .spelledforms import CALENDAR
@@ -31,6 +32,9 @@ ALIKE = 0.13
 ALIKE_LOOSE = 0.3  # a city and a place that is not known, which may lie in it
 FIGURES_ALIKE = 2
 WORDS_ALIKE, ALIKE_MUCH = 4, 0.25
+TOUCHING, WORD_FOR_WORD = 2, 7  # words on either side of a place, on both
+REACH = 120  # letters
+_WORDS = re.compile(r"[\w'’]+")
 MOST = 60  # placements of one word
 _TOWNS = frozenset("city unknown facility".split())
 
@@ -56,6 +60,19 @@ class _Told:
     names: Sequence[str]
     known: frozenset[str]
     sentences: list[list[str]]
+    readings: Sequence[Reading] = ()
+
+    def beside(self, one: Placing, *, before: bool) -> list[str]:
+        """The words before or behind a place, nearest first, an empty one where its sentence ends."""
+        reading, at = self.readings[one.article], one.placement
+        text, sentence = reading.article.prose, reading.sentences[at.sentence]
+        if before:
+            words = _WORDS.findall(
+                text[max(sentence.start, at.start - REACH) : at.start].casefold()
+            )
+            return [*words[::-1][:WORD_FOR_WORD], ""]
+        words = _WORDS.findall(text[at.end : min(sentence.end, at.end + REACH)].casefold())
+        return [*words[:WORD_FOR_WORD], ""]
 
 
 def pair_placements(
@@ -85,6 +102,7 @@ def pair_placements(
             [fold_place(reading.article.prose[s.start : s.end]) for s in reading.sentences]
             for reading in story.readings
         ],
+        readings=story.readings,
     )
     return (*_by_name(told), *_by_frame(told, weight))
 
@@ -166,6 +184,8 @@ def _same_told(a: Placing, b: Placing) -> bool:
 
 def _conflict(a: Placing, b: Placing, alike: float, told: _Told) -> bool:
     p, q = a.placement, b.placement
+    if _to_the_word(a, b, told):
+        return two_places(p, q, told.texts) and not (_beside(a, q, told) or _beside(b, p, told))
     if not _comparable(a, b, told.known) or not two_places(p, q, told.texts):
         return False
     if alike < (ALIKE_LOOSE if {p.tier, q.tier} == {"city", "unknown"} else ALIKE):
@@ -179,6 +199,23 @@ def _conflict(a: Placing, b: Placing, alike: float, told: _Told) -> bool:
     shared = _common(a, b)
     return not any(_several(one, shared, told.placings) for one in (a, b)) and not any(
         _tells_both(article, p, q, shared, told.placings) for article in range(len(told.texts))
+    )
+
+
+def _to_the_word(a: Placing, b: Placing, told: _Told) -> bool:
+    """One sentence as two articles have it, but for a place of the one sort: what else an article says of either
+    place is no matter then."""
+    p, q = a.placement, b.placement
+    if p.way != q.way or p.tier != q.tier or p.tier in {*SORTS, "side", "wide", "facility"}:
+        return False
+    left = _in_common(*(told.beside(one, before=True) for one in (a, b)))
+    right = _in_common(*(told.beside(one, before=False) for one in (a, b)))
+    return left >= TOUCHING and right >= TOUCHING and left + right >= WORD_FOR_WORD
+
+
+def _in_common(one: Sequence[str], other: Sequence[str]) -> int:
+    return sum(
+        1 for _ in itertools.takewhile(lambda w: w[0] == w[1], zip(one, other, strict=False))
     )
 
 

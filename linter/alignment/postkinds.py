@@ -103,6 +103,9 @@ def may_speak(item: Given) -> bool:
     return speaks(item) or item.words == ("secretary",)
 
 
+_EITHER_SEX = frozenset(("chairman", "vice-chairman", "alderman"))
+
+
 def sides_apart(a: Given, b: Given) -> bool:
     """Heads of the two sides of one body: leader of the opposition and of the council."""
     if a.words[-1] != b.words[-1] or a.words[-1] not in o.SIDES:
@@ -117,9 +120,24 @@ def clients_apart(a: Given, b: Given) -> bool:
     if a.office.sector not in o.AGENTS or a.office.name in o.PROSECUTORS:
         return False
     one, other = a.post.scope - o.ROLES_OF_PARTIES, b.post.scope - o.ROLES_OF_PARTIES
-    if not one or not other or one_body(one, other):
+    if not one or not other or one_body(one, other) or _family(one) & _family(other):
         return False
     return _by_name(a, one) or _by_name(b, other)
+
+
+def _family(client: frozenset[str]) -> frozenset[str]:
+    """The words of a client's name without the plural: "the Hales' lawyer" is the Hale family's."""
+    return frozenset(word.rstrip("'’").removesuffix("s") for word in client)
+
+
+def sexes_apart(a: Given, b: Given) -> bool:
+    """A spokesman here is a spokeswoman there. "Chairman" is many a chairwoman's own title."""
+    men, women = sorted((a.post.words[-1], b.post.words[-1]))
+    return (
+        men.endswith("man")
+        and women == f"{men.removesuffix('man')}woman"
+        and men not in _EITHER_SEX
+    )
 
 
 def _by_name(item: Given, client: frozenset[str]) -> bool:

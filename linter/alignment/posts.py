@@ -35,6 +35,7 @@ from .postkinds import (
     part_and_whole,
     parties_apart,
     seats_apart,
+    sexes_apart,
     shared_office,
     sides_apart,
     speaks,
@@ -139,7 +140,7 @@ def _changed_since(story: Story, i: int, j: int) -> bool:
 def fits(a: Given, b: Given) -> bool:
     """Whether the two are one post, as far as their words tell."""
     differ = (
-        sides_apart, bodies_apart, clients_apart, other_portfolio, seats_apart, parties_apart, fields_apart
+        sides_apart, bodies_apart, clients_apart, other_portfolio, seats_apart, parties_apart, fields_apart, sexes_apart
     )  # fmt: skip
     if any(apart(a, b) for apart in differ):
         return False
@@ -179,7 +180,7 @@ def _apart(a: Given, b: Given) -> Apart | None:
         return None
     if a.past != b.past and not (a.open or b.open):
         return None
-    if sides_apart(a, b) or parties_apart(a, b):
+    if sides_apart(a, b) or parties_apart(a, b) or sexes_apart(a, b):
         return "sure"
     if clients_apart(a, b) or seats_apart(a, b) or bodies_apart(a, b):
         return "seldom"

@@ -373,3 +373,27 @@ def test_one_disagreement_of_three_articles_is_one_finding(tell: Tell) -> None:
         "The missing hiker was found in a gorge near Urrea.",
     )
     assert _found(tell, *told) == [frozenset(("Tolosa", "Urrea"))]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "told"),
+    [
+        (
+            "Pirates took the boats to a guarded port in Orvik, where they hold 40 men. He knows Tarnside well.",
+            "Pirates took the boats to a guarded port in Tarnside, where they hold 40 men.",
+            True,
+        ),
+        (  # The part and the whole, which the article has as well.
+            "The singer was found dead in his Lisbon flat on Monday by a friend. Orvikholm is quiet.",
+            "The singer was found dead in his Orvikholm flat on Monday by a friend. Lisbon mourns.",
+            False,
+        ),
+        (  # A list: both places beside each other.
+            "The firm has a large new plant in Norrava and in Tarnside, where it makes boats.",
+            "The firm has a large new plant in Tarnside and in Norrava, where it makes boats.",
+            False,
+        ),
+    ],
+)
+def test_word_for_word_but_for_the_place(tell: Tell, a: str, b: str, *, told: bool) -> None:
+    assert bool(_found(tell, a, b)) is told
