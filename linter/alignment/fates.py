@@ -7,12 +7,14 @@ The words are those of casualty reporting in general, by stem.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from .wordgroups import canonical
 
 _WORDS = {
-    "dead": "die dead death kill killed fatality fatal perish slay victim drown lifeless body",
+    "dead": "die dead death kill killed killing fatality fatal perish slay slaying murder homicide massacre "
+    "slaughter assassinate assassination execute execution behead lynch strangle asphyxiate suffocate electrocute "
+    "victim drown lifeless body corpse",
     "hurt": "injure injured injury hurt wound wounded treat treatment hospitalise hospitalize",
     "rescued": "rescue rescued save survive survivor alive pluck ashore unhurt unharmed",
     "missing": "missing miss unaccounted account disappear trace search untraced",
@@ -32,8 +34,19 @@ PEOPLE = frozenset(
 )
 
 
-def fate_of(words: Mapping[str, float]) -> str | None:
-    """The fate that the words nearest to a figure tell of those counted; None where they tell none."""
+# "The slayings of the two women", "the rescue of at least nine".
+_AMONG = frozenset("the all at least about around some these those up to more than over".split())
+
+
+def fate_of(words: Mapping[str, float], before: Sequence[str] = ()) -> str | None:
+    """The fate that the words nearest to a figure tell of those counted; None where they tell none.
+
+    A noun that the figure completes tells it, whatever the verb: who is arrested in "arrested in the
+    slayings of two women" is somebody else. ``before`` are the words before the figure, the nearest first.
+    """
+    of = next((n for n, word in enumerate(before) if word not in _AMONG), len(before))
+    if before[of : of + 1] == ("of",) and (own := _FATES.get("".join(before[of + 1 : of + 2]))):
+        return own
     told = [(weight, _FATES[word]) for word, weight in words.items() if word in _FATES]
     weight, fate = max(told, default=(0.0, ""))
     return fate if weight >= NEAR else None

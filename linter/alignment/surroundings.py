@@ -118,7 +118,7 @@ def surroundings(
         past=_past(reading, fact),
         published=reading.article.published,
         sentence=fact.sentence,
-        fate=fate_of(weights) if fact.kind == "count" else None,
+        fate=fate_of(weights, before) if fact.kind == "count" else None,
         far_from=_far_from(reading, fact) if fact.kind == "measurement" else None,
         extent=_extent(reading, fact) if fact.kind == "duration" else frozenset(),
         owner_names=_capitalised(fact.context.owner or ""),

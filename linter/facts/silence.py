@@ -305,4 +305,5 @@ def name_before(text: str, start: int) -> bool:
     word = _CONTRACTED.sub("", name[1].rstrip(".").lower())
     if word in _COUNT_LEADS or word.endswith(("ing", "ed", "ly")):
         return False
-    return not name[1].endswith((".", ":"))
+    # "Brodley's 350 workers" are Brodley's, no model of that name.
+    return not name[1].endswith((".", ":", "'s", "’s", "s'", "s’"))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from linter.alignment.align import align
+from linter.alignment.entries import read_entries
 from linter.alignment.logistic import weights
 from linter.model.comparison import Story
 
@@ -50,3 +51,43 @@ def test_what_speaks_for_one_fact(name: str) -> None:
 )
 def test_what_speaks_against_one_fact(name: str) -> None:
     assert weights("odds")[name] < 0
+
+
+CLERKS = (
+    "The harbour trust and the port union {} a £{} reward for news of the stolen Ostrel compass."
+)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("offered", "are offering"),
+        ("offered", "plan to offer"),
+    ],
+)
+def test_one_sentence_reworded(tell: Tell, one: str, other: str) -> None:
+    swapped = CLERKS.replace("harbour trust and the port union", "port union and the harbour trust")
+    story = tell(CLERKS.format(one, "35,000"), swapped.format(other, "65,000"))
+    assert _disputed(story) == [{"£35,000", "£65,000"}]
+    assert _disputed(tell(CLERKS.format(one, "35,000"), swapped.format(other, "35,000"))) == []
+
+
+@pytest.mark.parametrize(
+    ("held", "told", "apart"),
+    [
+        ("in the slayings of {}", "the bodies of {} were found", True),
+        ("after the deaths of the {}", "police found {} dead", True),
+        ("with {}", "the bodies of {} were found", False),
+    ],
+)
+def test_the_noun_before_of_tells_the_fate(tell: Tell, held: str, told: str, apart: bool) -> None:
+    first = f"A Norrham carpenter was arrested {held.format('four women')} on Dray Street."
+    second = f"At the house on Dray Street in Norrham {told.format('two women')} on Monday."
+    fates = {
+        around.fate
+        for n, reading in enumerate(tell(first, second).readings)
+        for entry in read_entries(reading, n)
+        for around in entry.around
+        if entry.sort == "count"
+    }
+    assert (fates == {"dead"}) == apart
