@@ -40,6 +40,7 @@ from .mainevent import main_event
 from .matters import Matter, odds_of, two_spans
 from .pairs import Pair
 from .rows import comparison, components
+from .samesaid import same_words
 from .settled import settled
 from .spans import is_span, length_floor, lengths_apart, span_floor
 from .times import opposite_day
@@ -109,17 +110,20 @@ def _unlikely(pair: Pair, of: Matter) -> bool:
     """Days that no words can make one event's; of lengths of time odds speak for one thing only."""
     if pair.a.sort == "duration" or odds_of(pair, of, unknown=1.0) >= w.UNLIKELY_DAYS:
         return False
+    if all(event.speech for event in of.events.both(pair)) and same_words(of.story, pair):
+        return False
     return not opposite_day(*values(pair))
 
 
 def _other_step(pair: Pair, of: Matter) -> bool:
     """What is to come on the one side is done on the other, by verbs of one meaning only: a march planned
-    and a march held are two steps of one matter. What is said on two days are two statements."""
+    and a march held are two steps of one matter. What is said on two days are two statements,
+    but for one quotation."""
     if pair.a.sort == "duration" and other_kind(of.story, pair):
         return True
     said = all(event.speech for event in of.events.both(pair))
-    if said and pair.a.sort == "time" and pair.similarity < ew.STATEMENT:
-        return True
+    if said and pair.a.sort == "time" and not same_words(of.story, pair):
+        return pair.similarity < ew.STATEMENT
     if pair.similarity >= w.COPIED or of.events.kinship(pair) in ("verb", "noun"):
         return False
     return one_foretold(of.story, pair)
@@ -155,6 +159,8 @@ def _least(pair: Pair, of: Matter) -> float:
     if opposite_day(x, y):
         return 0.0
     kind = of.events.kinship(pair)
+    if all(event.speech for event in of.events.both(pair)) and same_words(of.story, pair):
+        return 0.0
     support = _support(pair, of)
     if support >= ew.SUPPORT_OF_SLIP[kind] and one_part_apart(pair):
         return ew.SLIPPED

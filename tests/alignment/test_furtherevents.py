@@ -103,3 +103,19 @@ def test_lengths_in_two_units_are_meant_to_the_smaller(
     tell: Tell, one: str, other: str, sorts: list[str]
 ) -> None:
     assert _told(tell, one, other) == sorts
+
+
+@pytest.mark.parametrize(
+    ("other", "sorts"),
+    [
+        (
+            'Mayor Voss said on Thursday: "We shall not sell the ferry to a bidder from abroad."',
+            ["time"],
+        ),
+        ('Mayor Voss said on Thursday: "There is no ferry that anybody would buy from us."', []),
+        ('Mayor Voss said on Monday: "We shall not sell the ferry to a bidder from abroad."', []),
+    ],
+)
+def test_one_quotation_is_said_on_one_day(tell: Tell, other: str, sorts: list[str]) -> None:
+    one = '"We shall not sell the ferry to a bidder from abroad," Mayor Voss said on Monday.'
+    assert _told(tell, one, other) == sorts
