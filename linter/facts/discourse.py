@@ -123,6 +123,8 @@ class Discourse:
             said = self._said_in(here, wanted)
             if said and here < number:
                 return said
+            if said and self._named_after(here, before, said):
+                said = None  # "..., he wrote, according to Orde": Orde is not he
             same = self._pronoun(here, limit, sex) if here < number and links else None
             if same is not None:  # "He was asked about Lund": Lund is not he
                 return self.nearest_person(here, same, sex, describe, links=links - 1)
@@ -188,6 +190,15 @@ class Discourse:
     def _said_in(self, number: int, wanted: Wanted) -> Speaker | None:
         spoken = reversed(self._spoken.get(number, ()))
         return next((speaker for speaker in spoken if self.fits(speaker, wanted)), None)
+
+    def _named_after(self, number: int, before: int, speaker: Speaker) -> bool:
+        """Whether a frame names a speaker only past the item ``before``."""
+        named = [
+            place
+            for place, item in enumerate(self.frames[number].items)
+            if item.kind == "name" and self.entity(item).name == speaker.name
+        ]
+        return bool(named) and min(named) > before
 
     def _subject(self, number: int, before: int, wanted: Wanted) -> Speaker | None:
         """The body that a frame has for its subject."""

@@ -20,6 +20,10 @@ from .reporting import Report
 from .speakers import Resolver
 from .subjects import leading_phrase
 
+# What somebody thinks is heard from who tells it (Quirk et al. 1985, 16.31, private verbs).
+_THINKS = frozenset(
+    "believe think feel know hope fear suspect expect consider want wish doubt assume understand".split()
+)
 _BETWEEN = COMMAS | {".", ":", ";", "and", "or", "(", ")"}
 
 
@@ -135,12 +139,18 @@ def _owners(frame: Frame, voiced: Voiced) -> dict[int, _Owner]:
     """For each quotation the attribution with the narrowest content around it."""
     owners: dict[int, _Owner] = {}
     for report, speaker in voiced:
+        if report.lemma in _THINKS and any(_holds(other, report) for other, _ in voiced):
+            continue  # "Orde said Lund feels “...”": the words are Orde's
         width = sum(end - start for start, end in report.content)
         for start, end in report.content:
             for k in range(start, end):
                 if frame.items[k].kind == "quote" and (k not in owners or width < owners[k].width):
                     owners[k] = _Owner(report, speaker, width)
     return owners
+
+
+def _holds(outer: Report, inner: Report) -> bool:
+    return outer is not inner and any(start <= inner.cue < end for start, end in outer.content)
 
 
 def _alone(frame: Frame, report: Report) -> tuple[int, ...]:

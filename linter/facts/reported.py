@@ -65,13 +65,22 @@ def _spoken(number: int, frame: Frame, found: tuple[Report, ...], resolver: Reso
         holder = next((j for j in inner_last if j in speakers and _holds(found[j], found[k])), None)
         speaker = speakers[holder] if holder is not None else None
         sex = _pronoun(frame, found[k])
-        same = speaker and sex and resolver.discourse.fits(speaker, Wanted(("person",), sex))
+        leads = holder is not None and _leads(found[holder], found[k])
+        same = (
+            speaker and sex and leads and resolver.discourse.fits(speaker, Wanted(("person",), sex))
+        )
         speakers[k] = speaker if speaker and same else resolver.report(number, found[k])
     return tuple((report, speakers[k]) for k, report in enumerate(found))
 
 
 def _holds(outer: Report, inner: Report) -> bool:
     return outer is not inner and any(start <= inner.cue < end for start, end in outer.content)
+
+
+def _leads(outer: Report, inner: Report) -> bool:
+    """Whether the outer speaker is named first: in "..., he wrote, according to Orde", Orde is not he."""
+    one, other = outer.subject, inner.subject
+    return one is not None and other is not None and one.first < other.first
 
 
 def _depth(report: Report, found: Sequence[Report]) -> int:

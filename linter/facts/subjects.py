@@ -35,9 +35,20 @@ def phrase_before_parenthesis(items: Sequence[Item], comma: int, low: int) -> No
     for left, right in itertools.pairwise(cuts):
         start = _skip_lead(items, left + 1, right)
         phrase = phrase_ending(items, right - 1, start)
-        if phrase and phrase.first == start and _is_parenthesis(items, right + 1, comma):
+        if phrase is None or phrase.first != start:
+            phrase = _of_clause(items, start, right)
+        if phrase and _is_parenthesis(items, right + 1, comma):
             return _name_in_apposition(items, phrase, right + 1, comma) or phrase
     return None
+
+
+def _of_clause(items: Sequence[Item], start: int, comma: int) -> NounPhrase | None:
+    """Somebody of whom a clause inside the sentence tells, named past the comma: "weeks after its chair, X,"."""
+    inside = [k + 1 for k in range(start, comma - 1) if items[k].word in _CONJUNCTIONS]
+    if not inside or items[comma + 1].label != "person":
+        return None
+    phrase = phrase_ending(items, comma - 1, inside[-1])
+    return phrase if phrase and phrase.first == inside[-1] else None
 
 
 def _name_in_apposition(

@@ -24,6 +24,28 @@ CASES = [
         "ever. It is a foolish idea to begin with.”",
         "Dora Simms",
     ),
+    # who tells of the words, named after them, did not say them
+    (
+        "Rolf Tamber was ill all night. “They found that the pump had been running dry for three days,” he told his "
+        "friends in a letter, according to Lauris Frink at the Post.",
+        "Rolf Tamber",
+    ),
+    # what somebody thinks, told by another
+    (
+        "Rolf Tamber, who wrote the book, also said Peter Lund feels “it is a foolish idea to sail at night”.",
+        "Rolf Tamber",
+    ),
+    (
+        "Rolf Tamber claims he was played for a fool, adding that Peter Lund thinks the plan is foolish because “he will "
+        "never be caught by anybody.”",
+        "Rolf Tamber",
+    ),
+    # somebody of whom a clause tells, named past a comma
+    (
+        "Peter Lund has left the crew. The news comes weeks after the line’s engineer, Rolf Tamber, told the Post that "
+        "Lund would sail. “We need the best pilot on the coast,” he said.",
+        "Rolf Tamber",
+    ),
     # the topic is not the speaker
     (
         "Rolf Tamber spoke of the pier. On Peter Lund, he said, “I watched him work here for years.”",
