@@ -16,6 +16,7 @@ from .pairs import Pair
 Figure = tuple[str, float]
 
 REACH = 160  # code points before a time
+SUBJECT = 50  # behind a time that opens its sentence, which its subject lies in
 _KINDS = (
     "blast|explosion|bomb(?:ing)?|device|detonation|(?:earth)?quake|tremor|temblor|shock|jolt|eruption|tsunami|wave|"
     "attack|strike|air ?strike|raid|assault|shooting|stabbing|hijacking|kidnapping|robbery|heist|crash|collision|"
@@ -100,7 +101,10 @@ def _further(reading: Reading, fact: Fact, where: str) -> bool:
     own = _JOINT.split(before)[-1]
     if len(own.split()) > 1:
         return _FURTHER.search(own) is not None
-    return _FURTHER.search(reading.article.prose, fact.end, sentence.end) is not None
+    return (
+        _FURTHER.search(reading.article.prose, fact.end, min(sentence.end, fact.end + SUBJECT))
+        is not None
+    )
 
 
 def _figures(
