@@ -346,8 +346,8 @@ def test_a_slip_in_the_name_is_no_other_place(tell: Tell) -> None:
 
 def test_a_slip_in_the_name_of_a_building_is_no_other_place(tell: Tell) -> None:
     told = tell(
-        "The minister had surgery at the Banghwo Clinic on Monday.",
-        "The minister had surgery on Monday at the Bangwho Clinic.",
+        "The striker was operated on at the Velbrun Infirmary on Monday.",
+        "On Monday the striker was operated on at the Velburn Infirmary.",
     )
     found = find_places(told, story_rarity(told.readings))
     assert [v.kind for v in found] in ([], ["spelling"])
