@@ -64,7 +64,7 @@ def match_causes(story: Story) -> tuple[DeedPair, ...]:
     """Pairs of statements that give one person's death two causes."""
     told = [tuple(_deaths(reading, i)) for i, reading in enumerate(story.readings)]
     return tuple(
-        DeedPair(kind="outcome", a=a.ref, b=b.ref, similarity=0.5)
+        DeedPair(kind="outcome", a=a.ref, b=b.ref, similarity=0.5, sure=True)
         for i, j in itertools.combinations(range(len(told)), 2)
         for a, b in itertools.product(_first(told[i], "cause"), _first(told[j], "cause"))
         if a.name == b.name

@@ -56,7 +56,7 @@ def match_echoes(
                 for ref in (a.ref, b.ref):
                     with_it[ref] = max(with_it[ref], echoed)
         yield from (
-            DeedPair(kind=kind, a=a.ref, b=b.ref, similarity=ranked(SIMILAR, a, b), echoed=True)
+            DeedPair(kind=kind, a=a.ref, b=b.ref, similarity=ranked(SIMILAR, a, b), sure=True)
             for kind, a, b, echoed in against
             if max(with_it[a.ref], with_it[b.ref]) < echoed
         )

@@ -83,6 +83,7 @@ def match_pending(
                 a=place[0],
                 b=best.clause.ref,
                 similarity=round(min(1.0, near), 3),
+                sure=True,
             )
 
 

@@ -55,7 +55,7 @@ def match_resolves(story: Story, weight: Callable[[str], float]) -> tuple[DeedPa
         for side in (settled, still)
     )
     found = [
-        DeedPair(kind="modality", a=a, b=b, similarity=round(alike, 3))
+        DeedPair(kind="modality", a=a, b=b, similarity=round(alike, 3), sure=True)
         for i, j in itertools.permutations(range(len(figures)), 2)
         for a, b in itertools.product(settled[i], still[j])
         if (number := _number(story.fact(a).value)) == _number(story.fact(b).value)

@@ -32,6 +32,7 @@ _MODELS = Path(__file__).parent / "models"
 _SPACE = re.compile(r"\s|[\ud800-\udfff]")
 # "£511m." must not lose its full stop to the abbreviation "m."
 _FALSE_ABBREVIATIONS = ("m.", "k.", "b.", "bn.", "tn.")
+_OPENED = re.compile(r"(?<=[a-z])[,:](?=[\"“])|(?<=[a-z][,:])[\"“](?=[A-Za-z])")
 _BATCH = 64
 
 
@@ -154,6 +155,11 @@ def _mend_tokenizer(nlp: Language) -> None:
     for key in _FALSE_ABBREVIATIONS:
         if key in rules:
             tokenizer.add_special_case(key, [{"ORTH": key[:-1]}, {"ORTH": "."}])
+    # 'said,"No one': without the space spaCy makes one token of the three.
+    found = tokenizer.infix_finditer
+    tokenizer.infix_finditer = lambda text: sorted(
+        (*found(text), *_OPENED.finditer(text)), key=lambda match: match.span()
+    )
 
 
 def _multiply_with_numpy(nlp: Language) -> None:

@@ -217,13 +217,14 @@ Deed = Literal["negation", "outcome", "modality", "roles"]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeedPair:
     """Two statements about one deed that do not fit together: done or not, approved or rejected,
-    done or only planned, the parties the other way round. ``echoed``: in the same words but for the verb."""
+    done or only planned, the parties the other way round. ``sure``: told so that chance
+    does not make it, however many articles a story has."""
 
     kind: Deed
     a: Ref
     b: Ref
     similarity: float
-    echoed: bool = False
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ Tell = Callable[..., Story]
 
 def _echoes(tell: Tell, *texts: str) -> list[str]:
     told = tell(*texts)
-    return [p.kind for p in match_deeds(told, story_rarity(told.readings)) if p.echoed]
+    return [p.kind for p in match_deeds(told, story_rarity(told.readings)) if p.sure]
 
 
 @pytest.mark.parametrize(

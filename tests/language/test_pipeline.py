@@ -153,6 +153,14 @@ def test_another_pipeline_is_mapped_to_our_labels(other: str) -> None:
     assert (analysis.model.name, len(analysis.model.sha256)) == ("en_pipeline", 64)
 
 
+def test_a_quotation_opened_without_a_space_is_no_part_of_the_word_before() -> None:
+    told = [
+        token.text for token in analyse('The baker said,"No one came." He said:“Never.”').tokens
+    ]
+    assert told[:6] == ["The", "baker", "said", ",", '"', "No"]
+    assert told[-5:] == [":", "“", "Never", ".", "”"]
+
+
 def test_sentence_starts_are_ours_whatever_the_pipeline(other: str) -> None:
     text = "Ann Lee saw £511m. Compared with Leeds, it is small."
     assert len(analyse(text, model=other).sentences) == 2

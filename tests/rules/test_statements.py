@@ -45,3 +45,15 @@ def test_in_a_large_story_only_the_same_words_are_told_at_full_confidence(
 
     assert told(Config(stories="one")) is shown
     assert told(Config(stories="one", min_confidence="low")) is audited
+
+
+def test_in_a_large_story_two_causes_of_one_death_are_told(tmp_path: Path) -> None:
+    causes = (
+        "Edwin Marlow, the painter, died of pneumonia at his home on Monday.",
+        "Edwin Marlow died of a stroke, his daughter said.",
+    )
+    for number, text in enumerate((*causes, *OTHERS)):
+        head = f"---\ntitle: Text {number}\nsource: Paper {number}\npublished: 2031-03-04\n---\n"
+        (tmp_path / f"{number}.md").write_text(f"{head}{text}\n", encoding="utf-8")
+    found = lint_paths([tmp_path], config=Config(stories="one")).findings
+    assert [f.code for f in found if f.code.startswith("T")] == ["T602"]
