@@ -24,6 +24,7 @@ _BESIDE_CLOCK = frozenset(
     "a m p am pm est edt cst cdt mst mdt pst pdt gmt bst cet cest utc".split()
 )
 _AGENT = re.compile(r"(?P<stem>\w{5,})(?:e|o)r(?P<many>s?)")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile(r"[^\W\d_]")
 # Titles and parts of names that a style book cuts short before a name.
 _CUT_SHORT = frozenset(
@@ -41,6 +42,7 @@ _FOREIGN = 0x370  # where Greek begins, and after it every script but the Latin
 NAME = 4  # letters of a name whose sound tells that it is one
 SHORTEST = 5  # letters of a word in which an error shows
 _INFLECTED = ("s", "ed", "ing", "er", "est", "ly", "en")
+_POSTS = frozenset("pm dpm mp mps mep ceo cfo coo vp pc dc".split())
 _SMALL = frozenset(("and", "of", "the", "for", "in"))
 _UNITS = {
     short: frozenset(full.split())
@@ -68,8 +70,8 @@ def in_style(
         or any(_MASKED.search(text) for text in around)
         or (_clock(mine) is not None and _clock(mine) == _clock(theirs))
         or (bool(mine) != bool(theirs) and set(mine or theirs) <= _DOMAINS)
-        or abbreviates(mine, theirs)
-        or abbreviates(theirs, mine)
+        or (abbreviates(mine, theirs) and _a_style(mine[0], theirs, raw[1]))
+        or (abbreviates(theirs, mine) and _a_style(theirs[0], mine, raw[0]))
         or (len(mine) == len(theirs) == 1 and _one_word(mine[0], theirs[0], raw))
     )
 
@@ -83,6 +85,13 @@ def abbreviates(short: Sequence[str], full: Sequence[str]) -> bool:
         return full[0] in _UNITS.get(letters, ())
     big = "".join(word[0] for word in full if word not in _SMALL)
     return len(letters) > 1 and letters in (big, big + "s", "".join(word[0] for word in full))
+
+
+def _a_style(short: str, full: Sequence[str], raw: str) -> bool:
+    """Whether the long form is a name or a post, of which each newsroom has its own short one ("U.N."), or
+    a unit: who cuts "care homes" down to "CHs" puts other words in the speaker's mouth."""
+    telling = [word for word in _LETTERS.findall(raw) if word.casefold() not in _SMALL]
+    return len(full) == 1 or short in _POSTS or all(word[0].isupper() for word in telling)
 
 
 def _one_word(mine: str, theirs: str, raw: tuple[str, str]) -> bool:

@@ -163,6 +163,11 @@ def test_not_told_otherwise(one: str, other: str) -> None:
     assert codes(other, one) == []
 
 
+def test_common_words_cut_down_to_initials_are_other_words() -> None:
+    one = f"“We have seen all of the late ferries full since the harbour froze over,” {SAID}"
+    assert codes(one, one.replace("late ferries", "LFs")) == ["A301"]
+
+
 def test_each_difference_is_shown_on_both_sides() -> None:
     one = f"“The ice will go on the third of March and the boats of the guard will sail on a spring tide to the fort,” {SAID}"
     two = one.replace("spring", "strong")
