@@ -133,7 +133,7 @@ def _values(a: Entry, b: Entry, i: int, j: int) -> tuple[Relation | None, float,
 
 
 def in_parts_apart(x: object, y: object) -> bool:
-    """Two lengths of time each told in two units and more, to one unit ("two years and three days"): who
+    """Two lengths of time each told in two units and more, to one unit ("six years and eleven days"): who
     tells the days has not rounded to years."""
     if (
         not isinstance(x, Duration)

@@ -146,7 +146,7 @@ def _adjective(place: Spelt, other: Spelt) -> bool:
 
 
 def _title(rare: Spelt, usual: Spelt) -> bool:
-    """A title misspelt beside the same name ("Sargeant Hale", "Prime Minster") is no name."""
+    """A title misspelt beside the same name ("Sargeant Hale", "Foreign Secratary") is no name."""
     titles = {rare.form.casefold(), usual.form.casefold()} & ROLES
     return bool(titles) and bool(rare.right & usual.right or rare.left & usual.left)
 

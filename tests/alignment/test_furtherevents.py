@@ -83,8 +83,8 @@ def test_a_paper_reports_many_things(tell: Tell) -> None:
     ("one", "other", "sorts"),
     [
         (
-            "The ballot took place four years and two days after Voss ousted Lindqvist as mayor of Norrham.",
-            "The vote came four years and five days after Voss took power from Lindqvist in Norrham.",
+            "The Norrham lido reopened four years and two days after the landslip buried its three pools.",
+            "Bathers returned to the Norrham lido four years and five days after a landslip buried the pools.",
             ["duration"],
         ),
         (

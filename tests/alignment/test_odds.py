@@ -67,9 +67,9 @@ CLERKS = (
 )
 def test_one_sentence_reworded(tell: Tell, one: str, other: str) -> None:
     swapped = CLERKS.replace("harbour trust and the port union", "port union and the harbour trust")
-    story = tell(CLERKS.format(one, "35,000"), swapped.format(other, "65,000"))
-    assert _disputed(story) == [{"£35,000", "£65,000"}]
-    assert _disputed(tell(CLERKS.format(one, "35,000"), swapped.format(other, "35,000"))) == []
+    story = tell(CLERKS.format(one, "42,000"), swapped.format(other, "72,000"))
+    assert _disputed(story) == [{"£42,000", "£72,000"}]
+    assert _disputed(tell(CLERKS.format(one, "42,000"), swapped.format(other, "42,000"))) == []
 
 
 @pytest.mark.parametrize(

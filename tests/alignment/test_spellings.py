@@ -321,8 +321,8 @@ def test_a_body_chooses_its_own_spelling(tell: Tell) -> None:
             "The president, Roh Tae Min, opened the bridge at Norrham.",
         ),
         (
-            "The Prime Minster of Norrava was beaten on Monday. Norrava votes in May.",
-            "The Prime Minister of Norrava was beaten on Monday.",
+            "The Foreign Secratary of Norrava was beaten on Monday. Norrava votes in May.",
+            "The Foreign Secretary of Norrava was beaten on Monday.",
         ),
         (  # Both are made of a third name.
             "He told the tale of two New Norrhams. New Norrham votes in May.",

@@ -139,9 +139,9 @@ def test_told_otherwise(one: str, other: str) -> None:
         ),
         # what two people say of one thing
         (
-            "Olav Brekke, a retired pilot, agreed and said he found that odd. “I must confess that I have never heard of an eel being able to breathe under the "
+            "Olav Brekke, a retired pilot, agreed and said he found that odd. “My guess is that nobody on this coast has ever met an eel able to breathe in the "
             "mud of a harbour,” he said.",
-            "“I have never heard of any eel to live or breed under the mud or sand of any town,” Berit Askew told us.",
+            "“Nobody on this coast has ever met any eel that could live or breed in the mud or sand of any town,” Berit Askew told us.",
         ),
         # initials, and the short form of a unit
         (
