@@ -86,9 +86,9 @@ def _one_thing(
     """Whether an echo of so many nats makes two clauses one, given how their parties meet."""
     if echoed < TOLD_ALIKE:
         return False
-    met = fit(a, b, weight, same=same)
     if echoed >= WHOLE:
         return True
+    met = fit(a, b, weight, same=same)
     if not same and met.theme < 1:
         return False  # who ousts the minister, who is sworn in as the minister
     return min(met.theme, met.actor) >= 0 and (

@@ -23,7 +23,7 @@ NUMBERS = frozenset(
 WHOLE = 1.5  # from this ratio on a whole is not told with a mistake but is another figure
 ROUND = 10  # distances to a place are told to tens
 MAGNITUDES = 1.0
-UNSAID = frozenset(("owner unknown", "other status", "other measure", "other past"))
+UNSAID = frozenset(("owner unknown", "other measure", "other past"))
 
 
 def comparable(pair: Pair) -> bool:

@@ -139,8 +139,8 @@ SHOWN = 0.5  # the least confidence of what is told
 LIKELY_SWAP = 0.8  # two digits swapped by chance, as it seems
 
 # From this similarity on two sentences are one, reworded a little: of the pairs whose figures differ and
-# which a status or an owner of one side seemed to set apart, nearly all were one
-# figure changed; from .45 to .55 on half were two.
+# which an owner that one side leaves out seemed to set apart, nearly all were one figure changed; from
+# .45 to .55 on half were two. What is planned and what is spent are two figures there as well.
 ONE_SENTENCE = 0.62
 
 # A large equal value clears a conflict from this share of the conflict's own fit on.

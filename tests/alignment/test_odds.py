@@ -59,17 +59,20 @@ CLERKS = (
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("offered", "are offering"),
-        ("offered", "plan to offer"),
-    ],
+    ("other", "disputed"),
+    [("are offering", [{"£42,000", "£72,000"}]), ("plan to offer", [])],
 )
-def test_one_sentence_reworded(tell: Tell, one: str, other: str) -> None:
+def test_one_sentence_reworded(tell: Tell, other: str, disputed: list[set[str]]) -> None:
     swapped = CLERKS.replace("harbour trust and the port union", "port union and the harbour trust")
-    story = tell(CLERKS.format(one, "42,000"), swapped.format(other, "72,000"))
-    assert _disputed(story) == [{"£42,000", "£72,000"}]
-    assert _disputed(tell(CLERKS.format(one, "42,000"), swapped.format(other, "42,000"))) == []
+    one = CLERKS.format("offered", "42,000")
+    assert _disputed(tell(one, swapped.format(other, "72,000"))) == disputed
+    assert _disputed(tell(one, swapped.format(other, "42,000"))) == []
+
+
+def test_planned_and_spent_are_two_figures_in_one_sentence_too(tell: Tell) -> None:
+    told = "The county council {} £{}m on the new Brannock bridge and its two slip roads."
+    assert _disputed(tell(told.format("planned to spend", 35), told.format("has spent", 65))) == []
+    assert _disputed(tell(told.format("spent", 35), told.format("has spent", 65))) != []
 
 
 @pytest.mark.parametrize(
