@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 import sys
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from ..model.comparison import Story
@@ -16,6 +17,7 @@ from .pairs import Pair
 Figure = tuple[str, float]
 
 REACH = 160  # code points before a time
+ABOUT = 600  # code points before and behind a time that are looked through for another event
 SUBJECT = 50  # behind a time that opens its sentence, which its subject lies in
 _KINDS = (
     "blast|explosion|bomb(?:ing)?|device|detonation|(?:earth)?quake|tremor|temblor|shock|jolt|eruption|tsunami|wave|"
@@ -91,12 +93,14 @@ def _before(reading: Reading, fact: Fact) -> str:
 
 
 def _further(reading: Reading, fact: Fact, where: str) -> bool:
-    """Whether the part of the sentence that ends with the time, or ``all`` of it, names a further event."""
+    """Whether the part of the sentence that ends with the time, or ``all`` that stands about it, names a
+    further event."""
     if not 0 <= fact.sentence < len(reading.sentences):
         return False
     sentence = reading.sentences[fact.sentence]
     if where == "all":
-        return _FURTHER.search(reading.article.prose, sentence.start, sentence.end) is not None
+        low, high = max(sentence.start, fact.start - ABOUT), min(sentence.end, fact.end + ABOUT)
+        return _FURTHER.search(reading.article.prose, low, high) is not None
     before = _before(reading, fact)
     own = _JOINT.split(before)[-1]
     if len(own.split()) > 1:
@@ -110,10 +114,17 @@ def _further(reading: Reading, fact: Fact, where: str) -> bool:
 def _figures(
     reading: Reading, sentence: int, *, start: int = 0, end: int = sys.maxsize
 ) -> frozenset[Figure]:
+    """The figures of a sentence that begin from ``start`` on and before ``end``."""
+    if not 0 <= sentence < len(reading.sentences):
+        return frozenset()
+    within = reading.sentences[sentence]
+    first, last = (
+        bisect_left(reading.facts, edge, key=lambda fact: fact.start)
+        for edge in (max(start, within.start), min(end, within.end))
+    )
     return frozenset(
         (fact.kind, float(low))
-        for fact in reading.facts
-        if fact.sentence == sentence and start <= fact.start < end
+        for fact in reading.facts[first:last]
         if not isinstance(fact.value, Period)
         and isinstance(low := getattr(fact.value, "low", None), int | float)
     )

@@ -349,8 +349,7 @@ def test_a_slip_in_the_name_of_a_building_is_no_other_place(tell: Tell) -> None:
         "The striker was operated on at the Velbrun Infirmary on Monday.",
         "On Monday the striker was operated on at the Velburn Infirmary.",
     )
-    found = find_places(told, story_rarity(told.readings))
-    assert [v.kind for v in found] in ([], ["spelling"])
+    assert {v.kind for v in find_places(told, story_rarity(told.readings))} <= {"spelling"}
 
 
 def test_an_article_that_has_both_places_speaks_for_neither(tell: Tell) -> None:
