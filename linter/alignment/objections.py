@@ -273,6 +273,8 @@ def _grown(pair: Pair) -> bool:
         return False
     dates = pair.a.around[pair.i].published, pair.b.around[pair.j].published
     years = q.low - p.low
+    if p.low < p.high and q.low < q.high and q.high - p.high != years:
+        return False  # a group grows older at both ends
     if not dates[0] or not dates[1]:
         return abs(years) <= w.GROWN
     apart = (dt.date.fromisoformat(dates[1][:10]) - dt.date.fromisoformat(dates[0][:10])).days

@@ -83,6 +83,19 @@ def read_count(text: str, at: int) -> Mention | None:
     return _mention(text, start, numeral, None, None)
 
 
+_PARENT_OF: Final = re.compile(
+    r"\b(?:grand|step)?(?:father|mother|mum|mom|mam|dad|parent)s?-of-$", re.IGNORECASE
+)
+
+
+def read_children(text: str, at: int) -> Mention | None:
+    """The children of a "father-of-three" by the number word at ``at``, as of "a father of three"."""
+    if not _PARENT_OF.search(text[max(0, at - 24) : at]):
+        return None
+    numeral = read_number(text, at, short=False)
+    return None if numeral is None else _mention(text, at, numeral, None, None)
+
+
 # 9-11 and 911 are a day and a telephone number wherever they stand.
 _NO_FIGURE: Final = re.compile(
     r"(?:9-11|7-7|24-7|50-50)(?!\d)|(?:911|999|000|112) (?:calls?|operators?|dispatch|emergenc)|\d+:\d|\d{1,3} (?:Freeway|Highway|Expressway|Turnpike|Motorway)\b"

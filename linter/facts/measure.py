@@ -12,6 +12,9 @@ from .scene import NOUNS, Scene, Spot, case_of, children
 _MODIFIERS = ("amod", "compound", "nmod:desc", "nmod:poss", "flat")
 _KEPT_CASES = frozenset(("of", "in", "for", "from", "on", "to", "against", "by", "with", "at"))
 _MOST = 6
+_OFTEN = frozenset("times occasions".split())
+_APART = frozenset("separate different successive consecutive".split())
+_FACTOR = frozenset("as the its that what their".split())
 
 
 def measure_of(
@@ -37,6 +40,8 @@ def measure_of(
     kind = scene.mentions[spot.index].kind
     if predicate is None and kind in ("date", "period"):
         predicate, subject = _told_behind(scene, spot, subject)
+    if kind == "count" and _how_often(scene, spot):
+        head = predicate  # "stabbed 12 times": what is counted is what was done
     if head is None and kind == "count" and predicate in CASUALTY and not frame.shared:
         head = "person"
     if head is None and predicate is None:
@@ -47,6 +52,14 @@ def measure_of(
         predicate=predicate,
         subject=subject,
     )
+
+
+def _how_often(scene: Scene, spot: Spot) -> bool:
+    """The number says how often: "12 times", "on six separate occasions", "shot twice"."""
+    after = [scene.words[at] for at in range(spot.last, min(spot.last + 2, spot.sentence[1]))]
+    if scene.words[spot.last - 1] == "twice":
+        return _FACTOR.isdisjoint(after[:1])
+    return not _OFTEN.isdisjoint(after[1:] if _APART.issuperset(after[:1]) else after[:1])
 
 
 def _told_behind(scene: Scene, spot: Spot, subject: str | None) -> tuple[str | None, str | None]:

@@ -16,8 +16,9 @@ from .amounts import (
     read_named_percentage,
     read_resolution,
 )
-from .counts import read_count, read_zero
+from .counts import read_children, read_count, read_zero
 from .ellipsis import inherited
+from .frequencies import read_frequency, read_twice
 from .mention import Mention
 from .money import Setting
 from .nouns import is_time, noun_after
@@ -150,6 +151,7 @@ def _at_digits(
         or read_ratio(text, at)
         or read_fraction_amount(text, at)
         or read_fraction_count(text, at)
+        or read_frequency(text, at)
         or _bare(text, at, found)
         or read_count(text, at)
     )
@@ -197,14 +199,15 @@ def _at_word(text: str, at: int, word: str, setting: Setting) -> tuple[Mention, 
         one = read_rank(text, at)
         return (one,) if one else ()
     if word in _MULTIPLES:
-        one = read_multiple(text, at)
+        one = read_multiple(text, at) or (read_twice(text, at) if word == "twice" else None)
         return (one,) if one else ()
     one = read_fraction_amount(text, at)
     if one is None and word not in _FRACTIONS:
         if amounts := read_amounts(text, at, setting):
             return amounts
         if text[at - 1 : at] == "-" and text[at - 2 : at - 1].isalpha():
-            return ()
+            one = read_children(text, at)
+            return (one,) if one else ()
     elif one is None and (amounts := read_amounts(text, at, setting)):
         return amounts
     one = (
@@ -213,6 +216,7 @@ def _at_word(text: str, at: int, word: str, setting: Setting) -> tuple[Mention, 
         or read_score(text, at)
         or read_ratio(text, at)
         or read_fraction_count(text, at)
+        or read_frequency(text, at)
         or _named(text, at)
     )
     if one is None:

@@ -205,6 +205,17 @@ def test_distances_from_two_places_are_two(tmp_path: Path) -> None:
 
 
 APART = [
+    # Two deeds, each done so often; a factor is no number of deeds.
+    (
+        "S202",
+        "Anders Velmark has won the regatta six times and lives in Ostrel.",
+        "Anders Velmark was fined three times in Ostrel for mooring there.",
+    ),
+    (
+        "S202",
+        "The new pump drained the dock at Ostrel four times faster than the old one.",
+        "The new pump has drained the dock at Ostrel seven times since May.",
+    ),
     # Two magnitudes more than a step apart are two earthquakes.
     (
         "S210",
@@ -282,9 +293,41 @@ TOGETHER = [
         "Forty-one people were charged in the toll-road case, of whom 38 admitted taking bribes.",
         "Forty-four people were charged in the toll-road case, of whom 38 admitted taking bribes.",
     ),
+    # How often.
+    (
+        "S202",
+        "The ferryman was stabbed 12 times on the slipway at Norrham on Monday.",
+        "On Monday he was stabbed 17 times, police in Norrham said of the attack on the slipway.",
+    ),
+    (
+        "S202",
+        "Anders Velmark, who has won the regatta six times, beat Ilya Corr in Ostrel on Sunday.",
+        "Ilya Corr lost to Anders Velmark in Ostrel on Sunday. Velmark has won the regatta seven times.",
+    ),
+    (
+        "S202",
+        "Rolf Anstey, a father-of-three from Norrham, was named on Monday.",
+        "Police on Monday named Rolf Anstey, a father-of-two from Norrham.",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("code", "first", "second"), TOGETHER)
 def test_figures_of_one_thing(tmp_path: Path, code: str, first: str, second: str) -> None:
     assert code in _codes(tmp_path, first, second)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "told"),
+    [("aged between 11 and 12", "aged 11 to 14", True), ("aged 11 to 12", "aged 12 to 13", False)],
+)
+def test_a_group_grows_older_at_both_ends(
+    tmp_path: Path, first: str, second: str, told: bool
+) -> None:
+    for name, ages in (("a", first), ("b", second)):
+        (tmp_path / f"{name}.txt").write_text(
+            f"Five girls {ages} were brought down from the Tallow ridge by a rescue team after a night in the snow.\n",
+            encoding="utf-8",
+        )
+    report = lint_paths([tmp_path], config=Config(stories="one"))
+    assert ("S211" in [finding.code for finding in report.findings]) == told
