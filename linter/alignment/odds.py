@@ -51,13 +51,13 @@ _AGE = ("similarity", "same owner", "mutual", "only one of its kind")
 
 def weighable(pair: Pair, on: Ground) -> bool:
     """Whether odds say anything of the pair: two figures that differ and that nothing sets apart but
-    the words for what is counted, no two values that one article tells both, no figures of two lists,
+    the words for what is counted, no two values that are told as two, no figures of two lists,
     no hundredfold sum, no short number with another unit (18 miles and 18 kilometres may be two lengths, 112 are seldom;
     ``unitslips`` weighs the rest)."""
     p, q = pair.a.quantity, pair.b.quantity
     if pair.relation != "different" or pair.a.sort.split(":")[0] not in SORTS or not (p and q):
         return False
-    if objections(pair) - _WEIGHED or on.told_by_both(pair):
+    if objections(pair) - _WEIGHED or on.two_facts(pair):
         return False
     if pair.a.sort == "age" and not comparable(pair):
         return False

@@ -201,9 +201,9 @@ def _likely(pairs: Sequence[Pair], on: Ground) -> float | None:
         for pair in pairs
         if may_conflict(pair)
         and not swapped_by_chance(pair)
-        # An article that tells both values tells two facts, unless the two sentences are one
-        # reworded and differ in the value alone.
-        and (pair.fit >= w.NEAR_COPY or not on.told_by_both(pair))
+        # Two values told as two facts are so unless the two sentences are one reworded and differ in
+        # the value alone.
+        and (pair.fit >= w.NEAR_COPY or not on.two_facts(pair))
     ]
     if strong and _disagree(strong, on) and (chance is None or chance >= _unlikely(on)):
         return _confidence(best_of(strong), evidence(strong))

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
+from . import weights as w
 from .conflicts import Key, PairTable, key
 from .entries import Entry
 from .pairs import Pair
@@ -46,6 +47,17 @@ class Ground:
         """The articles that tell both values of the pair."""
         a, b = self.ends(pair)
         return self.told_by[a] & self.told_by[b]
+
+    def two_facts(self, pair: Pair) -> bool:
+        """Whether an article that tells both values tells two facts by them.
+
+        One article among many that does so may have a figure of its own wrong, or give both versions:
+        of two others, one with each value, it says nothing.
+        """
+        both = self.told_by_both(pair)
+        if len(both) != 1 or len(self.entries) <= w.MANY:
+            return bool(both)
+        return pair.a.article in both or pair.b.article in both
 
 
 def ground(
