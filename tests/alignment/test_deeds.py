@@ -130,3 +130,26 @@ def test_two_articles_that_tell_a_figure_both_ways_do_not_differ(tell: Tell) -> 
     assert match_resolves(told, story_rarity(told.readings)) == ()
     apart = tell(text, text.partition(". ")[0] + ".")
     assert match_resolves(apart, story_rarity(apart.readings)) != ()
+
+
+@pytest.mark.parametrize(
+    ("other", "sure"),
+    [
+        # one sentence reworded
+        (
+            "At the Brannock light the keeper's body is expected to be discovered by a maid on Tuesday.",
+            True,
+        ),
+        # the same deed in a sentence of its own
+        (
+            "The keeper is expected to be discovered, so the coastguard hopes, before the gale comes.",
+            False,
+        ),
+    ],
+)
+def test_a_sentence_reworded_is_one_thing_for_sure(tell: Tell, other: str, sure: bool) -> None:
+    told = tell(
+        "The keeper's body was discovered by a maid at the Brannock light on Tuesday.", other
+    )
+    found = match_deeds(told, story_rarity(told.readings))
+    assert [pair.kind for pair in found if pair.sure] == (["modality"] if sure else [])
