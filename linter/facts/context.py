@@ -15,6 +15,7 @@ from .contextwords import STATUS_NOUNS
 from .direction import direction_of, nature_of
 from .elision import counted_before
 from .frame import Frame, frame_of
+from .gapping import gapped
 from .governors import governors_of
 from .hedges import hedge_of
 from .measure import measure_of
@@ -81,6 +82,9 @@ def _frame(scene: Scene, spot: Spot, frames: dict[int, Frame], pairs: dict[int, 
     if chain is not None and chain[0] in frames:
         return replace(frames[chain[0]], shared=True)
     frame = frame_of(scene, spot)
+    taken = gapped(scene, spot, frame, frames)
+    if taken is not None:
+        return taken
     pair = pairs.get(spot.index)
     marker = frame.noun.head if frame.noun is not None else None
     marked = marker is not None and scene.lemmas[marker] in STATUS_NOUNS

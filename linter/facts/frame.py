@@ -18,7 +18,8 @@ class Frame:
     """``noun`` is what is measured, ``change`` the noun of change that it was found under
     ("a fall in sales"), ``clause`` the predicate with its subject and object, ``attached`` whether the
     figure hangs on the noun itself and not on the clause, ``shared`` whether it is the frame of an
-    earlier figure, ``marker`` the noun that says how it is told ("against a forecast of 6 million")."""
+    earlier figure, ``marker`` the noun that says how it is told ("against a forecast of 6 million"), ``owner`` the last
+    token of the name that stands for a clause whose verb is left out ("Ostrel 38")."""
 
     noun: Noun | None
     clause: Clause
@@ -26,6 +27,7 @@ class Frame:
     attached: bool = False
     shared: bool = False
     marker: int | None = None
+    owner: int | None = None
 
 
 def frame_of(scene: Scene, spot: Spot) -> Frame:

@@ -35,6 +35,8 @@ _LED_TO = 5  # tokens from an age to the name of its person
 
 def owner_of(scene: Scene, spot: Spot, frame: Frame) -> str | None:
     """The fullest name of the owner, or its noun phrase as written; None where nothing tells it."""
+    if frame.owner is not None:
+        return name_or_phrase(scene, frame.owner)
     if scene.mentions[spot.index].kind == "age":
         person = person_before(scene, spot.first, spot.sentence[0])
         if person is not None:

@@ -130,10 +130,14 @@ def direction_after(scene: Scene, last: int, right: int) -> tuple[int, ...]:
     return (last,)
 
 
+_BEFORE_AGE = frozenset(", ( aged age now both then just only also".split())
+
+
 def person_before(scene: Scene, first: int, left: int) -> int | None:
-    """The name in "Ann Lee, 34," and "Ann Lee (34)", for an age that begins at ``first``."""
+    """The name in "Ann Lee, 34," and "Ann Lee (34)", for an age that begins at ``first``; the last of the
+    names in "Ann Lee and Tom Hale, both 34,"."""
     before = first - 1
-    while before > left and scene.words[before] in (",", "(", "aged", "age", "now"):
+    while before > left and scene.words[before] in _BEFORE_AGE:
         before -= 1
     if before == first - 1 or before < left:
         return None

@@ -19,6 +19,7 @@ from .amounts import (
 from .counts import read_children, read_count, read_zero
 from .ellipsis import inherited
 from .frequencies import read_frequency, read_twice
+from .gapping import gapped_count
 from .mention import Mention
 from .money import Setting
 from .nouns import is_time, noun_after
@@ -105,7 +106,7 @@ def _read_at(
     mentions = (
         _at_digits(text, at, trigger_end, setting, found)
         if written[0].isdigit() or written[0] in VULGAR
-        else _at_word(text, at, written, setting)
+        else _at_word(text, at, written, setting, found)
     )
     if isinstance(mentions, int):
         return (), mentions
@@ -175,7 +176,7 @@ def _bare(text: str, at: int, found: list[Mention]) -> Mention | None:
         "%",
     ):
         return None
-    return inherited(text, at, numeral, last)
+    return gapped_count(text, at, numeral, last) or inherited(text, at, numeral, last)
 
 
 def _glued(text: str, at: int) -> bool:
@@ -190,7 +191,9 @@ def _ordinal(text: str, at: int) -> Mention | None:
     return read_rank(text, at) if _ORDINAL_DIGITS.match(text, at) else None
 
 
-def _at_word(text: str, at: int, word: str, setting: Setting) -> tuple[Mention, ...] | int:
+def _at_word(
+    text: str, at: int, word: str, setting: Setting, found: list[Mention]
+) -> tuple[Mention, ...] | int:
     one: Mention | None = None
     if word in _ZEROS or word in ("number", "nos"):
         one = read_zero(text, at) or (read_rank(text, at) if _NUMBER_RANK.match(text, at) else None)
@@ -217,13 +220,17 @@ def _at_word(text: str, at: int, word: str, setting: Setting) -> tuple[Mention, 
         or read_ratio(text, at)
         or read_fraction_count(text, at)
         or read_frequency(text, at)
-        or _named(text, at)
+        or _named(text, at, found)
     )
     if one is None:
         return ()
     return (one,)
 
 
-def _named(text: str, at: int) -> Mention | None:
+def _named(text: str, at: int, found: list[Mention]) -> Mention | None:
     """A count in words, unless it numbers a thing ("Part Two", "Formula One")."""
-    return None if numbers_a_name(text, at) else read_count(text, at)
+    if numbers_a_name(text, at):
+        return None
+    numeral = read_number(text, at) if found and text[at].islower() else None
+    last = _figure_before(text, found)
+    return (gapped_count(text, at, numeral, last) if numeral else None) or read_count(text, at)
