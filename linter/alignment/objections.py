@@ -13,7 +13,7 @@ from ..model.values import Measurement, Period
 from . import weights as w
 from .pairs import Pair
 from .quantities import ratio, significant_digits
-from .slots import set_apart, two_extents
+from .slots import set_apart, told_in_both, two_extents
 from .surroundings import Surroundings, one_fate
 from .times import near_in_time
 
@@ -80,9 +80,10 @@ def objections(pair: Pair) -> frozenset[str]:
         "other age": pair.a.sort == "age" and not _one_age(pair),
     }
     held = frozenset(name for name, holds in told.items() if holds)
+    by_chance = {"other owner"} if _both_owners(a, b) else set()
     if not one_sentence(pair):
-        return held
-    return held - UNSAID - ({"other owner"} if _both_owners(a, b) else set())
+        return held - by_chance if pair.slip in ("scale", "transposed") else held
+    return held - UNSAID - by_chance - ({"set apart"} if told_in_both(a, b) else set())
 
 
 def one_sentence(pair: Pair) -> bool:

@@ -80,11 +80,21 @@ _ALIKE = {
 def set_apart(a: Surroundings, b: Surroundings) -> bool:
     """Whether a qualifier that makes another figure of it ("other", "combined", "average") stands on
     one side only."""
+    return bool(_apart(a, b))
+
+
+def told_in_both(a: Surroundings, b: Surroundings) -> bool:
+    """Whether what seems to set one of two figures apart stands beside both: which words a parser hangs
+    on a figure is chance."""
+    return all(canonical(word) in a.words and canonical(word) in b.words for word in _apart(a, b))
+
+
+def _apart(a: Surroundings, b: Surroundings) -> frozenset[str]:
     mine, theirs = (
         frozenset(_ALIKE.get(word, word) for word in side.qualifiers & SETS_APART)
         for side in (a, b)
     )
-    return mine != theirs
+    return mine ^ theirs
 
 
 def two_extents(a: Surroundings, b: Surroundings) -> bool:
