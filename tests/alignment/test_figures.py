@@ -293,6 +293,20 @@ TOGETHER = [
         "Forty-one people were charged in the toll-road case, of whom 38 admitted taking bribes.",
         "Forty-four people were charged in the toll-road case, of whom 38 admitted taking bribes.",
     ),
+    # "Second" stands beside both, whatever each is hung on.
+    (
+        "S204",
+        "Two thefts hit Ostrel in May: gems were lifted from a courier of the firm Corvane, and a second theft saw a "
+        "brooch worth £1.2bn stolen. Ostrel has also been the scene of robberies.",
+        "Two thefts hit Ostrel in May: gems were lifted from a courier of the firm Corvane, and a second theft saw a "
+        "brooch worth £1.2m stolen. Ostrel has also been the scene of high-profile robberies.",
+    ),
+    # Of two people at once.
+    (
+        "S211",
+        "Captain Rolf Anstey and Trooper Ilya Corr, both 46, died at the scene of the blast in Norrham on Monday.",
+        "Captain Rolf Anstey and Trooper Ilya Corr, both 51, died at the scene of the blast in Norrham on Monday.",
+    ),
     # How often.
     (
         "S202",
