@@ -95,13 +95,13 @@ def test_a_firm_of_another_trade(tell: Tell) -> None:
 
 
 def test_a_word_lost_from_the_middle_of_a_name(tell: Tell) -> None:
-    full = "Figures of the Brannock Bird Ringing Society show that gulls stay longer in Norrham, it says."
+    full = "Gulls stay longer in Norrham than they did, the Brannock Bird Ringing Society says."
     lost = "Gulls stay longer in Norrham, figures of the Brannock Bird Society show."
     assert _worded(tell(full, full, lost)) == [
         frozenset(("Brannock Bird Society", "Brannock Bird Ringing Society"))
     ]
     # its own short form, an end left out, a word that newsrooms leave out
-    assert _worded(tell(full, full, lost + " The Brannock Bird Ringing Society is old.")) == []
+    assert _worded(tell(full, full, lost + " So does the Brannock Bird Ringing Society.")) == []
     assert (
         _worded(tell(full, full, lost.replace("Brannock Bird Society", "Brannock Bird Ringing")))
         == []
