@@ -23,13 +23,6 @@ _LEGAL = {
     "gmbh": "gmbh", "ag": "ag", "bv": "bv", "nv": "nv", "spa": "spa", "pty": "ltd",
 }  # fmt: skip
 
-SHORTENED = 3  # words of a name that one word of its middle may be missing from
-# Words that newsrooms leave out of the middle of names: the sort of place, the reach of a body.
-_LEFT_OUT = frozenset(
-    "city county state national federal district regional local royal international general public metropolitan "
-    "municipal central joint united republic and the for".split()
-)
-
 # Words for one trade, of which a body's name is easily given the wrong one.
 _TRADES = tuple(
     frozenset(words.split())
@@ -71,8 +64,6 @@ def worded_apart(a: Run, b: Run) -> bool:
         named_after = (a.person or b.person) and not BODY_HEADS & set(x)
         return not (named_after or turned)
     if _plurals_moved(x, y):
-        return True
-    if inner_left_out(x, y):
         return True
     if len(x) != len(y):
         return False
@@ -153,17 +144,6 @@ def _plurals_moved(x: tuple[str, ...], y: tuple[str, ...]) -> bool:
     )
 
 
-def inner_left_out(x: tuple[str, ...], y: tuple[str, ...]) -> str | None:
-    """The word in the middle of one of two names that the other lacks ("Tallow Bird Ringing Society", "Tallow
-    Bird Society"), where it is none that newsrooms leave out: they shorten names at their ends."""
-    short, long = sorted((x, y), key=len)
-    if len(short) < SHORTENED or len(long) - len(short) != 1:
-        return None
-    at = next(i for i in range(len(long)) if i == len(short) or short[i] != long[i])
-    inner = 0 < at < len(short) and short[at:] == long[at + 1 :]
-    return long[at] if inner and long[at] not in _LEFT_OUT and len(long[at]) > 2 else None
-
-
 def _akin(x: str, y: str) -> bool:
     """One word in two forms: "Advisory", "Advisers"; a plural is the same name."""
     stem = len(list(itertools.takewhile(lambda pair: pair[0] == pair[1], zip(x, y, strict=False))))
@@ -181,12 +161,8 @@ def bar(
         return 0.08, 0.75
     if kind_of(a) == kind_of(b) == "person" or _respelt(a, b):
         return _person_bar(a, b, rare)
-    if not telling and inner_left_out(a.words, b.words):
-        return (0.2, 0.6) if rare == 1 and usual > 1 else None
     if not telling:
         return (0.4, 0.6) if shared >= 2 and rare == 1 else None
-    if inner_left_out(a.words, b.words):
-        return (0.08, 0.65) if rare == 1 else None
     if _plurals_moved(a.words, b.words) or (len(off) == 1 and _akin(*off[0])):
         return 0.08, 0.75
     one, other = off[-1]

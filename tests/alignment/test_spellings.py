@@ -94,22 +94,6 @@ def test_a_firm_of_another_trade(tell: Tell) -> None:
     assert _worded(tell(right, right, right, odd + " Marvane Construction is its arm.")) == []
 
 
-def test_a_word_lost_from_the_middle_of_a_name(tell: Tell) -> None:
-    full = "Gulls stay longer in Norrham than they did, the Brannock Bird Ringing Society says."
-    lost = "Gulls stay longer in Norrham, figures of the Brannock Bird Society show."
-    assert _worded(tell(full, full, lost)) == [
-        frozenset(("Brannock Bird Society", "Brannock Bird Ringing Society"))
-    ]
-    # its own short form, an end left out, a word that newsrooms leave out
-    assert _worded(tell(full, full, lost + " So does the Brannock Bird Ringing Society.")) == []
-    assert (
-        _worded(tell(full, full, lost.replace("Brannock Bird Society", "Brannock Bird Ringing")))
-        == []
-    )
-    county, short = (full.replace("Bird Ringing", w) for w in ("County Bird", "Bird"))
-    assert _worded(tell(county, county, short)) == []
-
-
 def test_one_post_under_two_names(tell: Tell) -> None:
     a = "The chief inspector of the Harbour Bureau, Emma Hanlon, said that the engine was sound."
     b = "Emma Hannity, the Harbour Bureau's chief inspector, warned against guesses at the quay."
