@@ -364,5 +364,6 @@ def _beings(text: str, places: _Places) -> Iterator[Mention | None]:
             start = found.start("n")
             yield _age(_value(found["n"]), None, bound_before(text, start), start, found.end("n"))
     for at in places["at"]:
-        if found := _AT.match(text, at):
+        # "Put the dead at 40" is a toll.
+        if (found := _AT.match(text, at)) and text[max(0, at - 4) : at] != "the ":
             yield _age(int(found["n"]), None, "exact", found.start("n"), found.end("n"))

@@ -24,6 +24,14 @@ _LIKE_AGE: Final = re.compile(
     re.IGNORECASE,
 )
 _GRAND: Final = re.compile(rf"(?:{SPACE}|-)(?:grand|bucks)\b")
+# "The toll stands at 46", "put the dead at 40": neither an hour nor somebody's age.
+_TALLIED: Final = r"\b(?:toll|number|count|total|tally|figure|dead|killed|injured|wounded|missing|turnout|attendance|crowd|membership)\b"
+_STANDS_AT: Final = re.compile(
+    r"(?i)^(?!.*\b(?:age|aged|clock|time|watch)\b).*"
+    rf"(?:{_TALLIED}.*\b(?:st(?:and|ands|ood|anding)|put|stay(?:s|ed)?|remain(?:s|ed)?|estimated|peaked|set|given)\b[^.;:]*"
+    rf"|\b(?:put|puts|putting|estimate[sd]?|estimating)\s(?:the|its|their)\s(?:\w+\s)?{_TALLIED}[^.;:]*)"
+    r"\bat\s(?:(?:least|about|around|nearly|almost|just|over|more than)\s)*$"
+)
 _NO_AGE: Final = re.compile(
     r"\b(?:who (?:is|was)|aged|(?:boy|girl|man|woman|child) of)\s$", re.IGNORECASE
 )
@@ -65,6 +73,8 @@ def stands_bare(text: str, numeral: Numeral, noun: Noun | None) -> bool:
         return False
     if numeral.scale in ("M", "K", "B", "m", "k", "b") and name_before(text, numeral.start):
         return False
+    if before == "at" and _STANDS_AT.search(text[max(0, numeral.start - 60) : numeral.start]):
+        return numeral.low >= 2
     clock = before in ("at", "by", "until", "till", "before", "after", "past") and numeral.plain
     if (
         (clock and numeral.low <= 24)

@@ -215,6 +215,15 @@ def _fate_of_one(text: str, numeral: Numeral, noun: Noun) -> bool:
     )
 
 
+# "In Norrham 35 homes were flooded": the name is of a place, and the number no part of it.
+_IN_PLACE: Final = re.compile(
+    r"(?:^|[.;:!?”\"]\s|\n|,\s|\b(?:and|but|while)\s)(?:in|across|around|near|outside|at)\s(?:the\s)?"
+    r"(?:(?-i:[A-Z])[\w'’-]*\s){1,3}(?:alone\s)?$",
+    re.IGNORECASE,
+)
+_PLURAL_VERB: Final = re.compile(rf"{SPACE}(?:were|are|have|had|died|will|remain|remained|lost)\b")
+
+
 def _counts_noun(text: str, numeral: Numeral, noun: Noun) -> bool:
     if like_year(text, numeral):
         # "The 2019 elections" but "some 2000 people": a number cue or people behind it.
@@ -237,7 +246,9 @@ def _counts_noun(text: str, numeral: Numeral, noun: Noun) -> bool:
     if name_before(text, numeral.start):
         # "BlackBerry 10 devices"; a capitalised verb of a headline is no name.
         grouped = "," in text[numeral.start : numeral.end] or bool(numeral.scale)
-        return grouped or in_title_line(text, numeral.start)
+        placed = _IN_PLACE.search(text[max(0, numeral.start - 60) : numeral.start])
+        told = bool(placed) and bool(_PLURAL_VERB.match(text, noun.end))
+        return grouped or told or in_title_line(text, numeral.start)
     if numeral.words or numeral.low >= 2:
         return True
     if numeral.low == 1 and _fate_of_one(text, numeral, noun):

@@ -40,7 +40,7 @@ def owner_in_clause(scene: Scene, spot: Spot, frame: Frame) -> str | None:
     subject = clause.subject
     if subject is not None and _dateline(scene, subject, clause.predicate):
         return None
-    if subject is None or spot.first <= subject < spot.last:
+    if subject is None or subject in scene.figures:
         counted = scene.mentions[spot.index].kind == "count"
         return _place_or_incident(scene, frame) if counted else None
     measured = noun is not None and subject in (noun.head, noun.outer, noun.inner)
