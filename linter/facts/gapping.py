@@ -26,6 +26,7 @@ _BOUNDS = frozenset(
 _JOINS = frozenset((",", ";", "and", "but", "while", "or", "–", "—", "--"))
 _PLACED = frozenset(("in", "at", "for"))
 _NOMINAL = frozenset(("NOUN", "PROPN", "ADJ"))
+_DEFINITE = frozenset("the his her its their".split())
 _LONGEST = 6  # tokens of the name
 _REACH = 14  # tokens between the two figures
 _LOOK_BACK = 4  # mentions
@@ -76,7 +77,7 @@ def _name_start(scene: Scene, end: int, left: int) -> int | None:
             start - 1 > left and end - start < _LONGEST and scene.pos[start - 1] in _NOMINAL
         ) and start - 1 not in scene.figures:
             start -= 1
-    definite = start - 1 > left and scene.words[start - 1] == "the"
+    definite = start - 1 > left and scene.words[start - 1] in _DEFINITE
     named = any(scene.pos[t] == "PROPN" or t in scene.names for t in range(start, end + 1))
     return start - definite if named or definite else None
 

@@ -26,7 +26,7 @@ from .owner_phrase import (
     name_under,
     possessor,
 )
-from .phrases import name_of, phrase, phrase_text
+from .phrases import Clause, name_of, phrase, phrase_text
 from .scene import NOUNS, Scene, Spot, case_of, children
 
 
@@ -51,13 +51,13 @@ def owner_in_clause(scene: Scene, spot: Spot, frame: Frame) -> str | None:
         place = _place_or_incident(scene, frame) if kind == "count" else None
         if place is not None or kind not in ("measurement", "duration", "age"):
             if scene.lemmas[subject] in NAME_NOUNS and kind in ("money", "percentage", "count"):
-                return _subject_owner(scene, subject, scene.lemmas[clause.predicate], kind)
+                return _subject_owner(scene, subject, clause, kind)
             own = possessor(scene, subject, named=True) or name_under(scene, subject, OF_SUBJECT)
             own = own or name_after(scene, subject + 1, OF_SUBJECT) or place
             return own or (phrase_text(scene, subject) if is_set_apart(scene, subject) else None)
     if scene.lemmas[clause.predicate] in REPORTING and not _told_of_itself(scene, spot, frame):
         return None
-    return _subject_owner(scene, subject, scene.lemmas[clause.predicate], kind)
+    return _subject_owner(scene, subject, clause, kind)
 
 
 def _dateline(scene: Scene, subject: int, predicate: int) -> bool:
@@ -116,11 +116,9 @@ def _told_of_itself(scene: Scene, spot: Spot, frame: Frame) -> bool:
     )
 
 
-def _subject_owner(scene: Scene, subject: int, predicate: str, kind: str) -> str | None:
+def _subject_owner(scene: Scene, subject: int, clause: Clause, kind: str) -> str | None:
     if scene.words[subject] in PRONOUNS or scene.pos[subject] == "PRON":
-        # "It fell from 26% to 22%": it is then what is measured, seldom a body.
-        moves = predicate in LEVEL_VERBS | RISE_VERBS | FALL_VERBS and scene.words[subject] == "it"
-        return None if moves else antecedent(scene, subject)
+        return None if _moves(scene, subject, clause) else antecedent(scene, subject)
     if subject in scene.figures or scene.pos[subject] not in NOUNS:
         return None
     if scene.lemmas[subject] in BODY_NOUNS | NAME_NOUNS and is_bare(scene, subject):
@@ -131,6 +129,14 @@ def _subject_owner(scene: Scene, subject: int, predicate: str, kind: str) -> str
     if named is None:
         named = name_after(scene, subject + 1, OF_SUBJECT)
     return named or _telling_phrase(scene, subject, kind)
+
+
+def _moves(scene: Scene, subject: int, clause: Clause) -> bool:
+    """ "It fell from 26% to 22%": it is then what is measured, seldom a body, unless it cuts something."""
+    if clause.predicate is None or scene.words[subject] != "it":
+        return False
+    cuts = clause.object is not None and clause.object not in scene.figures
+    return scene.lemmas[clause.predicate] in LEVEL_VERBS | RISE_VERBS | FALL_VERBS and not cuts
 
 
 def _telling_phrase(scene: Scene, head: int, kind: str) -> str | None:

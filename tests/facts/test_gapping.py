@@ -57,3 +57,21 @@ def test_a_number_in_a_name_is_no_figure(text: str, figures: list[str]) -> None:
 def test_a_verb_between_begins_a_clause_of_its_own() -> None:
     facts = extract_facts("Ann Lee was fined £400 and her brother, Tom Hale, said £250 was enough.")
     assert {f.text: f.context.owner for f in facts if f.kind == "money"}["£250"] != "Ann Lee"
+
+
+def test_his_wife_owns_hers() -> None:
+    facts = {f.text: f.context for f in extract_facts("Mr Hale owed £14,000, and his wife £6,000.")}
+    assert (facts["£14,000"].owner, facts["£6,000"].owner) == ("Hale", "wife")
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Harl Foods said it would cut 300 jobs.", "Harl Foods"),
+        # what moves is measured
+        ("Harl Foods sold its share in May. It fell to 22 per cent.", None),
+    ],
+)
+def test_it_cuts_or_it_falls(text: str, owner: str | None) -> None:
+    [figure] = [f for f in extract_facts(text) if f.kind in ("count", "percentage")]
+    assert figure.context.owner == owner
