@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from .clausepairs import Clause
 
+_ISO = len("2031-03-04")
 _CARRIED_OUT = frozenset(("would", "then"))
 _PAST = re.compile(r"(?i)^(?:has|have|had|was|were|did)\b(?!.*\bto\b)")
 _PRESENT = re.compile(r"(?i)(?:\w+ing|\w+s)$")
@@ -21,13 +23,24 @@ _TIMES = tuple(
 
 def apart(a: Clause, b: Clause) -> bool:
     """Whether days, numbers or speakers beside the verbs make two things of them."""
-    if (a.days and b.days and not a.days & b.days) or other_time(a, b):
+    if _other_days(a, b) or other_time(a, b):
         return True
     if a.numbers and b.numbers and not a.numbers & b.numbers:
         return True
     return bool(
         a.voice == b.voice == "quoted" and a.speaker and b.speaker and a.speaker != b.speaker
     )
+
+
+def _other_days(a: Clause, b: Clause) -> bool:
+    """No day in common. One weekday is two days where one tells as ahead what the other tells as done."""
+    if not a.days or not b.days or a.days & b.days:
+        return False
+    return {a.mood, b.mood} != {"done", "ahead"} or not _weekdays(a.days) & _weekdays(b.days)
+
+
+def _weekdays(days: frozenset[str]) -> set[int]:
+    return {dt.date.fromisoformat(day).weekday() for day in days if len(day) == _ISO}
 
 
 def other_time(a: Clause, b: Clause) -> bool:

@@ -140,6 +140,11 @@ def test_two_articles_that_tell_a_figure_both_ways_do_not_differ(tell: Tell) -> 
             "At the Brannock light the keeper's body is expected to be discovered by a maid on Tuesday.",
             True,
         ),
+        # a weekday to come and one gone by, by the mood of the verb alone
+        (
+            "At the Brannock light the keeper's body will be discovered by a maid on Tuesday.",
+            True,
+        ),
         # the same deed in a sentence of its own
         (
             "The keeper is expected to be discovered, so the coastguard hopes, before the gale comes.",
