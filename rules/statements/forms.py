@@ -12,8 +12,8 @@ from ..common import SHOWN, source
 # In a story of more articles than this, chance makes more pairs of like clauses than reporters make
 # disagreements: of 26 such findings on 31 clusters of 10 to 15 real articles, scored before anybody
 # had read them, 3 were right. They are told from `--min-confidence low` on. What asks for more than like
-# clauses is not: the same words but for the verb, one person's death of two causes, one figure or matter
-# settled here and open there (5 right, 1 wrong in 100 clusters).
+# clauses is not: the same words but for the verb, one sentence reworded, one person's death of two
+# causes, one figure or matter settled here and open there (5 right, 1 wrong in 100 clusters).
 LARGE = 8
 UNSURE = 0.45
 
