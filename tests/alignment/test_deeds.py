@@ -137,24 +137,24 @@ def test_two_articles_that_tell_a_figure_both_ways_do_not_differ(tell: Tell) -> 
     [
         # one sentence reworded
         (
-            "At the Brannock light the keeper's body is expected to be discovered by a maid on Tuesday.",
+            "Off the Brannock light the keeper's skiff is expected to be sighted by a trawler on Tuesday.",
             True,
         ),
         # a weekday to come and one gone by, by the mood of the verb alone
         (
-            "At the Brannock light the keeper's body will be discovered by a maid on Tuesday.",
+            "Off the Brannock light the keeper's skiff will be sighted by a trawler on Tuesday.",
             True,
         ),
         # the same deed in a sentence of its own
         (
-            "The keeper is expected to be discovered, so the coastguard hopes, before the gale comes.",
+            "The skiff is expected to be sighted, so the coastguard hopes, before the gale comes.",
             False,
         ),
     ],
 )
 def test_a_sentence_reworded_is_one_thing_for_sure(tell: Tell, other: str, sure: bool) -> None:
     told = tell(
-        "The keeper's body was discovered by a maid at the Brannock light on Tuesday.", other
+        "The keeper's skiff was sighted by a trawler off the Brannock light on Tuesday.", other
     )
     found = match_deeds(told, story_rarity(told.readings))
     assert [pair.kind for pair in found if pair.sure] == (["modality"] if sure else [])

@@ -296,16 +296,16 @@ TOGETHER = [
     # "Second" stands beside both, whatever each is hung on.
     (
         "S204",
-        "Two thefts hit Ostrel in May: gems were lifted from a courier of the firm Corvane, and a second theft saw a "
-        "brooch worth £1.2bn stolen. Ostrel has also been the scene of robberies.",
-        "Two thefts hit Ostrel in May: gems were lifted from a courier of the firm Corvane, and a second theft saw a "
-        "brooch worth £1.2m stolen. Ostrel has also been the scene of high-profile robberies.",
+        "The ferry was late twice on Monday: a rope fouled its screw off the Ostrel light, and a second mishap left a pier "
+        "worth £2.4bn in ruins. Nobody was on the pier.",
+        "The ferry was late twice on Monday: a rope fouled its screw off the Ostrel light, and a second mishap left a pier "
+        "worth £2.4m in ruins. Nobody was on the old pier.",
     ),
     # Of two people at once.
     (
         "S211",
-        "Captain Rolf Anstey and Trooper Ilya Corr, both 46, died at the scene of the blast in Norrham on Monday.",
-        "Captain Rolf Anstey and Trooper Ilya Corr, both 51, died at the scene of the blast in Norrham on Monday.",
+        "The rowers Rolf Anstey and Ilya Corr, both 46, were washed ashore alive at Norrham on Monday.",
+        "The rowers Rolf Anstey and Ilya Corr, both 51, were washed ashore alive at Norrham on Monday.",
     ),
     # How often.
     (
