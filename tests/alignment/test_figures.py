@@ -296,10 +296,8 @@ TOGETHER = [
     # "Second" stands beside both, whatever each is hung on.
     (
         "S204",
-        "The ferry was late twice on Monday: a rope fouled its screw off the Ostrel light, and a second mishap left a pier "
-        "worth £2.4bn in ruins. Nobody was on the pier.",
-        "The ferry was late twice on Monday: a rope fouled its screw off the Ostrel light, and a second mishap left a pier "
-        "worth £2.4m in ruins. Nobody was on the old pier.",
+        "A lamp was broken by a boy, and a second accident saw a glass lens worth £1.4bn ruined. The Ostrel light is dark.",
+        "A lamp was broken by a boy, and a second accident saw a glass lens worth £1.4m ruined. The Ostrel light is dark.",
     ),
     # Of two people at once.
     (
