@@ -11,8 +11,11 @@ from linter.check.config import Config
 
 KEPT = "The council of Norrham approved the bypass on Tuesday, and the mayor was pleased."
 REFUSED = "The council of Norrham rejected the bypass on Tuesday, and the mayor was pleased."
-OTHERWISE = (
+REWORDED = (
     "The mayor was pleased after the bypass was rejected on Tuesday by the council of Norrham."
+)
+OTHERWISE = (
+    "Hauliers and two bus firms were dismayed: the bypass was rejected by the council of Norrham."
 )
 OTHERS = (
     "Rain fell on the market at Denby for a week.",
@@ -31,6 +34,7 @@ OTHERS = (
         ((KEPT, OTHERWISE), True, True),
         ((KEPT, OTHERWISE, *OTHERS), False, True),
         ((KEPT, REFUSED, *OTHERS), True, True),
+        ((KEPT, REWORDED, *OTHERS), True, True),
     ],
 )
 def test_in_a_large_story_only_the_same_words_are_told_at_full_confidence(
