@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import datetime as dt
 
+from ..facts.frequencies import TIMES
 from ..model.fact import Context
-from ..model.values import Measurement, Period
+from ..model.values import Count, Measurement, Period
 from . import weights as w
 from .pairs import Pair
 from .quantities import ratio, significant_digits
@@ -130,7 +131,7 @@ def _same_figure(pair: Pair) -> bool:
         return False  # what a bridge is built to withstand, and what struck it
     if two_extents(a, b):
         return False
-    if pair.a.sort == "count" and _some_of(x) != _some_of(y):
+    if pair.a.sort == "count" and (_some_of(x) != _some_of(y) or _in_other_times(pair)):
         return False
     if (x.against_as == "part") != (y.against_as == "part") and _apart(pair) > WHOLE:
         return False  # "a third of its 41 branches" and "14 branches"
@@ -177,6 +178,15 @@ def _other_increment(pair: Pair) -> bool:
     return pair.slots.measure == "differs" and all(
         side.qualifiers & w.INCREMENTS for side in (pair.a.around[pair.i], pair.b.around[pair.j])
     )
+
+
+def _in_other_times(pair: Pair) -> bool:
+    """How often on one day and how often in the week around it."""
+    facts = pair.a.facts[pair.i], pair.b.facts[pair.j]
+    if not all(isinstance(f.value, Count) and f.value.noun == TIMES for f in facts):
+        return False
+    x, y = (f.context.period for f in facts)
+    return x is not None and y is not None and x.granularity != y.granularity
 
 
 def _apart(pair: Pair) -> float:

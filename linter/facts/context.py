@@ -18,7 +18,7 @@ from .frame import Frame, frame_of
 from .gapping import gapped
 from .governors import governors_of
 from .hedges import hedge_of
-from .measure import measure_of
+from .measure import measure_of, of_a_part
 from .mention import Mention
 from .negation import is_negated
 from .owner import owner_of
@@ -116,11 +116,13 @@ def _figure(
     governors = governors_of(scene, spot, frame)
     direction = direction_of(scene, spot, frame)
     nature = nature_of(scene, spot, frame, direction)
+    counted = scene.mentions[spot.index].kind == "count"
+    part = against_as == "whole" or (counted and of_a_part(scene, spot))
     return Context(
         status=status_of(scene, frame, governors),
         direction=direction,
         rate=rate_of(scene, spot, frame),
-        nature="part" if nature is None and against_as == "whole" else nature,
+        nature="part" if nature is None and part else nature,
         period=period_of(scene, spot, frame, times),
         measure=measure_of(scene, spot, frame, taken_up),
         owner=owner_of(scene, spot, frame),

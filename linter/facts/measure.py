@@ -14,6 +14,10 @@ _KEPT_CASES = frozenset(("of", "in", "for", "from", "on", "to", "against", "by",
 _MOST = 6
 _OFTEN = frozenset("times occasions".split())
 _APART = frozenset("separate different successive consecutive".split())
+_AS_FAR = 5
+_BODY = frozenset(
+    "head back chest neck face leg legs arm arms stomach abdomen shoulder thigh foot hand heart throat torso side".split()
+)
 _FACTOR = frozenset("as the its that what their".split())
 
 
@@ -40,7 +44,7 @@ def measure_of(
     kind = scene.mentions[spot.index].kind
     if predicate is None and kind in ("date", "period"):
         predicate, subject = _told_behind(scene, spot, subject)
-    if kind == "count" and _how_often(scene, spot):
+    if kind == "count" and how_often(scene, spot):
         head = predicate  # "stabbed 12 times": what is counted is what was done
     if head is None and kind == "count" and predicate in CASUALTY and not frame.shared:
         head = "person"
@@ -54,12 +58,18 @@ def measure_of(
     )
 
 
-def _how_often(scene: Scene, spot: Spot) -> bool:
+def how_often(scene: Scene, spot: Spot) -> bool:
     """The number says how often: "12 times", "on six separate occasions", "shot twice"."""
     after = [scene.words[at] for at in range(spot.last, min(spot.last + 2, spot.sentence[1]))]
     if scene.words[spot.last - 1] == "twice":
         return _FACTOR.isdisjoint(after[:1])
     return not _OFTEN.isdisjoint(after[1:] if _APART.issuperset(after[:1]) else after[:1])
+
+
+def of_a_part(scene: Scene, spot: Spot) -> bool:
+    """How often in one part of the body, of all the times: "was shot twice in the head"."""
+    after = scene.words[spot.last : min(spot.last + _AS_FAR, spot.sentence[1])]
+    return how_often(scene, spot) and "in" in after and not _BODY.isdisjoint(after)
 
 
 def _told_behind(scene: Scene, spot: Spot, subject: str | None) -> tuple[str | None, str | None]:

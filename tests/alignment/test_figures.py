@@ -216,6 +216,17 @@ APART = [
         "The new pump drained the dock at Ostrel four times faster than the old one.",
         "The new pump has drained the dock at Ostrel seven times since May.",
     ),
+    # Some of the times; another stretch of time.
+    (
+        "S202",
+        "The ferryman was stabbed nine times on the slipway at Norrham on Monday, the coroner said.",
+        "The coroner said the ferryman was stabbed twice in the neck on the slipway at Norrham on Monday.",
+    ),
+    (
+        "S202",
+        "The Norrham ferry was cancelled twice on Monday for want of a crew.",
+        "The Norrham ferry was cancelled three times this week for want of a crew.",
+    ),
     # Two magnitudes more than a step apart are two earthquakes.
     (
         "S210",
